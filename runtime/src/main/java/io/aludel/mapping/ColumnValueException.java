@@ -1,0 +1,33 @@
+package io.aludel.mapping;
+
+import io.aludel.DataException;
+
+/**
+ * A row holds a value that the mapping has no place for: NULL where the field cannot be null, a number out of the field's
+ * range, a text that is no constant of an enum. Names entity, table and column.
+ */
+public final class ColumnValueException extends DataException {
+    private static final long serialVersionUID = 1L;
+
+    ColumnValueException(String message) {
+        super(message);
+    }
+
+    /** NULL in a column whose field cannot be null. */
+    static ColumnValueException unexpectedNull(EntityTable<?, ?> table, int column) {
+        return new ColumnValueException(place(table, column)
+                + " is NULL in a row, but the field cannot be null: mark the field @Nullable (and use a box for a"
+                + " primitive), or repair the row");
+    }
+
+    /** A number that the field's type cannot hold. */
+    static ColumnValueException outOfRange(EntityTable<?, ?> table, int column, long value, String type) {
+        return new ColumnValueException(place(table, column) + " holds a number that is out of the range of " + type
+                + ": give the field a wider type");
+    }
+
+    private static String place(EntityTable<?, ?> table, int column) {
+        return "Column '" + table.columns().get(column).name() + "' of table '" + table.tableName() + "' (entity "
+                + table.entityType().getSimpleName() + ")";
+    }
+}

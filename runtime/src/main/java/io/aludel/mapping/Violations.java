@@ -1,0 +1,18 @@
+package io.aludel.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with entities before they are written. Implemented by the runtime. */
+public interface Violations {
+    /** A column without NULL got null. */
+    void missing(Object entity, String column);
+
+    /** A text or byte array is longer than its column. */
+    void tooLong(Object entity, String column, int length, int maximum, Object value);
+
+    /** A decimal does not fit its column's precision and scale without rounding. */
+    void doesNotFit(Object entity, String column, int precision, int scale, Object value);
+
+    /** A {@code Validates} method refused a value. */
+    void refused(Object entity, @Nullable String column, @Nullable Object value, IllegalArgumentException reason);
+}

@@ -1,0 +1,31 @@
+package io.aludel.sql;
+
+/**
+ * A column of a table in a statement. The implementations are expressions of the kind that fits the column's type.
+ *
+ * @param <T> the Java type of the column's values
+ */
+public sealed interface Column<T> extends Node
+        permits ValueColumn, OrderedColumn, NumberColumn, TextColumn, BooleanColumn {
+    /** Returns the table that this is a column of. */
+    TableSource table();
+
+    /** Returns the column's name in the database. */
+    String name();
+
+    /** Returns the type of the values. */
+    ValueType<T> type();
+
+    /** Returns this column as the expression that it is. */
+    Expression<T> expression();
+
+    @Override
+    default void render(SqlWriter out) {
+        out.column(table(), name());
+    }
+
+    @Override
+    default void shape(ShapeKey key) {
+        key.add(this);
+    }
+}

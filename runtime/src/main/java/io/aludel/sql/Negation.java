@@ -1,0 +1,15 @@
+package io.aludel.sql;
+
+/** {@code NOT (operand)}. */
+record Negation(Node operand) implements Node {
+    @Override
+    public void render(SqlWriter out) {
+        out.text("NOT (").node(operand).text(")");
+    }
+
+    @Override
+    public void shape(ShapeKey key) {
+        key.add("not");
+        operand.shape(key);
+    }
+}

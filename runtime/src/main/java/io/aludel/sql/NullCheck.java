@@ -1,0 +1,15 @@
+package io.aludel.sql;
+
+/** {@code operand IS [NOT] NULL}. */
+record NullCheck(Node operand, boolean negated) implements Node {
+    @Override
+    public void render(SqlWriter out) {
+        out.node(operand).text(negated ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public void shape(ShapeKey key) {
+        key.add(negated ? "is not null" : "is null");
+        operand.shape(key);
+    }
+}

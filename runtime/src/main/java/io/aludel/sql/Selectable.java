@@ -1,0 +1,8 @@
+package io.aludel.sql;
+
+/**
+ * What a SELECT can ask for: an expression, or an entity's table, whose rows come as entities.
+ *
+ * @param <R> what one row of it is in Java
+ */
+public interface Selectable<R> {}
