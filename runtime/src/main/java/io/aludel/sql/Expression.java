@@ -1,0 +1,4 @@
+package io.aludel.sql;
+
+/** A part of a statement that has a value. */
+public interface Expression {}
