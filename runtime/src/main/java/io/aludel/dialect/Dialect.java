@@ -1,0 +1,4 @@
+package io.aludel.dialect;
+
+/** What one database speaks. */
+public interface Dialect {}

@@ -1,0 +1,16 @@
+/** The runtime of Aludel: what an application ships beside the code that the processor wrote for it. */
+module io.aludel {
+    requires transitive java.sql;
+    requires com.zaxxer.hikari;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports io.aludel;
+    exports io.aludel.annotation;
+    exports io.aludel.dialect;
+    exports io.aludel.mapping;
+    exports io.aludel.schema;
+    exports io.aludel.sql;
+
+    uses io.aludel.mapping.Model;
+}

@@ -1,0 +1,6 @@
+package io.aludel.tests;
+
+import io.aludel.annotation.Entity;
+
+@Entity
+class Product {}
