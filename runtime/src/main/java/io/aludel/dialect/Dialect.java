@@ -1,4 +1,0 @@
-package io.aludel.dialect;
-
-/** What one database speaks. */
-public interface Dialect {}
