@@ -32,4 +32,9 @@ public class DatabaseException extends AludelException {
     public int vendorCode() {
         return getCause() instanceof SQLException cause ? cause.getErrorCode() : 0;
     }
+
+    /** Returns whether running the whole transaction again, from its start, may well succeed. */
+    public boolean isRetryable() {
+        return false;
+    }
 }

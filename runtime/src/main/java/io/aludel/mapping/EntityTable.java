@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.BooleanColumn;
@@ -116,6 +117,11 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
 
     /** Returns how many columns, from position 0 on, make up the key. */
     public abstract int keyColumnCount();
+
+    /** Returns how the database gives keys to new rows, or null when it does not. */
+    public @Nullable KeyGeneration keyGeneration() {
+        return null;
+    }
 
     /** Returns the table as a schema value: types, constraints, indexes. Built on each call. */
     public abstract Table describe();
