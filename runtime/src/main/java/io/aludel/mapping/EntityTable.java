@@ -8,8 +8,7 @@ import io.aludel.sql.Column;
 import io.aludel.sql.Expression;
 import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
-import io.aludel.sql.Selectable;
-import io.aludel.sql.TableSource;
+import io.aludel.sql.SelectableTable;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.ValueColumn;
 import io.aludel.sql.ValueType;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity type
  * @param <K> the key type: the type of the key's field, or a record when it has several
  */
-public abstract class EntityTable<E, K> implements TableSource, Selectable<E> {
+public abstract class EntityTable<E, K> implements SelectableTable<E> {
     private final Class<E> entityType;
     private final @Nullable String schemaName;
     private final String tableName;
@@ -111,6 +110,7 @@ public abstract class EntityTable<E, K> implements TableSource, Selectable<E> {
     }
 
     /** Returns what a SELECT of the entity asks for: the columns by position, then the formulas. */
+    @Override
     public final List<Expression<?>> selection() {
         return Collections.unmodifiableList(selection);
     }

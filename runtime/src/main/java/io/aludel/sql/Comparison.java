@@ -1,28 +1,24 @@
 package io.aludel.sql;
 
+import org.jspecify.annotations.Nullable;
+
 /** {@code left operator right}. */
-final class Comparison implements Node {
-    private final Node left;
-    private final String operator;
-    private final Node right;
-
-    private Comparison(Node left, String operator, Node right) {
-        this.left = left;
-        this.operator = operator;
-        this.right = right;
-    }
-
-    static <T> Condition of(Expression<T> left, String operator, T right) {
+record Comparison(Node left, String operator, Node right) implements Node {
+    static <T> Condition of(Expression<T> left, String operator, @Nullable T right) {
+        if (right == null) {
+            throw new NullPointerException(left.node() + " " + operator
+                    + " null is never true: ask isNull() or isNotNull(), or leave the condition out");
+        }
         return new Condition(new Comparison(left.node(), operator, new BoundValue<>(left.type(), right)));
     }
 
     static <T> Condition of(Expression<T> left, String operator, Expression<T> right) {
-        return new Condition(new Comparison(left.node(), operator, right.node()));
+        return new Condition(new Comparison(left.node(), operator, right.nodeBeside(left)));
     }
 
     @Override
     public void render(SqlWriter out) {
-        out.node(left).text(" " + operator + " ").node(right);
+        out.operand(left, Precedence.CONCATENATION).text(operator).operand(right, Precedence.CONCATENATION);
     }
 
     @Override
@@ -30,5 +26,10 @@ final class Comparison implements Node {
         key.add(operator);
         left.shape(key);
         right.shape(key);
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.COMPARISON;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
-public class Expression<T> implements Selectable<T> {
+public non-sealed class Expression<T> implements Selectable<T> {
     private final ValueType<T> type;
     private final Node node;
 
@@ -26,6 +26,12 @@ public class Expression<T> implements Selectable<T> {
         this.node = (Node) this;
     }
 
+    /** A parameter that takes the type of what it is compared with; by itself it refuses to be rendered. */
+    @SuppressWarnings("unchecked") // a type is there for form's sake: nothing is read or bound by it
+    static <T> Expression<T> parameter(String name) {
+        return new Expression<>((ValueType<T>) BasicType.STRING, new Parameter<T>(name, null));
+    }
+
     /** Returns the type of the value. */
     public final ValueType<T> type() {
         return type;
@@ -36,24 +42,29 @@ public class Expression<T> implements Selectable<T> {
         return node;
     }
 
+    /** Returns the node for use beside another expression: a parameter without a type of its own takes the other's. */
+    final Node nodeBeside(Expression<T> other) {
+        return node instanceof Parameter<?> parameter ? parameter.typed(other.type) : node;
+    }
+
     /** {@code this = value}; {@code this IS NULL} for null. */
     public final Condition eq(@Nullable T value) {
-        return value == null ? isNull() : Comparison.of(this, "=", value);
+        return value == null ? isNull() : Comparison.of(this, " = ", value);
     }
 
     /** {@code this = other}. */
     public final Condition eq(Expression<T> other) {
-        return Comparison.of(this, "=", other);
+        return Comparison.of(this, " = ", other);
     }
 
     /** {@code this <> value}; {@code this IS NOT NULL} for null. Rows with NULL in this column do not match. */
     public final Condition ne(@Nullable T value) {
-        return value == null ? isNotNull() : Comparison.of(this, "<>", value);
+        return value == null ? isNotNull() : Comparison.of(this, " <> ", value);
     }
 
     /** {@code this <> other}. */
     public final Condition ne(Expression<T> other) {
-        return Comparison.of(this, "<>", other);
+        return Comparison.of(this, " <> ", other);
     }
 
     /** {@code this IN (values)}; no row matches an empty list. */

@@ -17,42 +17,42 @@ public class OrderedExpression<T> extends Expression<T> {
 
     /** {@code this > value}. */
     public final Condition gt(T value) {
-        return Comparison.of(this, ">", value);
+        return Comparison.of(this, " > ", value);
     }
 
     /** {@code this > other}. */
     public final Condition gt(Expression<T> other) {
-        return Comparison.of(this, ">", other);
+        return Comparison.of(this, " > ", other);
     }
 
     /** {@code this >= value}. */
     public final Condition ge(T value) {
-        return Comparison.of(this, ">=", value);
+        return Comparison.of(this, " >= ", value);
     }
 
     /** {@code this >= other}. */
     public final Condition ge(Expression<T> other) {
-        return Comparison.of(this, ">=", other);
+        return Comparison.of(this, " >= ", other);
     }
 
     /** {@code this < value}. */
     public final Condition lt(T value) {
-        return Comparison.of(this, "<", value);
+        return Comparison.of(this, " < ", value);
     }
 
     /** {@code this < other}. */
     public final Condition lt(Expression<T> other) {
-        return Comparison.of(this, "<", other);
+        return Comparison.of(this, " < ", other);
     }
 
     /** {@code this <= value}. */
     public final Condition le(T value) {
-        return Comparison.of(this, "<=", value);
+        return Comparison.of(this, " <= ", value);
     }
 
     /** {@code this <= other}. */
     public final Condition le(Expression<T> other) {
-        return Comparison.of(this, "<=", other);
+        return Comparison.of(this, " <= ", other);
     }
 
     /** {@code this BETWEEN low AND high}, both included. */

@@ -15,4 +15,18 @@ public interface TableSource {
 
     /** Returns the alias in statements, or null for none. */
     @Nullable String alias();
+
+    /**
+     * Adds the table to the shape of a statement. Tables without an alias are constants; those with one may be made for
+     * each statement and count by their names.
+     */
+    default void shape(ShapeKey key) {
+        String alias = alias();
+        String schema = schemaName();
+        if (alias == null) {
+            key.add(this);
+        } else {
+            key.add(getClass()).add(schema == null ? "" : schema).add(tableName()).add(alias);
+        }
+    }
 }
