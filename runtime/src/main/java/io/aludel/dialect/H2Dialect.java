@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** H2 2.x, in memory, in a file or behind a server. */
 public final class H2Dialect extends Dialect {
-    private final H2Types types = new H2Types();
+    private final TypeCodecs types = H2Types.codecs();
     private final TableDdl ddl = new H2Ddl(this);
 
     /** Makes the dialect. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** SQLite 3.35 and later through {@code org.xerial:sqlite-jdbc}. */
 public final class SqliteDialect extends Dialect {
-    private final SqliteTypes types = new SqliteTypes();
+    private final TypeCodecs types = SqliteTypes.codecs();
     private final TableDdl ddl = new SqliteDdl(this);
 
     /** Makes the dialect. */
@@ -50,7 +50,8 @@ public final class SqliteDialect extends Dialect {
 
     /**
      * Switches foreign keys on, which SQLite leaves off; lets readers and a writer work at once in a file (write-ahead
-     * log), syncing at checkpoints; and makes a writer wait ten seconds for another one.
+     * log), syncing at checkpoints; makes a writer wait ten seconds for another one; and registers the collation
+     * {@code decimal}, by which decimals stored as text are compared.
      */
     @Override
     public void configure(Connection connection) throws SQLException {
@@ -60,6 +61,7 @@ public final class SqliteDialect extends Dialect {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = NORMAL");
         }
+        DecimalCollation.register(connection);
     }
 
     @Override

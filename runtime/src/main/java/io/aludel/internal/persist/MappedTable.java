@@ -23,6 +23,7 @@ public final class MappedTable<E, K> {
     private final TableStatements statements;
     private final @Nullable SequenceKeys sequence;
     private final boolean record;
+    private final ColumnSet fixedColumns;
     private volatile @Nullable Table description;
 
     /** Maps a table on a database. */
@@ -32,6 +33,7 @@ public final class MappedTable<E, K> {
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.sequence = sequenceOf(mapper.table(), dialect);
         this.record = table.entityType().isRecord();
+        this.fixedColumns = fixedColumns(mapper);
     }
 
     private static @Nullable SequenceKeys sequenceOf(EntityTable<?, ?> table, Dialect dialect) {
@@ -41,6 +43,13 @@ public final class MappedTable<E, K> {
         }
         return new SequenceKeys(
                 new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
+    }
+
+    private static ColumnSet fixedColumns(EntityMapper<?, ?> mapper) {
+        ColumnSet fixed = ColumnSet.first(mapper.table().columns().size())
+                .minus(ColumnSet.first(mapper.table().keyColumnCount()))
+                .minus(mapper.updatableColumns());
+        return mapper.versionColumn() < 0 ? fixed : fixed.without(mapper.versionColumn());
     }
 
     /** Returns the mapper. */
@@ -71,6 +80,16 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /** Returns the columns of a change that an UPDATE sets. */
+    public ColumnSet written(ColumnSet changes) {
+        return changes.minus(fixedColumns);
+    }
+
+    /** Returns whether a change has columns that an UPDATE sets. */
+    public boolean isWritten(ColumnSet changes) {
+        return !written(changes).isEmpty();
     }
 
     TableStatements statements() {

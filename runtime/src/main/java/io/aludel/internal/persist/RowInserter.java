@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,15 @@ public final class RowInserter<E, K> {
     private final MappedTable<E, K> mapped;
     private final EntityMapper<E, K> mapper;
     private final Channel channel;
+    private final Map<Object, ColumnSet> explicitNulls;
 
-    /** Makes an inserter for one transaction. */
-    public RowInserter(MappedTable<E, K> mapped, Channel channel) {
+    /**
+     * Makes an inserter for one transaction.
+     *
+     * @param explicitNulls by entity object, the columns in which NULL is sent where the database would give a default
+     */
+    public RowInserter(MappedTable<E, K> mapped, Channel channel, Map<Object, ColumnSet> explicitNulls) {
+        this.explicitNulls = explicitNulls;
         this.mapped = mapped;
         this.mapper = mapped.mapper();
         this.channel = channel;
@@ -34,14 +41,20 @@ public final class RowInserter<E, K> {
         assignSequenceKeys(entities);
         int start = 0;
         while (start < entities.size()) {
-            ColumnSet columns = mapper.insertColumns(entities.get(start));
+            ColumnSet columns = columns(entities.get(start));
             int end = start + 1;
-            while (end < entities.size() && mapper.insertColumns(entities.get(end)).equals(columns)) {
+            while (end < entities.size() && columns(entities.get(end)).equals(columns)) {
                 end++;
             }
             insertRun(entities.subList(start, end), columns);
             start = end;
         }
+    }
+
+    private ColumnSet columns(E entity) {
+        ColumnSet columns = mapper.insertColumns(entity);
+        ColumnSet nulls = explicitNulls.isEmpty() ? null : explicitNulls.get(entity);
+        return nulls == null ? columns : columns.union(nulls);
     }
 
     private void assignSequenceKeys(List<E> entities) {
