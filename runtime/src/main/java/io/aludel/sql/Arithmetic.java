@@ -22,6 +22,14 @@ record Arithmetic(Node left, Operator operator, Node right) implements Node {
         }
     }
 
+    /** A computed decimal does not have the digits that its operands' columns have. */
+    @SuppressWarnings("unchecked") // a type of known digits is one of BigDecimal
+    static <T> ValueType<T> type(ValueType<T> operand) {
+        return operand instanceof BasicType<?> basic && basic.precision() > 0
+                ? (ValueType<T>) BasicType.BIG_DECIMAL
+                : operand;
+    }
+
     @Override
     public void render(SqlWriter out) {
         if (operator == Operator.REMAINDER) {

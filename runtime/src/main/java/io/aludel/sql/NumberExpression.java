@@ -21,11 +21,11 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
 
     private NumberExpression<T> with(Operator operator, T value) {
         BoundValue<T> operand = Comparison.required(this, operator.sql(), value);
-        return new NumberExpression<>(type(), new Arithmetic(node(), operator, operand));
+        return new NumberExpression<>(Arithmetic.type(type()), new Arithmetic(node(), operator, operand));
     }
 
     private NumberExpression<T> with(Operator operator, Expression<? extends Number> other) {
-        return new NumberExpression<>(type(), new Arithmetic(node(), operator, other.nodeBeside(type())));
+        return new NumberExpression<>(Arithmetic.type(type()), new Arithmetic(node(), operator, other.nodeBeside(type())));
     }
 
     /** {@code this + value}. */
@@ -80,23 +80,23 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
 
     /** {@code -this}. */
     public final NumberExpression<T> negated() {
-        return new NumberExpression<>(type(), new Negative(node()));
+        return new NumberExpression<>(Arithmetic.type(type()), new Negative(node()));
     }
 
     /** {@code ABS(this)}. */
     public final NumberExpression<T> abs() {
-        return new NumberExpression<>(type(), new FunctionCall("ABS", List.of(node())));
+        return new NumberExpression<>(Arithmetic.type(type()), new FunctionCall("ABS", List.of(node())));
     }
 
     /** This, rounded to a whole number. */
     public final NumberExpression<T> round() {
-        return new NumberExpression<>(type(), new FunctionCall("ROUND", List.of(node())));
+        return new NumberExpression<>(Arithmetic.type(type()), new FunctionCall("ROUND", List.of(node())));
     }
 
     /** This, rounded to a number of digits behind the decimal point. */
     public final NumberExpression<T> round(int digits) {
         return new NumberExpression<>(
-                type(), new FunctionCall("ROUND", List.of(node(), new BoundValue<>(BasicType.INTEGER, digits))));
+                Arithmetic.type(type()), new FunctionCall("ROUND", List.of(node(), new BoundValue<>(BasicType.INTEGER, digits))));
     }
 
     @Override

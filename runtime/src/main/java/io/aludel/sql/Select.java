@@ -116,6 +116,11 @@ public sealed class Select<R>
         return reader;
     }
 
+    /** Returns whether a row of the result is what the only item holds, as it is. */
+    public final boolean isWholeItem() {
+        return reader instanceof WholeItem<?>;
+    }
+
     /** Returns the values of the named parameters. */
     public final Bindings bindings() {
         return bindings;

@@ -34,7 +34,7 @@ public final class Sql {
 
     /** A value as an expression. It is bound, like all values. */
     public static <T> OrderedExpression<T> literal(ValueType<T> type, @Nullable T value) {
-        return new OrderedExpression<>(type, new Literal(new BoundValue<>(type, value), type));
+        return new OrderedExpression<>(type, new BoundValue<>(type, value));
     }
 
     /** A text as an expression. It is bound, like all values. */
@@ -106,7 +106,7 @@ public final class Sql {
      * is larger than that.
      */
     public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
-        return new NumberExpression<>(expression.type(), new Aggregate("SUM", false, expression.node()));
+        return new NumberExpression<>(Arithmetic.type(expression.type()), new Aggregate("SUM", false, expression.node()));
     }
 
     /** The sum of whole numbers as a {@code Long}, NULL when there are no values. */
@@ -184,43 +184,11 @@ public final class Sql {
         return new OrderedExpression<>(type, new FunctionCall(name, List.copyOf(nodes)));
     }
 
-    // ---- formulas of entities, called by generated code in the constructor of a query type
-
-    /**
-     * A formula without an order; <code>{0}</code> in the template stands for the first column. The template may not have a
-     * value or a question mark outside of quotes.
-     */
-    public static <T> Expression<T> formula(ValueType<T> type, String template, Expression<?>... columns) {
-        return new Expression<>(type, SqlFragment.of(template, Precedence.VALUE_FRAGMENT, columns));
-    }
-
-    /** A formula whose values have an order; see {@link #formula}. */
-    public static <T> OrderedExpression<T> orderedFormula(
-            ValueType<T> type, String template, Expression<?>... columns) {
-        return sql(type, template, columns);
-    }
-
-    /** A formula of numbers; see {@link #formula}. */
-    public static <T extends Number> NumberExpression<T> numberFormula(
-            ValueType<T> type, String template, Expression<?>... columns) {
-        return new NumberExpression<>(type, SqlFragment.of(template, Precedence.VALUE_FRAGMENT, columns));
-    }
-
-    /** A formula of texts; see {@link #formula}. */
-    public static TextExpression textFormula(String template, Expression<?>... columns) {
-        return new TextExpression(SqlFragment.of(template, Precedence.VALUE_FRAGMENT, columns));
-    }
-
-    /** A formula of truth values; see {@link #formula}. */
-    public static Condition booleanFormula(String template, Expression<?>... columns) {
-        return new Condition(SqlFragment.of(template, Precedence.VALUE_FRAGMENT, columns));
-    }
-
     // ---- statements
 
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), row -> row.get(0, item), Bindings.NONE);
+        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
     }
 
     /** Selects rows of 2 values. */
