@@ -147,7 +147,7 @@ final class SelectRendering {
 
     private void condition(String clause, @Nullable Condition condition) {
         if (condition != null && !Truth.isAlways(condition)) {
-            out.text(clause).condition(condition.node(), Precedence.VALUE_FRAGMENT);
+            out.text(clause).condition(condition.node(), Precedence.CONDITION_FRAGMENT);
         }
     }
 
