@@ -116,6 +116,11 @@ public sealed class Select<R>
         return reader;
     }
 
+    /** Returns whether a row of the result is the first item as it is, not something made of it. */
+    public final boolean isWholeItem() {
+        return reader instanceof ItemReader;
+    }
+
     /** Returns the values of the named parameters. */
     public final Bindings bindings() {
         return bindings;

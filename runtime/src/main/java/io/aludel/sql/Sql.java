@@ -6,7 +6,7 @@ public final class Sql {
 
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), row -> row.get(0, item), Bindings.NONE);
+        return new Select<>(SelectModel.of(item), new ItemReader<>(item), Bindings.NONE);
     }
 
     /**

@@ -172,8 +172,8 @@ final class CachingConnection implements Connection {
     }
 
     @Override
-    public void setTypeMap(Map<String map, Class<?>> value) throws SQLException {
-        connection.setTypeMap(map, value);
+    public void setTypeMap(Map<String, Class<?>> map) throws SQLException {
+        connection.setTypeMap(map);
     }
 
     @Override

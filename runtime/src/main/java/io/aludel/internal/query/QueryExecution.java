@@ -43,7 +43,7 @@ public final class QueryExecution {
     /** Returns the rows one by one, off an open cursor. */
     public <R> Stream<R> stream(Select<R> select, int fetchSize) {
         BoundStatement statement = engine.renderings().rows(select);
-        ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
+        ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
                 held,

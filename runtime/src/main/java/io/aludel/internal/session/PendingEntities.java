@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ final class PendingEntities {
 
     /** Forgets those that a flush has inserted. */
     void removeInserted() {
-        inOrder.removeIf(state -> state.status != EntityState.Status.PENDING);
-        byEntity.values().removeIf(state -> state.status != EntityState.Status.PENDING);
+        inOrder.removeIf(state -> state.status != EntityStatus.PENDING);
+        byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
     }
 
     boolean isEmpty() {
