@@ -59,8 +59,8 @@ final class H2Ddl extends StandardDdl {
         for (TableColumn column : table.columns()) {
             String columnComment = column.comment();
             if (columnComment != null) {
-                statements.add("COMMENT ON COLUMN " + name(table) + "." + dialect().quote(column.name()) + " IS "
-                        + literal(columnComment));
+                statements.add("COMMENT ON COLUMN " + name(table) + "."
+                        + dialect().quote(column.name()) + " IS " + literal(columnComment));
             }
         }
     }

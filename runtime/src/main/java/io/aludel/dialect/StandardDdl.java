@@ -103,9 +103,7 @@ abstract class StandardDdl implements TableDdl {
     }
 
     private static String onDelete(OnDelete action) {
-        return action == OnDelete.NO_ACTION
-                ? ""
-                : " ON DELETE " + action.name().replace('_', ' ');
+        return action == OnDelete.NO_ACTION ? "" : " ON DELETE " + action.name().replace('_', ' ');
     }
 
     private String createIndex(Table table, TableIndex index, String condition) {

@@ -11,8 +11,9 @@ final class Unreadable {
 
     static DataException value(ResultSet row, int index, String meaning, @Nullable Throwable reason)
             throws SQLException {
-        DataException failure = new DataException("Column '" + row.getMetaData().getColumnLabel(index)
-                + "' holds a value in a row that is not " + meaning + ": repair the row, or map the column to another type");
+        DataException failure = new DataException(
+                "Column '" + row.getMetaData().getColumnLabel(index) + "' holds a value in a row that is not " + meaning
+                        + ": repair the row, or map the column to another type");
         if (reason != null) {
             failure.initCause(reason);
         }

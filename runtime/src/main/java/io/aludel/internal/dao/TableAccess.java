@@ -57,7 +57,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     private @Nullable E findOrNull(K key) {
         Objects.requireNonNull(key, "The key to find is null");
         return channels.read(
-                tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)))
+                        tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)))
                 .orElse(null);
     }
 
@@ -79,8 +79,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<K, E> found =
-                channels.read(tables, channel -> finder(channel).findAll(keys, DetachedRows.INSTANCE));
+        Map<K, E> found = channels.read(tables, channel -> finder(channel).findAll(keys, DetachedRows.INSTANCE));
         List<E> inOrder = new ArrayList<>(keys.size());
         for (K key : keys) {
             E entity = found.get(key);
@@ -98,9 +97,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public List<E> insertAll(Collection<? extends E> entities) {
-        return entities.isEmpty()
-                ? List.of()
-                : channels.write(tables, channel -> writes.insert(channel, entities));
+        return entities.isEmpty() ? List.of() : channels.write(tables, channel -> writes.insert(channel, entities));
     }
 
     @Override
@@ -118,13 +115,15 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     @Override
     public E upsert(E entity) {
         K key = mapper.key(entity);
-        return key == null ? insert(entity) : channels.write(tables, channel -> {
-            E stored = finder(channel).exists(key)
-                    ? writes.update(channel, List.of(entity)).get(0)
-                    : writes.insert(channel, List.of(entity)).get(0);
-            channels.rowChanged(mapped, key);
-            return stored;
-        });
+        return key == null
+                ? insert(entity)
+                : channels.write(tables, channel -> {
+                    E stored = finder(channel).exists(key)
+                            ? writes.update(channel, List.of(entity)).get(0)
+                            : writes.insert(channel, List.of(entity)).get(0);
+                    channels.rowChanged(mapped, key);
+                    return stored;
+                });
     }
 
     private List<E> changed(List<E> entities) {
@@ -182,6 +181,9 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public Optional<E> findBy(Condition condition) {
-        return Sql.select(mapped.table()).where(condition).on(new DetachedQueries(queries)).optional();
+        return Sql.select(mapped.table())
+                .where(condition)
+                .on(new DetachedQueries(queries))
+                .optional();
     }
 }

@@ -120,8 +120,8 @@ public final class Engine implements MapperContext, AutoCloseable {
     private <E, K> MappedTable<E, K> map(EntityTable<E, K> table) {
         EntityTable<E, K> unaliased =
                 table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
-        return (MappedTable<E, K>) tables.computeIfAbsent(
-                table.entityType(), type -> new MappedTable<>(unaliased, dialect, this));
+        return (MappedTable<E, K>)
+                tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this));
     }
 
     /** Returns the table of an entity object's class. */

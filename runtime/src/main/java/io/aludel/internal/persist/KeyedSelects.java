@@ -1,7 +1,7 @@
 package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
@@ -19,19 +19,19 @@ final class KeyedSelects {
     private final Dialect dialect;
     private final String action;
     private final String all;
-    private final Key byKey;
-    private final Key existsByKey;
+    private final StatementKey byKey;
+    private final StatementKey existsByKey;
     private final int keysPerStatement;
-    private final Map<Integer, Key> byKeys = new ConcurrentHashMap<>();
-    private final Map<ColumnSet, Key> columnsByKey = new ConcurrentHashMap<>();
+    private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
+    private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
 
     KeyedSelects(EntityTable<?, ?> table, Dialect dialect) {
         this.table = table;
         this.dialect = dialect;
         this.action = "Reading from '" + table.tableName() + "'";
         this.all = Sql.select(table).sql(dialect);
-        this.byKey = Key.of(all + " WHERE " + keyEquals(), action);
-        this.existsByKey = Key.of("SELECT 1 FROM " + tableName() + " WHERE " + keyEquals(), action);
+        this.byKey = StatementKey.of(all + " WHERE " + keyEquals(), action);
+        this.existsByKey = StatementKey.of("SELECT 1 FROM " + tableName() + " WHERE " + keyEquals(), action);
         this.keysPerStatement = Math.max(
                 1,
                 Math.min(
@@ -40,12 +40,12 @@ final class KeyedSelects {
     }
 
     /** Returns the SELECT of the row with a key. */
-    Key byKey() {
+    StatementKey byKey() {
         return byKey;
     }
 
     /** Returns a SELECT that has a row when there is one with a key. */
-    Key existsByKey() {
+    StatementKey existsByKey() {
         return existsByKey;
     }
 
@@ -60,18 +60,18 @@ final class KeyedSelects {
     }
 
     /** Returns the SELECT of the rows with several keys. */
-    Key byKeys(int count) {
-        return byKeys.computeIfAbsent(count, size -> Key.of(all + " WHERE " + keysIn(size), action));
+    StatementKey byKeys(int count) {
+        return byKeys.computeIfAbsent(count, size -> StatementKey.of(all + " WHERE " + keysIn(size), action));
     }
 
     /** Returns the SELECT of some columns of the row with a key. */
-    Key columnsByKey(ColumnSet columns) {
+    StatementKey columnsByKey(ColumnSet columns) {
         return columnsByKey.computeIfAbsent(columns, set -> {
             List<String> names = new ArrayList<>();
             for (int column = set.next(0); column >= 0; column = set.next(column + 1)) {
                 names.add(dialect.quote(table.columns().get(column).name()));
             }
-            return Key.of(
+            return StatementKey.of(
                     "SELECT " + String.join(", ", names) + " FROM " + tableName() + " WHERE " + keyEquals(), action);
         });
     }

@@ -43,8 +43,7 @@ public final class MappedTable<E, K> {
         if (keys == null || dialect.resolve(keys.strategy()) != GenerationStrategy.SEQUENCE) {
             return null;
         }
-        return new SequenceKeys(
-                new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
+        return new SequenceKeys(new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
     }
 
     private static ColumnSet fixedColumns(EntityMapper<?, ?> mapper) {
@@ -108,7 +107,8 @@ public final class MappedTable<E, K> {
         return keyedSelects;
     }
 
-    @Nullable SequenceKeys sequence() {
+    @Nullable
+    SequenceKeys sequence() {
         return sequence;
     }
 

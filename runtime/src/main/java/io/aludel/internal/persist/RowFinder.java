@@ -2,7 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
@@ -55,7 +55,7 @@ public final class RowFinder<E, K> {
         return single(mapped.keyedSelects().existsByKey(), key, rows -> Boolean.TRUE) != null;
     }
 
-    private <R> @Nullable R single(Key statement, K key, RowFunction<R> reader) {
+    private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
         List<R> found = channel.query(statement, new KeyParameters(List.of(key)), new RowList<>(reader));
         return found.isEmpty() ? null : found.get(0);
     }
@@ -91,7 +91,7 @@ public final class RowFinder<E, K> {
 
     /** Reads some columns, the key's among them, into entities that are in the database. */
     void assignColumns(List<E> entities, ColumnSet columns) {
-        Key statement = mapped.keyedSelects().columnsByKey(columns);
+        StatementKey statement = mapped.keyedSelects().columnsByKey(columns);
         for (int i = 0; i < entities.size(); i++) {
             E entity = entities.get(i);
             K key = mapper.key(entity);
@@ -104,12 +104,13 @@ public final class RowFinder<E, K> {
 
     @FunctionalInterface
     private interface RowFunction<R> {
-        @Nullable R read(ResultSet row) throws SQLException;
+        @Nullable
+        R read(ResultSet row) throws SQLException;
     }
 
     @FunctionalInterface
     private interface ChunkReader<K> {
-        void read(Key statement, List<K> chunk);
+        void read(StatementKey statement, List<K> chunk);
     }
 
     private record RowList<R>(RowFunction<R> reader) implements CountedRows<List<R>> {

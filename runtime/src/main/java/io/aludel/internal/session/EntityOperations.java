@@ -53,8 +53,9 @@ final class EntityOperations {
             return entity;
         }
         if (context.deleted().containsKey(entity)) {
-            throw new AludelException(name(entries) + " with the key " + entries.mapper().key(entity)
-                    + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
+            throw new AludelException(
+                    name(entries) + " with the key " + entries.mapper().key(entity)
+                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
         }
         OpenSessions.Holder other = engine.sessions().holderOf(entity, session);
         if (other != null) {
@@ -113,8 +114,9 @@ final class EntityOperations {
         EntityEntries<E, ?> entries = context.entriesOf(old);
         EntityState<E> state = recordState(entries, old);
         if (!state.key().equals(entries.mapper().key(changed))) {
-            throw new AludelException("A " + name(entries) + " with the key " + state.key()
-                    + " cannot be replaced by one with the key " + entries.mapper().key(changed));
+            throw new AludelException(
+                    "A " + name(entries) + " with the key " + state.key() + " cannot be replaced by one with the key "
+                            + entries.mapper().key(changed));
         }
         state.entity = changed;
         work.flush();
@@ -237,8 +239,9 @@ final class EntityOperations {
     }
 
     private AludelException notHeld(Object entity, String verb) {
-        return new AludelException("Cannot " + verb + " the " + entity.getClass().getSimpleName()
-                + ": it is not persisted in this session. Add it, or read it with find or a query first");
+        return new AludelException(
+                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
+                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
     }
 
     private static String name(EntityEntries<?, ?> entries) {

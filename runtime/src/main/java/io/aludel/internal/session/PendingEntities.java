@@ -13,7 +13,8 @@ final class PendingEntities {
     private final Map<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
 
-    @Nullable EntityState<?> find(Object entity) {
+    @Nullable
+    EntityState<?> find(Object entity) {
         return byEntity.isEmpty() ? null : byEntity.get(entity);
     }
 

@@ -37,7 +37,8 @@ final class PersistenceContext {
     }
 
     /** Returns the entries of a table when the session knows entities of it, else null. */
-    @Nullable EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
+    @Nullable
+    EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
         return entries.get(table.entityType());
     }
 
