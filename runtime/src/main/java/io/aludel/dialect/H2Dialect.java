@@ -5,6 +5,7 @@ import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,6 +71,28 @@ public final class H2Dialect extends Dialect {
     @Override
     public String upsert(Upsert upsert) {
         return new UpsertWriter(this, upsert).merge();
+    }
+
+    @Override
+    public boolean hasIlike() {
+        return true;
+    }
+
+    /** A backslash escapes otherwise: h2database.com/html/grammar.html#like_predicate_right_hand_side. */
+    @Override
+    public String likeWithoutEscape() {
+        return " ESCAPE ''";
+    }
+
+    @Override
+    public int maximumInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Text without a length, so that a CAST does not cut it. */
+    @Override
+    public String castType(ValueType<?> type) {
+        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
     }
 
     @Override

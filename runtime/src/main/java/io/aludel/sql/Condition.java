@@ -50,4 +50,24 @@ public class Condition extends Expression<Boolean> {
         }
         return new Condition(new Negation(node()));
     }
+
+    @Override
+    Condition alike(Node other) {
+        return new Condition(other);
+    }
+
+    @Override
+    public final Condition coalesce(Boolean value) {
+        return (Condition) super.coalesce(value);
+    }
+
+    @Override
+    public final Condition coalesce(Expression<Boolean> other) {
+        return (Condition) super.coalesce(other);
+    }
+
+    @Override
+    public final Condition nullIf(Boolean value) {
+        return (Condition) super.nullIf(value);
+    }
 }

@@ -2,6 +2,7 @@ package io.aludel.sql;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,14 @@ public non-sealed class Expression<T> implements Selectable<T> {
         return node;
     }
 
-    /** Returns the node for use beside another expression: a parameter without a type of its own takes the other's. */
-    final Node nodeBeside(Expression<T> other) {
-        return node instanceof Parameter<?> parameter ? parameter.typed(other.type) : node;
+    /** Returns the node for use beside one of another type: a parameter without a type of its own takes that one. */
+    final Node nodeBeside(ValueType<?> other) {
+        return node instanceof Parameter<?> parameter ? parameter.typed(other) : node;
+    }
+
+    /** Makes an expression of this kind and type. */
+    Expression<T> alike(Node other) {
+        return new Expression<>(type, other);
     }
 
     /** {@code this = value}; {@code this IS NULL} for null. */
@@ -99,6 +105,51 @@ public non-sealed class Expression<T> implements Selectable<T> {
     /** {@code this IS NOT NULL}. */
     public final Condition isNotNull() {
         return new Condition(new NullCheck(node, true));
+    }
+
+    /** {@code this IS DISTINCT FROM value}: not equal, where NULL equals NULL and nothing else. */
+    public final Condition isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : isDistinctFrom(new Expression<>(type, new BoundValue<>(type, value)));
+    }
+
+    /** {@code this IS DISTINCT FROM other}: not equal, where NULL equals NULL and nothing else. */
+    public final Condition isDistinctFrom(Expression<T> other) {
+        return new Condition(new Distinctness(node, other.nodeBeside(type), true));
+    }
+
+    /** {@code this IS NOT DISTINCT FROM value}: equal, where NULL equals NULL and nothing else. */
+    public final Condition isNotDistinctFrom(@Nullable T value) {
+        return eq(value);
+    }
+
+    /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL and nothing else. */
+    public final Condition isNotDistinctFrom(Expression<T> other) {
+        return new Condition(new Distinctness(node, other.nodeBeside(type), false));
+    }
+
+    /** This, or a value where this is NULL. */
+    public Expression<T> coalesce(T value) {
+        return alike(new FunctionCall("COALESCE", List.of(node, new BoundValue<>(type, value))));
+    }
+
+    /** This, or another expression where this is NULL. */
+    public Expression<T> coalesce(Expression<T> other) {
+        return alike(new FunctionCall("COALESCE", List.of(node, other.nodeBeside(type))));
+    }
+
+    /** This, or NULL where this is equal to a value. */
+    public Expression<T> nullIf(T value) {
+        return alike(new FunctionCall("NULLIF", List.of(node, new BoundValue<>(type, value))));
+    }
+
+    /** {@code CAST(this AS type)}. What can be cast to what, and how it is rounded, is the database's. */
+    public final <X> OrderedExpression<X> cast(ValueType<X> to) {
+        return new OrderedExpression<>(to, new Cast(node, to));
+    }
+
+    /** {@code CAST(this AS text)}. */
+    public final TextExpression castToText() {
+        return new TextExpression(new Cast(node, BasicType.STRING));
     }
 
     /** Orders by this, smallest first. */

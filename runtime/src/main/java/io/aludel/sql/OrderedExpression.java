@@ -57,6 +57,32 @@ public class OrderedExpression<T> extends Expression<T> {
 
     /** {@code this BETWEEN low AND high}, both included. */
     public final Condition between(T low, T high) {
-        return ge(low).and(le(high));
+        return new Condition(new Between(
+                node(), Comparison.required(this, " BETWEEN ", low), Comparison.required(this, " BETWEEN ", high)));
+    }
+
+    /** {@code this BETWEEN low AND high}, both included. */
+    public final Condition between(Expression<T> low, Expression<T> high) {
+        return new Condition(new Between(node(), low.nodeBeside(type()), high.nodeBeside(type())));
+    }
+
+    @Override
+    OrderedExpression<T> alike(Node other) {
+        return new OrderedExpression<>(type(), other);
+    }
+
+    @Override
+    public OrderedExpression<T> coalesce(T value) {
+        return (OrderedExpression<T>) super.coalesce(value);
+    }
+
+    @Override
+    public OrderedExpression<T> coalesce(Expression<T> other) {
+        return (OrderedExpression<T>) super.coalesce(other);
+    }
+
+    @Override
+    public OrderedExpression<T> nullIf(T value) {
+        return (OrderedExpression<T>) super.nullIf(value);
     }
 }

@@ -127,9 +127,9 @@ public sealed class Select<R>
         return reader;
     }
 
-    /** Returns whether a row of the result is the first item as it is, not something made of it. */
+    /** Returns whether a row of the result is what the only item holds, as it is. */
     public final boolean isWholeItem() {
-        return reader instanceof ItemReader;
+        return reader instanceof WholeItem<?>;
     }
 
     /** Returns the values of the named parameters. */

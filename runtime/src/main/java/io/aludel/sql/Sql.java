@@ -1,19 +1,199 @@
 package io.aludel.sql;
 
-/** Where statements and expressions begin, meant for a static import. */
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where statements and expressions begin, meant for a static import.
+ *
+ * <pre>{@code
+ * select(PRODUCT).where(PRODUCT.price.gt(limit)).orderBy(PRODUCT.name.asc())
+ * select(PRODUCT.category, count()).groupBy(PRODUCT.category)
+ * }</pre>
+ */
 public final class Sql {
+    private static final Pattern FUNCTION_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
+
     private Sql() {}
 
-    /** Selects the rows of an entity's table as entities, or the values of an expression. */
-    public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), new ItemReader<>(item), Bindings.NONE);
+    // ---- values
+
+    /** Names a parameter whose type is that of what it is compared with; {@link Select#bind} gives it a value. */
+    public static <T> Expression<T> param(String name) {
+        return Expression.parameter(name);
+    }
+
+    /** Names a parameter of a type; {@link Select#bind} gives it a value. */
+    public static <T> OrderedExpression<T> param(String name, ValueType<T> type) {
+        return new OrderedExpression<>(type, new Parameter<>(name, type));
+    }
+
+    /** A value as an expression. It is bound, like all values. */
+    public static <T> OrderedExpression<T> literal(ValueType<T> type, @Nullable T value) {
+        return new OrderedExpression<>(type, new BoundValue<>(type, value));
+    }
+
+    /** A text as an expression. It is bound, like all values. */
+    public static TextExpression literal(String value) {
+        return new TextExpression(literal(BasicType.STRING, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Integer> literal(int value) {
+        return new NumberExpression<>(
+                BasicType.INTEGER, literal(BasicType.INTEGER, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Long> literal(long value) {
+        return new NumberExpression<>(
+                BasicType.LONG, literal(BasicType.LONG, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Double> literal(double value) {
+        return new NumberExpression<>(
+                BasicType.DOUBLE, literal(BasicType.DOUBLE, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<BigDecimal> literal(BigDecimal value) {
+        return new NumberExpression<>(
+                BasicType.BIG_DECIMAL, literal(BasicType.BIG_DECIMAL, value).node());
+    }
+
+    /** The value behind a condition where that is met; more conditions can follow. */
+    public static <T> Case<T> caseWhen(Condition condition, Expression<T> value) {
+        return Case.of(condition, value);
+    }
+
+    /** The text behind a condition where that is met; more conditions can follow. */
+    public static Case<String> caseWhen(Condition condition, String value) {
+        return Case.of(condition, literal(value));
+    }
+
+    /** Texts behind each other. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static TextExpression concat(Expression<String> first, Expression<String>... more) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(first.nodeBeside(BasicType.STRING));
+        for (Expression<String> part : more) {
+            parts.add(part.nodeBeside(BasicType.STRING));
+        }
+        return new TextExpression(new Concatenation(List.copyOf(parts)));
+    }
+
+    // ---- aggregates
+
+    /** The number of rows. */
+    public static NumberExpression<Long> count() {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", false, null));
+    }
+
+    /** The number of rows in which an expression is not NULL. */
+    public static NumberExpression<Long> count(Expression<?> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", false, expression.node()));
+    }
+
+    /** The number of different values, NULL left out. */
+    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", true, expression.node()));
     }
 
     /**
-     * Names a parameter whose type is that of what it is compared with; {@link Select#bind} gives it a value for one run.
+     * The sum, NULL when there are no values. It has the type of what is summed; {@link #sumLong} is for numbers whose sum
+     * is larger than that.
      */
-    public static <T> Expression<T> param(String name) {
-        return Expression.parameter(name);
+    public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
+        return new NumberExpression<>(
+                Arithmetic.type(expression.type()), new Aggregate("SUM", false, expression.node()));
+    }
+
+    /** The sum of whole numbers as a {@code Long}, NULL when there are no values. */
+    public static NumberExpression<Long> sumLong(Expression<? extends Number> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("SUM", false, expression.node()));
+    }
+
+    /** The average as a {@code Double}, NULL when there are no values. */
+    public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
+        return new NumberExpression<>(BasicType.DOUBLE, new Aggregate("AVG", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static <T extends Number> NumberExpression<T> min(NumberExpression<T> expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static TextExpression min(TextExpression expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static <T> OrderedExpression<T> min(OrderedExpression<T> expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static <T extends Number> NumberExpression<T> max(NumberExpression<T> expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static TextExpression max(TextExpression expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static <T> OrderedExpression<T> max(OrderedExpression<T> expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    // ---- what the language does not have
+
+    /**
+     * SQL written by hand, with expressions put in: {@code sql(LONG, "bit_length({0})", USER.name)}. Values go in as
+     * {@link #literal(String)} or {@link #param(String, ValueType)}, never as text.
+     *
+     * @throws IllegalArgumentException when placeholders and expressions do not agree, or the SQL has a question mark
+     */
+    public static <T> OrderedExpression<T> sql(ValueType<T> type, String template, Expression<?>... expressions) {
+        return new OrderedExpression<>(type, SqlFragment.of(template, Precedence.VALUE_FRAGMENT, expressions));
+    }
+
+    /** A condition written by hand; see {@link #sql}. */
+    public static Condition condition(String template, Expression<?>... expressions) {
+        return new Condition(SqlFragment.of(template, Precedence.CONDITION_FRAGMENT, expressions));
+    }
+
+    /**
+     * A call of a function of the database.
+     *
+     * @throws IllegalArgumentException when the name is not the name of a function
+     */
+    public static <T> OrderedExpression<T> function(ValueType<T> type, String name, Expression<?>... arguments) {
+        Objects.requireNonNull(name, "function(.., null)");
+        if (!FUNCTION_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is not the name of a function: letters, digits, _, $ and . can be in one");
+        }
+        List<Node> nodes = new ArrayList<>(arguments.length);
+        for (Expression<?> argument : arguments) {
+            nodes.add(argument.node());
+        }
+        return new OrderedExpression<>(type, new FunctionCall(name, List.copyOf(nodes)));
+    }
+
+    // ---- statements
+
+    /** Selects the rows of an entity's table as entities, or the values of an expression. */
+    public static <R> Select<R> select(Selectable<R> item) {
+        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
     }
 
     /** Selects rows of 2 values. */

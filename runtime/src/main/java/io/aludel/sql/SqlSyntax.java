@@ -67,11 +67,6 @@ public interface SqlSyntax {
         return type.toString();
     }
 
-    /** Returns whether a parameter alone in a SELECT list or a call needs a CAST, to have a type. */
-    default boolean castsLiterals() {
-        return false;
-    }
-
     /** Writes a comparison in which NULL equals NULL. The operands are written by {@link SqlWriter#operand}. */
     default void distinctness(SqlWriter out, Node left, Node right, boolean distinct) {
         out.operand(left, Precedence.CONCATENATION)

@@ -22,8 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that one database is made of, shared by its sessions, DAOs and threads. */
 public final class Engine implements MapperContext, AutoCloseable {
-    private static final int RENDERED_SHAPES = 1_024;
-
     private final Dialect dialect;
     private final ConnectionSource connections;
     private final ConnectionSource replicas;
@@ -46,7 +44,7 @@ public final class Engine implements MapperContext, AutoCloseable {
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
-        this.renderings = new RenderCache(dialect, dialect::codec, RENDERED_SHAPES);
+        this.renderings = new RenderCache(dialect);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
 

@@ -172,8 +172,8 @@ final class CachingConnection implements Connection {
     }
 
     @Override
-    public void setTypeMap(Map<String, Class<?>> map) throws SQLException {
-        connection.setTypeMap(map);
+    public void setTypeMap(Map<String, Class<?>> value) throws SQLException {
+        connection.setTypeMap(value);
     }
 
     @Override

@@ -1,31 +1,35 @@
 package io.aludel.internal.render;
 
+import io.aludel.dialect.Dialect;
 import io.aludel.sql.Select;
 import io.aludel.sql.SelectForm;
 import io.aludel.sql.ShapeKey;
-import io.aludel.sql.SqlSyntax;
 
 /**
  * The rendered statements of one database, by shape. Bounded; shared by threads.
  */
 public final class RenderCache {
-    private final SqlSyntax syntax;
-    private final Codecs codecs;
+    private static final int DEFAULT_CAPACITY = 1_000;
+
+    private final Dialect dialect;
     private final SelectionTexts selections = new SelectionTexts();
     private final Generations<ShapeKey, RenderedStatement> rows;
     private final Generations<ShapeKey, RenderedStatement> counts;
     private final Generations<ShapeKey, RenderedStatement> checks;
 
+    /** Makes an empty cache for a thousand shapes and more. */
+    public RenderCache(Dialect dialect) {
+        this(dialect, DEFAULT_CAPACITY);
+    }
+
     /**
      * Makes an empty cache.
      *
-     * @param syntax the database's dialect
-     * @param codecs the dialect's codecs
-     * @param capacity how many shapes are kept for certain; up to twice as many are
+     * @param dialect the database's dialect
+     * @param capacity how many of the shapes used last are kept for certain; up to twice as many are
      */
-    public RenderCache(SqlSyntax syntax, Codecs codecs, int capacity) {
-        this.syntax = syntax;
-        this.codecs = codecs;
+    public RenderCache(Dialect dialect, int capacity) {
+        this.dialect = dialect;
         this.rows = new Generations<>(capacity);
         this.counts = new Generations<>(capacity);
         this.checks = new Generations<>(capacity);
@@ -50,7 +54,7 @@ public final class RenderCache {
         ShapeKey shape = select.shape();
         RenderedStatement rendered = cache.get(shape);
         if (rendered == null) {
-            rendered = StatementRenderer.render(select, form, syntax, codecs, selections);
+            rendered = StatementRenderer.render(select, form, dialect, selections);
             cache.put(shape.withoutPlaces(), rendered);
         }
         select.requireParameters();

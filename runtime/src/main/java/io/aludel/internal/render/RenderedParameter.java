@@ -1,6 +1,7 @@
 package io.aludel.internal.render;
 
 import io.aludel.dialect.Codec;
+import io.aludel.dialect.Dialect;
 import io.aludel.sql.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the value
  */
 record RenderedParameter<T>(int place, int element, ValueType<T> type, Codec<T> codec) {
-    static <T> RenderedParameter<T> of(int place, int element, ValueType<T> type, Codecs codecs) {
-        return new RenderedParameter<>(place, element, type, codecs.codec(type));
+    static <T> RenderedParameter<T> of(int place, int element, ValueType<T> type, Dialect dialect) {
+        return new RenderedParameter<>(place, element, type, dialect.codec(type));
     }
 
     void bind(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {

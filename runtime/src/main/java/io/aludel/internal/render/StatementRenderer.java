@@ -1,5 +1,6 @@
 package io.aludel.internal.render;
 
+import io.aludel.dialect.Dialect;
 import io.aludel.sql.Expression;
 import io.aludel.sql.Place;
 import io.aludel.sql.Select;
@@ -7,7 +8,6 @@ import io.aludel.sql.SelectForm;
 import io.aludel.sql.Selectable;
 import io.aludel.sql.SelectableTable;
 import io.aludel.sql.ShapeKey;
-import io.aludel.sql.SqlSyntax;
 import io.aludel.sql.SqlText;
 import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
@@ -16,26 +16,25 @@ import java.util.List;
 
 /** Writes one statement and remembers where its parameters come from. Used by one thread. */
 final class StatementRenderer extends SqlText {
-    private final Codecs codecs;
+    private final Dialect dialect;
     private final ShapeKey shape;
     private final SelectionTexts selections;
     private final List<RenderedParameter<?>> parameters = new ArrayList<>();
 
-    private StatementRenderer(SqlSyntax syntax, Codecs codecs, ShapeKey shape, SelectionTexts selections) {
-        super(syntax);
-        this.codecs = codecs;
+    private StatementRenderer(Dialect dialect, ShapeKey shape, SelectionTexts selections) {
+        super(dialect);
+        this.dialect = dialect;
         this.shape = shape;
         this.selections = selections;
     }
 
-    static RenderedStatement render(
-            Select<?> select, SelectForm form, SqlSyntax syntax, Codecs codecs, SelectionTexts selections) {
-        StatementRenderer renderer = new StatementRenderer(syntax, codecs, select.shape(), selections);
+    static RenderedStatement render(Select<?> select, SelectForm form, Dialect dialect, SelectionTexts selections) {
+        StatementRenderer renderer = new StatementRenderer(dialect, select.shape(), selections);
         select.render(form, renderer);
-        int most = syntax.maximumParameters();
+        int most = dialect.maximumParameters();
         if (renderer.parameters.size() > most) {
             throw new IllegalArgumentException("The statement binds " + renderer.parameters.size()
-                    + " values, and this database takes at most " + most
+                    + " values, and " + dialect + " takes at most " + most
                     + ": run it in parts, with shorter lists of values");
         }
         List<SelectedItem> items = form == SelectForm.ROWS ? renderer.items(select) : List.of();
@@ -50,7 +49,7 @@ final class StatementRenderer extends SqlText {
                 items.add(new SelectedItem.SelectedRow(table, column));
                 column += table.selection().size();
             } else if (item instanceof Expression<?> expression) {
-                items.add(new SelectedItem.SelectedValue(codecs.codec(expression.type()), column++));
+                items.add(new SelectedItem.SelectedValue(dialect.codec(expression.type()), column++));
             }
         }
         return items;
@@ -62,7 +61,7 @@ final class StatementRenderer extends SqlText {
         if (index < 0) {
             throw new IllegalStateException("A value of type " + type + " is not part of the statement's shape");
         }
-        parameters.add(RenderedParameter.of(index, element, type, codecs));
+        parameters.add(RenderedParameter.of(index, element, type, dialect));
         return super.parameter(place, element, type);
     }
 
