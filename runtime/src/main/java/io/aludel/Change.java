@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param before the value as last read or written
  * @param after the entity's value now
  */
-public record Change(String column, @Nullable Object before, @Nullable Object after) {}
+public record Change(
+        String column, @Nullable Object before, @Nullable Object after) {}

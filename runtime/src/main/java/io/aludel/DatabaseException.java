@@ -12,8 +12,11 @@ public class DatabaseException extends AludelException {
 
     private final @Nullable String sql;
 
-    /** Makes an exception for a failed statement, or for no statement in particular. */
-    public DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
+    /**
+     * Makes an exception for a failed statement, or for no statement in particular. The cause is what the driver threw, or
+     * what was wrong with a value.
+     */
+    public DatabaseException(String message, @Nullable String sql, @Nullable Throwable cause) {
         super(message, cause);
         this.sql = sql;
     }

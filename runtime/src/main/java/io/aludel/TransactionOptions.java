@@ -52,6 +52,12 @@ public record TransactionOptions(AccessMode access, Isolation isolation, Duratio
 
     /** Returns the time limit in whole seconds, at least one; 0 for no limit. */
     int timeoutSeconds() {
-        return timeout.isZero() ? 0 : (int) Math.max(1, Math.min(Integer.MAX_VALUE, timeout.plusNanos(999_999_999).toSeconds()));
+        return timeout.isZero()
+                ? 0
+                : (int) Math.max(
+                        1,
+                        Math.min(
+                                Integer.MAX_VALUE,
+                                timeout.plusNanos(999_999_999).toSeconds()));
     }
 }

@@ -23,7 +23,9 @@ public final class ValidationException extends AludelException {
                 .map(violation -> violation.entity().getClass().getSimpleName()
                         + (violation.column() == null ? "" : "." + violation.column()) + " " + violation.message())
                 .collect(Collectors.joining(
-                        "; ", violations.size() == 1 ? "Invalid value: " : violations.size() + " invalid values: ", ""));
+                        "; ",
+                        violations.size() == 1 ? "Invalid value: " : violations.size() + " invalid values: ",
+                        ""));
     }
 
     /** Returns what is wrong, in the order in which the entities would have been written. */

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong; without the value
  * @param value the value that was refused; may be null
  */
-public record Violation(Object entity, @Nullable String column, String message, @Nullable Object value) {}
+public record Violation(
+        Object entity,
+        @Nullable String column,
+        String message,
+        @Nullable Object value) {}

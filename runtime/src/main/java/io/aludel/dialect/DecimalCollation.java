@@ -25,11 +25,14 @@ final class DecimalCollation extends Collation {
     protected int xCompare(String left, String right) {
         BigDecimal leftNumber = number(left);
         BigDecimal rightNumber = number(right);
-        if (leftNumber == null || rightNumber == null) {
-            // an order must be total: what is no number comes behind all numbers
-            return leftNumber == rightNumber ? left.compareTo(right) : leftNumber == null ? 1 : -1;
+        if (leftNumber != null && rightNumber != null) {
+            return leftNumber.compareTo(rightNumber);
         }
-        return leftNumber.compareTo(rightNumber);
+        // an order must be total: what is no number comes behind all numbers
+        if (leftNumber == null && rightNumber == null) {
+            return left.compareTo(right);
+        }
+        return leftNumber == null ? 1 : -1;
     }
 
     private static @Nullable BigDecimal number(String text) {

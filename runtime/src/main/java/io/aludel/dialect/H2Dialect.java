@@ -18,7 +18,7 @@ public final class H2Dialect extends Dialect {
 
     /** Makes the dialect. */
     public H2Dialect() {
-        super("H2", new Identifiers(ReservedWords.H2, 256, true));
+        super("H2", new Identifiers(ReservedWords.H2, 256, true, '"'));
     }
 
     @Override

@@ -4,51 +4,40 @@ import io.aludel.ConnectionException;
 import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import io.aludel.DeadlockException;
-import io.aludel.IntegrityException.Kind;
 import io.aludel.SerializationException;
 import io.aludel.SyntaxException;
 import io.aludel.TimeoutException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns H2's error codes (org.h2.api.ErrorCode) into exceptions. */
 final class H2Errors {
-    private static final Pattern NAME = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-    private static final Pattern UNIQUE =
-            Pattern.compile("\"(?:\\w+\\.)?(.+?) (?:PRIMARY KEY|INDEX) ?.*?ON (?:\\w+\\.)?(.+?)\\((.*?)\\)");
-    private static final Pattern FOREIGN_KEY =
-            Pattern.compile("\"(.+?): (?:\\w+\\.)?(.+?) FOREIGN KEY\\((.+?)\\) REFERENCES");
-    private static final Pattern CHECK = Pattern.compile("\"(.+?): ");
-
     private H2Errors() {}
 
     static DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
-        String said = String.valueOf(cause.getMessage());
+        H2Message message = new H2Message(String.valueOf(cause.getMessage()));
         switch (cause.getErrorCode()) {
             case 23505:
-                return matched(Kind.UNIQUE, UNIQUE, said).toException(context, sql, cause);
+                return message.unique().toException(context, sql, cause);
             case 23503:
             case 23506:
-                return matched(Kind.FOREIGN_KEY, FOREIGN_KEY, said).toException(context, sql, cause);
+                return message.foreignKey().toException(context, sql, cause);
             case 23502:
-                return Violation.notNull().columns(List.of(name(said))).toException(context, sql, cause);
+                return Violation.notNull().columns(List.of(message.name())).toException(context, sql, cause);
             case 23513:
             case 23514:
-                return matched(Kind.CHECK, CHECK, said).toException(context, sql, cause);
+                return message.check().toException(context, sql, cause);
             case 23507:
                 return Violation.foreignKey().toException(context, sql, cause);
             case 42102:
             case 42103:
             case 42104:
-                return MissingObjects.table(context, name(said), sql, cause);
+                return MissingObjects.table(context, message.name(), sql, cause);
             case 42122:
-                return MissingObjects.column(context, name(said), sql, cause);
+                return MissingObjects.column(context, message.name(), sql, cause);
             case 90036:
-                return MissingObjects.sequence(context, name(said), sql, cause);
+                return MissingObjects.sequence(context, message.name(), sql, cause);
             case 40001:
                 return new DeadlockException(
                         context + " failed: two transactions waited for each other; run it again", sql, cause);
@@ -59,7 +48,8 @@ final class H2Errors {
                 return new TimeoutException(
                         context + " failed: another transaction holds a lock on the row or table", sql, cause);
             case 57014:
-                return new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+                return new TimeoutException(
+                        context + " was interrupted: it took too long or was cancelled", sql, cause);
             default:
                 return byState(context, sql, cause);
         }
@@ -85,30 +75,5 @@ final class H2Errors {
             case 28000, 90013, 90020, 90028, 90030, 90031, 90067, 90098, 90121, 90146, 90149 -> true;
             default -> false;
         };
-    }
-
-    private static String name(String said) {
-        Matcher matcher = NAME.matcher(said);
-        return matcher.find() ? matcher.group(1) : "";
-    }
-
-    private static Violation matched(Kind kind, Pattern pattern, String said) {
-        Matcher matcher = pattern.matcher(said);
-        if (!matcher.find()) {
-            return Violation.of(kind);
-        }
-        Violation violation = Violation.of(kind).constraint(unquoted(matcher.group(1)));
-        if (matcher.groupCount() < 3) {
-            return violation;
-        }
-        List<String> columns = new ArrayList<>();
-        for (String column : matcher.group(3).split(", ")) {
-            columns.add(unquoted(column.replaceAll(" (?:DESC|NULLS FIRST|NULLS LAST)", "")));
-        }
-        return violation.table(unquoted(matcher.group(2))).columns(columns);
-    }
-
-    private static String unquoted(String name) {
-        return name.replace("\"", "").trim();
     }
 }

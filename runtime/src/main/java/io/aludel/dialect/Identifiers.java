@@ -9,8 +9,9 @@ import java.util.Set;
  * @param reserved the words that cannot be names without quotes, in upper case
  * @param maximumLength how many characters a name may have
  * @param foldsCase whether a name without quotes gets another case, so that one of both cases needs quotes to stay itself
+ * @param quote the character around names; doubled inside of them
  */
-record Identifiers(Set<String> reserved, int maximumLength, boolean foldsCase) {
+record Identifiers(Set<String> reserved, int maximumLength, boolean foldsCase, char quote) {
     private static final int HASH_LENGTH = 9;
 
     String quote(String identifier) {
@@ -18,7 +19,11 @@ record Identifiers(Set<String> reserved, int maximumLength, boolean foldsCase) {
             throw new IllegalArgumentException(
                     "A name in the database cannot be empty or contain a NUL character: '" + identifier + "'");
         }
-        return isPlain(identifier) ? identifier : '"' + identifier.replace("\"", "\"\"") + '"';
+        if (isPlain(identifier)) {
+            return identifier;
+        }
+        String mark = String.valueOf(quote);
+        return mark + identifier.replace(mark, mark + mark) + mark;
     }
 
     String fit(String identifier) {

@@ -5,9 +5,13 @@ import io.aludel.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A transaction through JDBC's own methods. Savepoints are SQL, as a name is all that callers keep of them. */
 final class JdbcTransaction implements ConnectionTransaction {
+    private static final Logger LOGGER = LoggerFactory.getLogger(JdbcTransaction.class);
+
     private final Connection connection;
     private final boolean readOnly;
     private final int previousIsolation;
@@ -36,7 +40,12 @@ final class JdbcTransaction implements ConnectionTransaction {
     @Override
     public void commit() throws SQLException {
         connection.commit();
-        restore();
+        try {
+            restore();
+        } catch (SQLException e) {
+            // the work is permanent, which is what the caller asks; whoever uses a broken connection next will hear of it
+            LOGGER.debug("A connection broke after its transaction was committed", e);
+        }
     }
 
     @Override

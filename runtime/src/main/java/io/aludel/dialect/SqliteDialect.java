@@ -12,7 +12,6 @@ import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,8 @@ public final class SqliteDialect extends Dialect {
 
     /** Makes the dialect. */
     public SqliteDialect() {
-        super("SQLite", new Identifiers(ReservedWords.SQLITE, Integer.MAX_VALUE, false));
+        // not "x", which SQLite takes as a text where there is no column x (sqlite.org/quirks.html)
+        super("SQLite", new Identifiers(ReservedWords.SQLITE, Integer.MAX_VALUE, false, '`'));
     }
 
     @Override
@@ -55,16 +55,11 @@ public final class SqliteDialect extends Dialect {
     /**
      * Switches foreign keys on, which SQLite leaves off; lets readers and a writer work at once in a file (write-ahead
      * log), syncing at checkpoints; makes a writer wait ten seconds for another one; and registers the collation
-     * {@code decimal}, by which decimals stored as text are compared.
+     * {@code decimal}, by which decimals stored as text are compared. What the JDBC URL sets is left as it is.
      */
     @Override
     public void configure(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = 10000");
-            statement.execute("PRAGMA foreign_keys = ON");
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = NORMAL");
-        }
+        SqliteSettings.apply(connection);
         DecimalCollation.register(connection);
     }
 

@@ -31,7 +31,12 @@ final class SqliteTransaction implements ConnectionTransaction {
         if (transaction.readOnly) {
             transaction.execute("PRAGMA query_only = 1");
         }
-        transaction.execute(access == AccessMode.READ_WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
+        try {
+            transaction.execute(access == AccessMode.READ_WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
+        } catch (SQLException e) {
+            transaction.restore();
+            throw e;
+        }
         return transaction;
     }
 

@@ -1,6 +1,7 @@
 package io.aludel.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -174,5 +175,55 @@ public final class ArrayValues {
             array[i] = list.get(i);
         }
         return array;
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static boolean @Nullable [] copyOf(boolean @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static short @Nullable [] copyOf(short @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static int @Nullable [] copyOf(int @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static long @Nullable [] copyOf(long @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static float @Nullable [] copyOf(float @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static double @Nullable [] copyOf(double @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static char @Nullable [] copyOf(char @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns a copy that the application does not hold. */
+    public static <T> T @Nullable [] copyOf(T @Nullable [] array) {
+        return array == null ? null : array.clone();
+    }
+
+    /** Returns the elements as a list, or null for null. */
+    public static <T> @Nullable List<T> list(T @Nullable [] array) {
+        return array == null ? null : new ArrayList<>(Arrays.asList(array));
+    }
+
+    /** Returns the elements as an array of the type of an empty one, or null for null. */
+    public static <T> T @Nullable [] array(@Nullable List<T> list, T[] empty) {
+        return list == null ? null : list.toArray(empty);
     }
 }

@@ -1,11 +1,14 @@
 package io.aludel.mapping;
 
+import io.aludel.sql.ConvertedType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +183,21 @@ abstract class ColumnReader<E, K> {
     /** Returns a copy that the application does not hold. */
     protected static <T> @Nullable List<T> copyOf(@Nullable Collection<T> value) {
         return value == null ? null : new ArrayList<>(value);
+    }
+
+    /** Returns the elements as a set in their order, or null for null. */
+    protected static <T> @Nullable Set<T> setOf(@Nullable Collection<T> value) {
+        return value == null ? null : new LinkedHashSet<>(value);
+    }
+
+    /** Returns what the column holds for a value of a converted type, or null for null. */
+    protected static <T, S> @Nullable S toColumn(ConvertedType<T, S> type, @Nullable T value) {
+        return value == null ? null : type.converter().toColumn(value);
+    }
+
+    /** Returns the value of a converted type for what the column holds, or null for null. */
+    protected static <T, S> @Nullable T toField(ConvertedType<T, S> type, @Nullable S stored) {
+        return stored == null ? null : type.converter().toField(stored);
     }
 
     /** Makes the exception for a position at which the table has no column. */

@@ -36,8 +36,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     private final List<Expression<?>> selection = new ArrayList<>();
 
     /** Makes a table; the subclass adds the columns in the order of their positions. */
-    protected EntityTable(
-            Class<E> entityType, @Nullable String schemaName, String tableName, @Nullable String alias) {
+    protected EntityTable(Class<E> entityType, @Nullable String schemaName, String tableName, @Nullable String alias) {
         this.entityType = entityType;
         this.schemaName = schemaName;
         this.tableName = tableName;

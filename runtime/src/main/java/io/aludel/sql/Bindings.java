@@ -40,7 +40,8 @@ public final class Bindings {
      * @throws IllegalStateException when there is none
      * @throws IllegalArgumentException when it is of another type
      */
-    @Nullable Object value(String parameter, Class<?> type) {
+    @Nullable
+    Object value(String parameter, Class<?> type) {
         Bindings found = find(parameter);
         if (found == null) {
             throw new IllegalStateException("The parameter '" + parameter + "' is not bound: call bind(\"" + parameter
@@ -62,8 +63,8 @@ public final class Bindings {
     void requireUsed(ShapeKey key) {
         for (Bindings at = this; at.others != null; at = at.others) {
             if (!key.hasParameter(at.name)) {
-                throw new IllegalArgumentException("The statement does not have a parameter '" + at.name + "'"
-                        + key.parameterNames());
+                throw new IllegalArgumentException(
+                        "The statement does not have a parameter '" + at.name + "'" + key.parameterNames());
             }
         }
     }

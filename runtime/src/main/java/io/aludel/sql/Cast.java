@@ -4,7 +4,11 @@ package io.aludel.sql;
 record Cast(Node operand, ValueType<?> type) implements Node {
     @Override
     public void render(SqlWriter out) {
-        out.text("CAST(").node(operand).text(" AS ").text(out.syntax().castType(type)).text(")");
+        out.text("CAST(")
+                .node(operand)
+                .text(" AS ")
+                .text(out.syntax().castType(type))
+                .text(")");
     }
 
     @Override

@@ -12,8 +12,8 @@ record Comparison(Node left, String operator, Node right) implements Node {
     static <T> BoundValue<T> required(Expression<T> left, String operator, @Nullable T value) {
         if (value == null) {
             String operand = left instanceof Column<?> ? left.toString() : "An expression";
-            throw new NullPointerException(operand + operator
-                    + "null is never true: ask isNull() or isNotNull(), or leave the condition out");
+            throw new NullPointerException(
+                    operand + operator + "null is never true: ask isNull() or isNotNull(), or leave the condition out");
         }
         return new BoundValue<>(left.type(), value);
     }

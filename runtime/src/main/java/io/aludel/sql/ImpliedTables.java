@@ -29,7 +29,9 @@ final class ImpliedTables implements SqlWriter {
         }
         if (implied.tables.size() > 1) {
             throw new IllegalStateException("The statement asks for columns of several tables ("
-                    + String.join(", ", implied.tables.stream().map(TableSource::tableName).toList())
+                    + String.join(
+                            ", ",
+                            implied.tables.stream().map(TableSource::tableName).toList())
                     + "): name the tables in from(..)");
         }
         return implied.tables;

@@ -25,7 +25,8 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
     }
 
     private NumberExpression<T> with(Operator operator, Expression<? extends Number> other) {
-        return new NumberExpression<>(Arithmetic.type(type()), new Arithmetic(node(), operator, other.nodeBeside(type())));
+        return new NumberExpression<>(
+                Arithmetic.type(type()), new Arithmetic(node(), operator, other.nodeBeside(type())));
     }
 
     /** {@code this + value}. */
@@ -96,7 +97,8 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
     /** This, rounded to a number of digits behind the decimal point. */
     public final NumberExpression<T> round(int digits) {
         return new NumberExpression<>(
-                Arithmetic.type(type()), new FunctionCall("ROUND", List.of(node(), new BoundValue<>(BasicType.INTEGER, digits))));
+                Arithmetic.type(type()),
+                new FunctionCall("ROUND", List.of(node(), new BoundValue<>(BasicType.INTEGER, digits))));
     }
 
     @Override

@@ -58,9 +58,7 @@ public class OrderedExpression<T> extends Expression<T> {
     /** {@code this BETWEEN low AND high}, both included. */
     public final Condition between(T low, T high) {
         return new Condition(new Between(
-                node(),
-                Comparison.required(this, " BETWEEN ", low),
-                Comparison.required(this, " BETWEEN ", high)));
+                node(), Comparison.required(this, " BETWEEN ", low), Comparison.required(this, " BETWEEN ", high)));
     }
 
     /** {@code this BETWEEN low AND high}, both included. */

@@ -13,5 +13,6 @@ public sealed interface Place extends Node permits BoundValue, BoundList, Parame
      * @param element which value of a list; 0 for a single one
      * @param bindings the values of named parameters
      */
-    @Nullable Object value(int element, Bindings bindings);
+    @Nullable
+    Object value(int element, Bindings bindings);
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param <J> the type of the tenth value
  */
 public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, B, C, D, E, F, G, H, I, J>> {
-    Query10(QueryRunner runner, SelectModel model, RowReader<Row10<A, B, C, D, E, F, G, H, I, J>> reader, Bindings bindings) {
+    Query10(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row10<A, B, C, D, E, F, G, H, I, J>> reader,
+            Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
@@ -72,7 +76,30 @@ public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row10.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10()));
+    public <X> Query<X> map(
+            Row10.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10()));
     }
 }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the eleventh value
  */
 public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<A, B, C, D, E, F, G, H, I, J, K>> {
-    Query11(QueryRunner runner, SelectModel model, RowReader<Row11<A, B, C, D, E, F, G, H, I, J, K>> reader, Bindings bindings) {
+    Query11(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row11<A, B, C, D, E, F, G, H, I, J, K>> reader,
+            Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
@@ -73,7 +77,32 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row11.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11()));
+    public <X> Query<X> map(
+            Row11.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10(),
+                row.value11()));
     }
 }

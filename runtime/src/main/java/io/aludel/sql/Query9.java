@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the ninth value
  */
 public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C, D, E, F, G, H, I>> {
-    Query9(QueryRunner runner, SelectModel model, RowReader<Row9<A, B, C, D, E, F, G, H, I>> reader, Bindings bindings) {
+    Query9(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row9<A, B, C, D, E, F, G, H, I>> reader,
+            Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
@@ -71,7 +75,28 @@ public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C,
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row9.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9()));
+    public <X> Query<X> map(
+            Row9.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9()));
     }
 }

@@ -46,42 +46,101 @@ public interface QueryRunner {
     }
 
     /** Selects rows of 5 values. */
-    default <A, B, C, D, E> Query5<A, B, C, D, E> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+    default <A, B, C, D, E> Query5<A, B, C, D, E> select(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
         return Sql.select(a, b, c, d, e).on(this);
     }
 
     /** Selects rows of 6 values. */
-    default <A, B, C, D, E, F> Query6<A, B, C, D, E, F> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+    default <A, B, C, D, E, F> Query6<A, B, C, D, E, F> select(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
         return Sql.select(a, b, c, d, e, f).on(this);
     }
 
     /** Selects rows of 7 values. */
-    default <A, B, C, D, E, F, G> Query7<A, B, C, D, E, F, G> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+    default <A, B, C, D, E, F, G> Query7<A, B, C, D, E, F, G> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g) {
         return Sql.select(a, b, c, d, e, f, g).on(this);
     }
 
     /** Selects rows of 8 values. */
-    default <A, B, C, D, E, F, G, H> Query8<A, B, C, D, E, F, G, H> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+    default <A, B, C, D, E, F, G, H> Query8<A, B, C, D, E, F, G, H> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
         return Sql.select(a, b, c, d, e, f, g, h).on(this);
     }
 
     /** Selects rows of 9 values. */
-    default <A, B, C, D, E, F, G, H, I> Query9<A, B, C, D, E, F, G, H, I> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i) {
+    default <A, B, C, D, E, F, G, H, I> Query9<A, B, C, D, E, F, G, H, I> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i) {
         return Sql.select(a, b, c, d, e, f, g, h, i).on(this);
     }
 
     /** Selects rows of 10 values. */
-    default <A, B, C, D, E, F, G, H, I, J> Query10<A, B, C, D, E, F, G, H, I, J> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j) {
+    default <A, B, C, D, E, F, G, H, I, J> Query10<A, B, C, D, E, F, G, H, I, J> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j) {
         return Sql.select(a, b, c, d, e, f, g, h, i, j).on(this);
     }
 
     /** Selects rows of 11 values. */
-    default <A, B, C, D, E, F, G, H, I, J, K> Query11<A, B, C, D, E, F, G, H, I, J, K> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k) {
+    default <A, B, C, D, E, F, G, H, I, J, K> Query11<A, B, C, D, E, F, G, H, I, J, K> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k) {
         return Sql.select(a, b, c, d, e, f, g, h, i, j, k).on(this);
     }
 
     /** Selects rows of 12 values. */
-    default <A, B, C, D, E, F, G, H, I, J, K, L> Query12<A, B, C, D, E, F, G, H, I, J, K, L> select(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l) {
+    default <A, B, C, D, E, F, G, H, I, J, K, L> Query12<A, B, C, D, E, F, G, H, I, J, K, L> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k,
+            Selectable<L> l) {
         return Sql.select(a, b, c, d, e, f, g, h, i, j, k, l).on(this);
     }
 }

@@ -24,7 +24,8 @@ package io.aludel.sql;
  * @param <I> the type of the ninth value
  * @param <J> the type of the tenth value
  */
-public record Row10<A, B, C, D, E, F, G, H, I, J>(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10) {
+public record Row10<A, B, C, D, E, F, G, H, I, J>(
+        A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10) {
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

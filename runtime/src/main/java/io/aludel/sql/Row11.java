@@ -26,7 +26,18 @@ package io.aludel.sql;
  * @param <J> the type of the tenth value
  * @param <K> the type of the eleventh value
  */
-public record Row11<A, B, C, D, E, F, G, H, I, J, K>(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10, K value11) {
+public record Row11<A, B, C, D, E, F, G, H, I, J, K>(
+        A value1,
+        B value2,
+        C value3,
+        D value4,
+        E value5,
+        F value6,
+        G value7,
+        H value8,
+        I value9,
+        J value10,
+        K value11) {
     /**
      * Makes something of a row's values: a constructor, mostly.
      *
@@ -46,6 +57,17 @@ public record Row11<A, B, C, D, E, F, G, H, I, J, K>(A value1, B value2, C value
     @FunctionalInterface
     public interface Mapping<A, B, C, D, E, F, G, H, I, J, K, X> {
         /** Makes something of the values. */
-        X apply(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10, K value11);
+        X apply(
+                A value1,
+                B value2,
+                C value3,
+                D value4,
+                E value5,
+                F value6,
+                G value7,
+                H value8,
+                I value9,
+                J value10,
+                K value11);
     }
 }

@@ -28,7 +28,19 @@ package io.aludel.sql;
  * @param <K> the type of the eleventh value
  * @param <L> the type of the twelfth value
  */
-public record Row12<A, B, C, D, E, F, G, H, I, J, K, L>(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10, K value11, L value12) {
+public record Row12<A, B, C, D, E, F, G, H, I, J, K, L>(
+        A value1,
+        B value2,
+        C value3,
+        D value4,
+        E value5,
+        F value6,
+        G value7,
+        H value8,
+        I value9,
+        J value10,
+        K value11,
+        L value12) {
     /**
      * Makes something of a row's values: a constructor, mostly.
      *
@@ -49,6 +61,18 @@ public record Row12<A, B, C, D, E, F, G, H, I, J, K, L>(A value1, B value2, C va
     @FunctionalInterface
     public interface Mapping<A, B, C, D, E, F, G, H, I, J, K, L, X> {
         /** Makes something of the values. */
-        X apply(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9, J value10, K value11, L value12);
+        X apply(
+                A value1,
+                B value2,
+                C value3,
+                D value4,
+                E value5,
+                F value6,
+                G value7,
+                H value8,
+                I value9,
+                J value10,
+                K value11,
+                L value12);
     }
 }

@@ -20,7 +20,8 @@ package io.aludel.sql;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-public record Row8<A, B, C, D, E, F, G, H>(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8) {
+public record Row8<A, B, C, D, E, F, G, H>(
+        A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8) {
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

@@ -22,7 +22,8 @@ package io.aludel.sql;
  * @param <H> the type of the eighth value
  * @param <I> the type of the ninth value
  */
-public record Row9<A, B, C, D, E, F, G, H, I>(A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9) {
+public record Row9<A, B, C, D, E, F, G, H, I>(
+        A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8, I value9) {
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

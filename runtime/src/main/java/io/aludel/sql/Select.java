@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one row of the result is in Java
  */
 public sealed class Select<R>
-        permits Query, Select2, Select3, Select4, Select5, Select6, Select7, Select8, Select9, Select10, Select11, Select12 {
+        permits Query,
+                Select2,
+                Select3,
+                Select4,
+                Select5,
+                Select6,
+                Select7,
+                Select8,
+                Select9,
+                Select10,
+                Select11,
+                Select12 {
     private final SelectModel model;
     private final RowReader<R> reader;
     private final Bindings bindings;

@@ -73,8 +73,33 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K> extends Select<Row1
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(Row11.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11()));
+    public <X> Select<X> map(
+            Row11.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10(),
+                row.value11()));
     }
 
     @Override

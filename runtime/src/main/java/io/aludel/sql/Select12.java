@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the eleventh value
  * @param <L> the type of the twelfth value
  */
-public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L> extends Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> {
+public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
+        extends Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> {
     Select12(SelectModel model, RowReader<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
@@ -74,8 +75,35 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L> extends Select<R
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(Row12.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11(), row.value12()));
+    public <X> Select<X> map(
+            Row12.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            ? super L,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10(),
+                row.value11(),
+                row.value12()));
     }
 
     @Override

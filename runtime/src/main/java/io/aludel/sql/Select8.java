@@ -70,8 +70,27 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Row8<A, B, C, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(Row8.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8()));
+    public <X> Select<X> map(
+            Row8.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8()));
     }
 
     @Override

@@ -71,8 +71,29 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(Row9.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? extends X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9()));
+    public <X> Select<X> map(
+            Row9.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9()));
     }
 
     @Override

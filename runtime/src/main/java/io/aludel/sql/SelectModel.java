@@ -37,8 +37,7 @@ public record SelectModel(
     }
 
     SelectModel from(TableSource... tables) {
-        return new SelectModel(
-                items, distinct, joined(from, tables), where, groupBy, having, orderBy, limit, offset);
+        return new SelectModel(items, distinct, joined(from, tables), where, groupBy, having, orderBy, limit, offset);
     }
 
     SelectModel where(Condition condition) {
@@ -57,18 +56,15 @@ public record SelectModel(
     }
 
     SelectModel orderBy(Sorting... sortings) {
-        return new SelectModel(
-                items, distinct, from, where, groupBy, having, joined(orderBy, sortings), limit, offset);
+        return new SelectModel(items, distinct, from, where, groupBy, having, joined(orderBy, sortings), limit, offset);
     }
 
     SelectModel limit(long rows) {
-        return new SelectModel(
-                items, distinct, from, where, groupBy, having, orderBy, count("limit", rows), offset);
+        return new SelectModel(items, distinct, from, where, groupBy, having, orderBy, count("limit", rows), offset);
     }
 
     SelectModel offset(long rows) {
-        return new SelectModel(
-                items, distinct, from, where, groupBy, having, orderBy, limit, count("offset", rows));
+        return new SelectModel(items, distinct, from, where, groupBy, having, orderBy, limit, count("offset", rows));
     }
 
     private static Place count(String step, long rows) {

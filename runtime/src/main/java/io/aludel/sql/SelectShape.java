@@ -8,7 +8,8 @@ final class SelectShape {
     private SelectShape() {}
 
     static void add(SelectModel model, ShapeKey key) {
-        key.add(model.distinct() ? "select distinct" : "select").add(model.items().size());
+        key.add(model.distinct() ? "select distinct" : "select")
+                .add(model.items().size());
         for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 key.add("rows");

@@ -47,8 +47,8 @@ record SqlFragment(List<String> texts, List<Node> operands, Precedence precedenc
         texts.add(template.substring(from));
         for (int i = 0; i < used.length; i++) {
             if (!used[i]) {
-                throw new IllegalArgumentException("The SQL '" + template + "' does not name {" + i
-                        + "}, one of the expressions to put in");
+                throw new IllegalArgumentException(
+                        "The SQL '" + template + "' does not name {" + i + "}, one of the expressions to put in");
             }
         }
         return new SqlFragment(List.copyOf(texts), List.copyOf(inOrder), precedence);

@@ -14,7 +14,8 @@ public class SqlText implements SqlWriter {
     private final List<TableSource> tables = new ArrayList<>(2);
     private @Nullable Scope scope;
 
-    private record Scope(List<? extends TableSource> tables, @Nullable Scope outer) {}
+    private record Scope(
+            List<? extends TableSource> tables, @Nullable Scope outer) {}
 
     /** Starts a text for a dialect. */
     public SqlText(SqlSyntax syntax) {

@@ -6,15 +6,18 @@ import io.aludel.processor.model.SizeModel;
 import java.util.Optional;
 
 /** Fills in the limits of a column's type. */
-final class SizeResolver {
+public final class SizeResolver {
+    private static final int LEFT = -1;
+
     private SizeResolver() {}
 
-    static SizeModel resolve(Optional<ColumnDeclaration> declared) {
+    /** Returns the limits; a part that is not given, or -1, is the default. */
+    public static SizeModel resolve(Optional<ColumnDeclaration> declared) {
         if (declared.isEmpty()) {
             return SizeModel.DEFAULT;
         }
         ColumnDeclaration column = declared.get();
-        int scaleByDefault = column.precision().isGiven() ? 0 : SizeModel.DEFAULT.scale();
+        int scaleByDefault = column.precision().value() != LEFT ? 0 : SizeModel.DEFAULT.scale();
         return new SizeModel(
                 orDefault(column.length(), SizeModel.DEFAULT.length()),
                 orDefault(column.precision(), SizeModel.DEFAULT.precision()),
@@ -28,6 +31,6 @@ final class SizeResolver {
     }
 
     private static int orDefault(Given<Integer> given, int fallback) {
-        return given.isGiven() ? given.value() : fallback;
+        return given.value() == LEFT ? fallback : given.value();
     }
 }

@@ -6,6 +6,7 @@ import io.aludel.schema.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the codec of what the column holds
  * @param toColumn gives what the column holds for a value
  * @param toField gives the value for what the column holds; throws {@link IllegalArgumentException},
- *     {@link ArithmeticException} or {@link java.time.DateTimeException} when it is none
+ *     {@link ArithmeticException} or {@link DateTimeException} when it is none
  * @param meaning what the column should hold, for messages: {@code "a date such as 2026-11-21"}
  * @param <T> the Java type
  * @param <S> the type in the column
@@ -30,7 +31,7 @@ record MappedCodec<T, S>(Codec<S> stored, Function<T, S> toColumn, Function<S, T
         }
         try {
             return toField.apply(value);
-        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw Unreadable.value(row, index, meaning, e);
         }
     }
@@ -43,10 +44,8 @@ record MappedCodec<T, S>(Codec<S> stored, Function<T, S> toColumn, Function<S, T
     private S column(T value) {
         try {
             return toColumn.apply(value);
-        } catch (ArithmeticException | java.time.DateTimeException e) {
-            DataException failure = new DataException("A value cannot be stored: the column holds " + meaning);
-            failure.initCause(e);
-            throw failure;
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new DataException("A value cannot be stored: the column holds " + meaning, null, e);
         }
     }
 

@@ -11,11 +11,8 @@ final class Unreadable {
 
     static DataException value(ResultSet row, int index, String meaning, @Nullable Throwable reason)
             throws SQLException {
-        DataException failure = new DataException("Column '" + row.getMetaData().getColumnLabel(index)
-                + "' holds a value in a row that is not " + meaning + ": repair the row, or map the column to another type");
-        if (reason != null) {
-            failure.initCause(reason);
-        }
-        return failure;
+        String message = "Column '" + row.getMetaData().getColumnLabel(index) + "' holds a value in a row that is not "
+                + meaning + ": repair the row, or map the column to another type";
+        return new DataException(message, null, reason);
     }
 }

@@ -111,13 +111,15 @@ public final class Engine implements MapperContext, AutoCloseable {
     @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
     public <E, K> MappedTable<E, K> mapped(EntityTable<E, K> table) {
         MappedTable<?, ?> mapped = tables.get(table.entityType());
-        if (mapped == null) {
-            mapped = tables.computeIfAbsent(
-                    table.entityType(),
-                    type -> new MappedTable<>(
-                            table.alias() == null ? table : models.table(table.entityType()), dialect, this));
-        }
-        return (MappedTable<E, K>) mapped;
+        return mapped == null ? map(table) : (MappedTable<E, K>) mapped;
+    }
+
+    @SuppressWarnings("unchecked") // a model has one table, with one key type, for an entity class
+    private <E, K> MappedTable<E, K> map(EntityTable<E, K> table) {
+        EntityTable<E, K> unaliased =
+                table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
+        return (MappedTable<E, K>)
+                tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this));
     }
 
     /** Returns the table of an entity object's class. */

@@ -41,15 +41,14 @@ public final class Models {
                 return (EntityTable<E, ?>) table;
             }
         }
-        throw new AludelException(
-                type.getName() + " is not an entity of this database. "
-                        + (models.isEmpty()
-                                ? "There is no model on the class path: is aludel-processor on the annotation processor"
-                                        + " path of the module with the entities?"
-                                : "Entities: "
-                                        + tables().stream()
-                                                .map(table -> table.entityType().getSimpleName())
-                                                .sorted()
-                                                .collect(Collectors.joining(", "))));
+        throw new AludelException(type.getName() + " is not an entity of this database. "
+                + (models.isEmpty()
+                        ? "There is no model on the class path: is aludel-processor on the annotation processor"
+                                + " path of the module with the entities?"
+                        : "Entities: "
+                                + tables().stream()
+                                        .map(table -> table.entityType().getSimpleName())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 }

@@ -212,12 +212,14 @@ final class CachingConnection implements Connection {
     }
 
     @Override
-    public PreparedStatement prepareStatement(String sql, int resultSetType, int concurrency, int holdability) throws SQLException {
+    public PreparedStatement prepareStatement(String sql, int resultSetType, int concurrency, int holdability)
+            throws SQLException {
         return connection.prepareStatement(sql, resultSetType, concurrency, holdability);
     }
 
     @Override
-    public CallableStatement prepareCall(String sql, int resultSetType, int concurrency, int holdability) throws SQLException {
+    public CallableStatement prepareCall(String sql, int resultSetType, int concurrency, int holdability)
+            throws SQLException {
         return connection.prepareCall(sql, resultSetType, concurrency, holdability);
     }
 

@@ -1,7 +1,6 @@
 package io.aludel.internal.jdbc;
 
 import io.aludel.DatabaseException;
-import io.aludel.internal.jdbc.StatementCache.Key;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An open result. Its statement is out of the cache until the cursor is closed. */
 public final class Cursor implements AutoCloseable {
     private final Lease lease;
-    private final Key key;
+    private final StatementKey key;
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final StatementRunner runner;
@@ -21,7 +20,7 @@ public final class Cursor implements AutoCloseable {
 
     Cursor(
             Lease lease,
-            Key key,
+            StatementKey key,
             PreparedStatement statement,
             ResultSet rows,
             StatementRunner runner,
@@ -88,7 +87,7 @@ public final class Cursor implements AutoCloseable {
         return lease;
     }
 
-    Key key() {
+    StatementKey key() {
         return key;
     }
 

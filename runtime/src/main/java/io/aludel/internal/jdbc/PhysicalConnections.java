@@ -22,12 +22,7 @@ public final class PhysicalConnections implements DataSource {
 
     /** Opens connections of a driver. */
     public PhysicalConnections(
-            Driver driver,
-            String url,
-            Properties properties,
-            Setup setup,
-            Counters counters,
-            int statementCacheSize) {
+            Driver driver, String url, Properties properties, Setup setup, Counters counters, int statementCacheSize) {
         this.driver = driver;
         this.url = url;
         this.properties = properties;

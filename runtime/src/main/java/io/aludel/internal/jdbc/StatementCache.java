@@ -6,9 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The prepared statements of one physical connection, the least recently used of which goes when there are too many. A
@@ -19,7 +17,7 @@ public final class StatementCache {
     private final Connection connection;
     private final Counters counters;
     private final int capacity;
-    private final Map<Key, PreparedStatement> idle = new LinkedHashMap<>();
+    private final Map<StatementKey, PreparedStatement> idle = new LinkedHashMap<>();
 
     StatementCache(Connection connection, Counters counters, int capacity) {
         this.connection = connection;
@@ -28,7 +26,7 @@ public final class StatementCache {
     }
 
     /** Takes the statement for some SQL out of the cache, or prepares it. */
-    PreparedStatement take(Key key) throws SQLException {
+    PreparedStatement take(StatementKey key) throws SQLException {
         PreparedStatement statement = idle.remove(key);
         if (statement != null) {
             counters.statementReused();
@@ -39,7 +37,7 @@ public final class StatementCache {
     }
 
     /** Puts a statement back after use. */
-    void giveBack(Key key, PreparedStatement statement) throws SQLException {
+    void giveBack(StatementKey key, PreparedStatement statement) throws SQLException {
         PreparedStatement other = idle.put(key, statement);
         if (other != null) {
             other.close();
@@ -58,35 +56,5 @@ public final class StatementCache {
             statement.close();
         }
         idle.clear();
-    }
-
-    /**
-     * What a prepared statement is found by.
-     *
-     * @param sql the SQL
-     * @param keys the columns that the driver is to return for inserted rows, or an empty list
-     * @param action what the statement does, as the start of an error message; not part of the identity
-     */
-    public record Key(String sql, List<String> keys, String action) {
-        /** SQL that returns nothing but what it says itself. */
-        public static Key of(String sql, String action) {
-            return new Key(sql, List.of(), action);
-        }
-
-        PreparedStatement prepare(Connection connection) throws SQLException {
-            return keys.isEmpty()
-                    ? connection.prepareStatement(sql)
-                    : connection.prepareStatement(sql, keys.toArray(new String[0]));
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key that && sql.equals(that.sql) && keys.equals(that.keys);
-        }
-
-        @Override
-        public int hashCode() {
-            return sql.hashCode();
-        }
     }
 }

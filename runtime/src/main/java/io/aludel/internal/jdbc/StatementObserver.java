@@ -48,11 +48,7 @@ public final class StatementObserver {
             return;
         }
         StatementEvent event = new StatementEvent(
-                sql,
-                withValues ? values.get() : null,
-                rows,
-                Duration.ofNanos(System.nanoTime() - start),
-                failure);
+                sql, withValues ? values.get() : null, rows, Duration.ofNanos(System.nanoTime() - start), failure);
         if (echo) {
             LOGGER.info("{}", describe(event));
         } else if (LOGGER.isDebugEnabled()) {

@@ -3,7 +3,6 @@ package io.aludel.internal.jdbc;
 import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
-import io.aludel.internal.jdbc.StatementCache.Key;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +24,7 @@ public final class StatementRunner {
     }
 
     /** Sends a query and reads its whole result. */
-    public <R> R query(Lease lease, Key key, Parameters parameters, int timeoutSeconds, CountedRows<R> rows) {
+    public <R> R query(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> rows) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -52,7 +51,7 @@ public final class StatementRunner {
     }
 
     /** Sends an INSERT, UPDATE or DELETE and returns how many rows it changed. */
-    public long update(Lease lease, Key key, Parameters parameters, int timeoutSeconds) {
+    public long update(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -76,7 +75,8 @@ public final class StatementRunner {
     }
 
     /** Sends an INSERT and reads what the driver returns for the new rows. */
-    public <R> R insert(Lease lease, Key key, Parameters parameters, int timeoutSeconds, CountedRows<R> generated) {
+    public <R> R insert(
+            Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> generated) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -103,7 +103,7 @@ public final class StatementRunner {
     }
 
     /** Sends one statement for many rows and returns the driver's count for each. */
-    public int[] batch(Lease lease, Key key, BatchBinder binder, int timeoutSeconds) {
+    public int[] batch(Lease lease, StatementKey key, BatchBinder binder, int timeoutSeconds) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -140,7 +140,7 @@ public final class StatementRunner {
     }
 
     /** Sends a query whose rows are read while the cursor is open; the caller closes it. */
-    public Cursor open(Lease lease, Key key, Parameters parameters, int timeoutSeconds, int cursorFetchSize) {
+    public Cursor open(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, int cursorFetchSize) {
         long start = observer.start();
         PreparedStatement statement = null;
         try {
@@ -180,7 +180,7 @@ public final class StatementRunner {
         return failure;
     }
 
-    private PreparedStatement prepare(Lease lease, Key key, int timeoutSeconds) throws SQLException {
+    private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {
         PreparedStatement statement = lease.statements().take(key);
         if (timeoutSeconds > 0) {
             statement.setQueryTimeout(timeoutSeconds);
@@ -189,7 +189,11 @@ public final class StatementRunner {
     }
 
     private static void finish(
-            Lease lease, Key key, @Nullable PreparedStatement statement, boolean reusable, int timeoutSeconds) {
+            Lease lease,
+            StatementKey key,
+            @Nullable PreparedStatement statement,
+            boolean reusable,
+            int timeoutSeconds) {
         if (statement == null) {
             return;
         }

@@ -4,7 +4,7 @@ import io.aludel.internal.jdbc.BatchBinder;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.jdbc.StatementRunner;
 
 /**
@@ -16,22 +16,22 @@ import io.aludel.internal.jdbc.StatementRunner;
  */
 public record Channel(StatementRunner runner, Lease lease, int timeoutSeconds) {
     /** Sends a query. */
-    public <R> R query(Key key, Parameters parameters, CountedRows<R> rows) {
+    public <R> R query(StatementKey key, Parameters parameters, CountedRows<R> rows) {
         return runner.query(lease, key, parameters, timeoutSeconds, rows);
     }
 
     /** Sends an INSERT, UPDATE or DELETE. */
-    public long update(Key key, Parameters parameters) {
+    public long update(StatementKey key, Parameters parameters) {
         return runner.update(lease, key, parameters, timeoutSeconds);
     }
 
     /** Sends an INSERT whose generated columns the driver returns. */
-    public <R> R insert(Key key, Parameters parameters, CountedRows<R> generated) {
+    public <R> R insert(StatementKey key, Parameters parameters, CountedRows<R> generated) {
         return runner.insert(lease, key, parameters, timeoutSeconds, generated);
     }
 
     /** Sends a statement for many rows. */
-    public int[] batch(Key key, BatchBinder binder) {
+    public int[] batch(StatementKey key, BatchBinder binder) {
         return runner.batch(lease, key, binder, timeoutSeconds);
     }
 }

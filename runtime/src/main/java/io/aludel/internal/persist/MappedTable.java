@@ -21,6 +21,7 @@ public final class MappedTable<E, K> {
     private final EntityMapper<E, K> mapper;
     private final Dialect dialect;
     private final TableStatements statements;
+    private final KeyedSelects keyedSelects;
     private final @Nullable SequenceKeys sequence;
     private final boolean record;
     private final ColumnSet fixedColumns;
@@ -31,6 +32,7 @@ public final class MappedTable<E, K> {
         this.mapper = table.newMapper(context);
         this.dialect = dialect;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
+        this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
         this.sequence = sequenceOf(mapper.table(), dialect);
         this.record = table.entityType().isRecord();
         this.fixedColumns = fixedColumns(mapper);
@@ -41,8 +43,7 @@ public final class MappedTable<E, K> {
         if (keys == null || dialect.resolve(keys.strategy()) != GenerationStrategy.SEQUENCE) {
             return null;
         }
-        return new SequenceKeys(
-                new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
+        return new SequenceKeys(new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
     }
 
     private static ColumnSet fixedColumns(EntityMapper<?, ?> mapper) {
@@ -82,6 +83,12 @@ public final class MappedTable<E, K> {
         return built;
     }
 
+    /** Returns the columns that an UPDATE of a whole row sets. */
+    public ColumnSet updatedColumns() {
+        ColumnSet columns = mapper.updatableColumns().minus(ColumnSet.first(table().keyColumnCount()));
+        return mapper.versionColumn() < 0 ? columns : columns.with(mapper.versionColumn());
+    }
+
     /** Returns the columns of a change that an UPDATE sets. */
     public ColumnSet written(ColumnSet changes) {
         return changes.minus(fixedColumns);
@@ -96,7 +103,12 @@ public final class MappedTable<E, K> {
         return statements;
     }
 
-    @Nullable SequenceKeys sequence() {
+    KeyedSelects keyedSelects() {
+        return keyedSelects;
+    }
+
+    @Nullable
+    SequenceKeys sequence() {
         return sequence;
     }
 

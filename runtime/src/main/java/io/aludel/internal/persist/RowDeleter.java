@@ -1,6 +1,7 @@
 package io.aludel.internal.persist;
 
 import io.aludel.internal.jdbc.BatchBinder;
+import io.aludel.internal.jdbc.Parameters;
 import io.aludel.mapping.EntityState;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,15 +30,16 @@ public final class RowDeleter<E, K> {
     }
 
     /**
-     * Deletes rows. A row without a version that is gone already is what was wanted, so it is only logged.
+     * Deletes rows. A row without a version that is gone already is what was wanted, so it is only logged unless
+     * {@code strict}.
      *
-     * @throws io.aludel.StaleEntityException when a row with a version is gone or has another one
+     * @throws io.aludel.StaleEntityException when a row is gone, or has another version
      */
-    public void delete(List<EntityState<E>> states) {
+    public void delete(List<EntityState<E>> states, boolean strict) {
         int[] counts = channel.batch(mapped.statements().delete(), new Batch(states));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                if (mapped.mapper().versionColumn() >= 0) {
+                if (strict || mapped.mapper().versionColumn() >= 0) {
                     throw Stale.delete(mapped, states.get(i), counts);
                 }
                 LOGGER.warn(
@@ -47,6 +49,22 @@ public final class RowDeleter<E, K> {
                         mapped.table().tableName());
             }
         }
+    }
+
+    /** Deletes the row with a key, whatever its version, and returns whether there was one. */
+    public boolean deleteByKey(K key) {
+        return channel.update(mapped.statements().deleteByKey(), new Parameters() {
+                    @Override
+                    public void bind(PreparedStatement statement) throws SQLException {
+                        mapped.mapper().bindKey(statement, 1, key);
+                    }
+
+                    @Override
+                    public List<@Nullable Object> values() {
+                        return Arrays.asList(key);
+                    }
+                })
+                > 0;
     }
 
     private final class Batch implements BatchBinder {

@@ -1,7 +1,7 @@
 package io.aludel.internal.persist;
 
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import java.sql.PreparedStatement;
@@ -97,7 +97,7 @@ public final class RowInserter<E, K> {
     }
 
     private void insertRows(List<E> rows, InsertShape shape) {
-        Key key = mapped.statements().insert(shape);
+        StatementKey key = mapped.statements().insert(shape);
         Parameters parameters = new RowParameters(rows, shape.columns());
         if (shape.returning().isEmpty()) {
             channel.update(key, parameters);

@@ -62,8 +62,10 @@ public final class RowUpdater<E, K> {
         if (mapper.generatedColumns().isEmpty()) {
             return;
         }
-        List<EntityState<E>> states = byColumns.values().stream().flatMap(List::stream).toList();
-        List<E> entities = new ArrayList<>(states.stream().map(state -> state.entity).toList());
+        List<EntityState<E>> states =
+                byColumns.values().stream().flatMap(List::stream).toList();
+        List<E> entities =
+                new ArrayList<>(states.stream().map(state -> state.entity).toList());
         new RowFinder<>(mapped, channel)
                 .assignColumns(
                         entities,

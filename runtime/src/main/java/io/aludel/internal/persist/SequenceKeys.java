@@ -3,7 +3,7 @@ package io.aludel.internal.persist;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.schema.SchemaSequence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ import java.sql.SQLException;
 final class SequenceKeys {
     private final SchemaSequence sequence;
     private final Dialect dialect;
-    private final Key oneMove;
+    private final StatementKey oneMove;
     private long next;
     private long end;
 
@@ -25,9 +25,8 @@ final class SequenceKeys {
         this.oneMove = moves(1);
     }
 
-    private Key moves(int count) {
-        return Key.of(
-                dialect.nextValues(sequence, count), "Reading the sequence '" + sequence.name() + "'");
+    private StatementKey moves(int count) {
+        return StatementKey.of(dialect.nextValues(sequence, count), "Reading the sequence '" + sequence.name() + "'");
     }
 
     /** Returns as many keys as asked for, ascending, with one round trip at most. */

@@ -2,7 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.ReturningForm;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
@@ -17,10 +17,10 @@ final class TableStatements {
     private final Dialect dialect;
     private final String name;
     private final int versionColumn;
-    private final Map<InsertShape, Key> inserts = new ConcurrentHashMap<>();
-    private final Map<ColumnSet, Key> updates = new ConcurrentHashMap<>();
-    private final Key delete;
-    private final Key deleteByKey;
+    private final Map<InsertShape, StatementKey> inserts = new ConcurrentHashMap<>();
+    private final Map<ColumnSet, StatementKey> updates = new ConcurrentHashMap<>();
+    private final StatementKey delete;
+    private final StatementKey deleteByKey;
 
     TableStatements(EntityTable<?, ?> table, Dialect dialect, int versionColumn) {
         this.table = table;
@@ -28,31 +28,31 @@ final class TableStatements {
         this.name = dialect.quote(table.schemaName(), table.tableName());
         this.versionColumn = versionColumn;
         String action = "Deleting from '" + table.tableName() + "'";
-        this.delete = Key.of("DELETE FROM " + name + where(true), action);
-        this.deleteByKey = Key.of("DELETE FROM " + name + where(false), action);
+        this.delete = StatementKey.of("DELETE FROM " + name + where(true), action);
+        this.deleteByKey = StatementKey.of("DELETE FROM " + name + where(false), action);
     }
 
     /** Returns the INSERT for a shape. */
-    Key insert(InsertShape shape) {
+    StatementKey insert(InsertShape shape) {
         return inserts.computeIfAbsent(shape, this::writeInsert);
     }
 
     /** Returns the UPDATE that sets some columns of the row with a key and, where the table has one, a version. */
-    Key update(ColumnSet columns) {
+    StatementKey update(ColumnSet columns) {
         return updates.computeIfAbsent(columns, this::writeUpdate);
     }
 
     /** Returns the DELETE of the row with a key and, where the table has one, a version. */
-    Key delete() {
+    StatementKey delete() {
         return delete;
     }
 
     /** Returns the DELETE of the row with a key, whatever its version. */
-    Key deleteByKey() {
+    StatementKey deleteByKey() {
         return deleteByKey;
     }
 
-    private Key writeInsert(InsertShape shape) {
+    private StatementKey writeInsert(InsertShape shape) {
         StringBuilder sql = new StringBuilder("INSERT INTO ").append(name).append(' ');
         if (shape.columns().isEmpty()) {
             sql.append(dialect.emptyInsert());
@@ -66,26 +66,29 @@ final class TableStatements {
         }
         String action = "Inserting into '" + table.tableName() + "'";
         if (shape.returning().isEmpty()) {
-            return Key.of(sql.toString(), action);
+            return StatementKey.of(sql.toString(), action);
         }
         if (dialect.returning() == ReturningForm.RETURNING_CLAUSE) {
             sql.append(" RETURNING ").append(String.join(", ", names(shape.returning())));
-            return Key.of(sql.toString(), action);
+            return StatementKey.of(sql.toString(), action);
         }
-        return new Key(sql.toString(), columnNames(shape.returning()), action);
+        return new StatementKey(sql.toString(), columnNames(shape.returning()), action);
     }
 
-    private Key writeUpdate(ColumnSet columns) {
+    private StatementKey writeUpdate(ColumnSet columns) {
         StringBuilder sql = new StringBuilder("UPDATE ").append(name).append(" SET ");
         sql.append(String.join(" = ?, ", names(columns))).append(" = ?");
-        return Key.of(sql.append(where(true)).toString(), "Updating '" + table.tableName() + "'");
+        return StatementKey.of(sql.append(where(true)).toString(), "Updating '" + table.tableName() + "'");
     }
 
     private String where(boolean withVersion) {
         StringBuilder sql = new StringBuilder(" WHERE ");
-        sql.append(String.join(" = ? AND ", names(ColumnSet.first(table.keyColumnCount())))).append(" = ?");
+        sql.append(String.join(" = ? AND ", names(ColumnSet.first(table.keyColumnCount()))))
+                .append(" = ?");
         if (withVersion && versionColumn >= 0) {
-            sql.append(" AND ").append(names(ColumnSet.of(versionColumn)).get(0)).append(" = ?");
+            sql.append(" AND ")
+                    .append(names(ColumnSet.of(versionColumn)).get(0))
+                    .append(" = ?");
         }
         return sql.toString();
     }

@@ -17,7 +17,10 @@ public final class ViolationCollector implements Violations {
     @Override
     public void missing(Object entity, String column) {
         found.add(new Violation(
-                entity, column, "is null, but the column does not allow NULL: set it, or mark the field @Nullable", null));
+                entity,
+                column,
+                "is null, but the column does not allow NULL: set it, or mark the field @Nullable",
+                null));
     }
 
     @Override

@@ -27,5 +27,10 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
+    public EntityRows forStream() {
+        return this;
+    }
+
+    @Override
     public void release() {}
 }

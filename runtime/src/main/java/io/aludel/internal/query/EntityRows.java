@@ -19,6 +19,9 @@ public interface EntityRows {
     /** Reads one entity from a row, or null when the row has none (its key is NULL). */
     <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException;
 
-    /** Says that entities read one by one since the last call are no longer needed unless they have changed. */
+    /** Returns what makes the entities of one stream. */
+    EntityRows forStream();
+
+    /** Says that entities of a stream that were read so far are not needed any more unless they were changed. */
     void release();
 }

@@ -3,7 +3,7 @@ package io.aludel.internal.query;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Select;
@@ -37,17 +37,17 @@ public final class QueryExecution {
         ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
         return channels.read(
                 tables(statement),
-                channel -> channel.query(Key.of(statement.sql(), ACTION), new Binding(statement), reader));
+                channel -> channel.query(StatementKey.of(statement.sql(), ACTION), new Binding(statement), reader));
     }
 
     /** Returns the rows one by one, off an open cursor. */
     public <R> Stream<R> stream(Select<R> select, int fetchSize) {
         BoundStatement statement = engine.renderings().rows(select);
-        ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
+        ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
                 held,
-                Key.of(statement.sql(), ACTION),
+                StatementKey.of(statement.sql(), ACTION),
                 new Binding(statement),
                 reader,
                 fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
@@ -66,7 +66,8 @@ public final class QueryExecution {
     private long number(BoundStatement statement) {
         return channels.read(
                 tables(statement),
-                channel -> channel.query(Key.of(statement.sql(), ACTION), new Binding(statement), OneNumber.INSTANCE));
+                channel -> channel.query(
+                        StatementKey.of(statement.sql(), ACTION), new Binding(statement), OneNumber.INSTANCE));
     }
 
     private static List<EntityTable<?, ?>> tables(BoundStatement statement) {

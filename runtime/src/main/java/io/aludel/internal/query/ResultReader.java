@@ -90,7 +90,8 @@ final class ResultReader<R> implements CountedRows<List<R>> {
 
     /** One item of the SELECT list. */
     private sealed interface Item permits EntityItem, ValueItem {
-        @Nullable Object read(ResultSet row) throws SQLException;
+        @Nullable
+        Object read(ResultSet row) throws SQLException;
     }
 
     private record EntityItem<E, K>(EntityRows entities, MappedTable<E, K> mapped, int first) implements Item {

@@ -2,7 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.internal.jdbc.Cursor;
 import io.aludel.internal.jdbc.Parameters;
-import io.aludel.internal.jdbc.StatementCache.Key;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import java.sql.SQLException;
 import java.util.Spliterator;
@@ -37,7 +37,7 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
     }
 
     static <R> Stream<R> open(
-            Channels.Held held, Key key, Parameters parameters, ResultReader<R> reader, int fetchSize) {
+            Channels.Held held, StatementKey key, Parameters parameters, ResultReader<R> reader, int fetchSize) {
         try {
             Channel channel = held.channel();
             Cursor cursor =

@@ -21,7 +21,8 @@ final class Generations<K, V> {
         this.capacity = capacity;
     }
 
-    @Nullable V get(K key) {
+    @Nullable
+    V get(K key) {
         V value = young.get(key);
         if (value == null) {
             value = old.get(key);

@@ -30,12 +30,14 @@ final class EntityEntries<E, K> {
     }
 
     /** Returns the state of the entity with a key, or null. */
-    @Nullable EntityState<E> find(Object key) {
+    @Nullable
+    EntityState<E> find(Object key) {
         return identityMap.find(key);
     }
 
     /** Returns the state of this very object, or null. Its key may have been changed since it was read. */
-    @Nullable EntityState<E> stateOf(E entity) {
+    @Nullable
+    EntityState<E> stateOf(E entity) {
         if (identityMap.isEmpty()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ final class PendingEntities {
     private final Map<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
 
-    @Nullable EntityState<?> find(Object entity) {
+    @Nullable
+    EntityState<?> find(Object entity) {
         return byEntity.isEmpty() ? null : byEntity.get(entity);
     }
 
@@ -29,8 +31,8 @@ final class PendingEntities {
 
     /** Forgets those that a flush has inserted. */
     void removeInserted() {
-        inOrder.removeIf(state -> state.status != EntityState.Status.PENDING);
-        byEntity.values().removeIf(state -> state.status != EntityState.Status.PENDING);
+        inOrder.removeIf(state -> state.status != EntityStatus.PENDING);
+        byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
     }
 
     boolean isEmpty() {

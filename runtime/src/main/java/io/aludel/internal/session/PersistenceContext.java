@@ -4,6 +4,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ final class PersistenceContext {
     }
 
     /** Returns the entries of a table when the session knows entities of it, else null. */
-    @Nullable EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
+    @Nullable
+    EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
         return entries.get(table.entityType());
     }
 
@@ -82,7 +84,7 @@ final class PersistenceContext {
             detachAll(each);
         }
         for (EntityState<?> state : pending.states()) {
-            state.status = EntityState.Status.DETACHED;
+            state.status = EntityStatus.DETACHED;
         }
         pending.clear();
         deleted.clear();
@@ -91,7 +93,7 @@ final class PersistenceContext {
 
     private static <E> void detachAll(EntityEntries<E, ?> entries) {
         for (int i = 0; i < entries.identityMap().size(); i++) {
-            entries.identityMap().at(i).status = EntityState.Status.DETACHED;
+            entries.identityMap().at(i).status = EntityStatus.DETACHED;
         }
         entries.identityMap().clear();
         entries.clearRemoved();

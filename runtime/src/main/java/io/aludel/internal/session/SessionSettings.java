@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeoutSeconds how long a statement may take, or 0
  * @param connection the caller's connection to work on, or null to take one from the pool
  */
-public record SessionSettings(TransactionOptions options, int timeoutSeconds, @Nullable Connection connection) {}
+public record SessionSettings(
+        TransactionOptions options,
+        int timeoutSeconds,
+        @Nullable Connection connection) {}

@@ -4,6 +4,7 @@ import io.aludel.EntityListener;
 import io.aludel.internal.engine.Engine;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Violations;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,10 @@ final class TableWork<E, K> {
     void collectPersistent() {
         entries.mapper().collectModified(entries.identityMap(), updates);
         if (entries.hasRemoved()) {
-            updates.removeIf(state -> state.status == EntityState.Status.REMOVED);
+            updates.removeIf(state -> state.status == EntityStatus.REMOVED);
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 EntityState<E> state = entries.identityMap().at(i);
-                if (state.status == EntityState.Status.REMOVED) {
+                if (state.status == EntityStatus.REMOVED) {
                     deletes.add(state);
                 }
             }

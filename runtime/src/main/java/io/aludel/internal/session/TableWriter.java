@@ -5,9 +5,10 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.RowDeleter;
 import io.aludel.internal.persist.RowInserter;
 import io.aludel.internal.persist.RowUpdater;
+import io.aludel.internal.persist.Stamps;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
-import io.aludel.mapping.EntityState.Status;
+import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ final class TableWriter<E, K> {
             EntityState<E> state = states.get(i);
             state.entity = entities.get(i);
             mapper.snapshot(state);
-            state.status = Status.PERSISTENT;
+            state.status = EntityStatus.PERSISTENT;
             state.transaction = transaction;
             entries.identityMap().add(state);
         }
@@ -98,12 +99,12 @@ final class TableWriter<E, K> {
     private void undoInserts(List<EntityState<E>> states, BitSet hadKey) {
         for (int i = 0; i < states.size(); i++) {
             EntityState<E> state = states.get(i);
-            state.status = Status.DETACHED;
+            state.status = EntityStatus.DETACHED;
             if (!hadKey.get(i)) {
                 state.entity = mapper.clearGenerated(state.entity);
             }
         }
-        entries.identityMap().removeIf(state -> state.status == Status.DETACHED);
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
     }
 
     /** Updates the changed columns of changed rows. */
@@ -146,19 +147,19 @@ final class TableWriter<E, K> {
         if (states.isEmpty()) {
             return;
         }
-        new RowDeleter<>(mapped, channel).delete(states);
+        new RowDeleter<>(mapped, channel).delete(states, false);
         List<EntityState<E>> undone = List.copyOf(states);
         for (EntityState<E> state : undone) {
-            state.status = Status.DELETED;
+            state.status = EntityStatus.DELETED;
             context.deleted().put(state.entity, state);
         }
-        entries.identityMap().removeIf(state -> state.status == Status.DELETED);
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);
         undo.add(() -> undoDeletes(undone));
     }
 
     private void undoDeletes(List<EntityState<E>> states) {
         for (EntityState<E> state : states) {
-            state.status = Status.REMOVED;
+            state.status = EntityStatus.REMOVED;
             context.deleted().remove(state.entity);
             entries.identityMap().add(state);
         }

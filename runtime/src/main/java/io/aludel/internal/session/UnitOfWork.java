@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;

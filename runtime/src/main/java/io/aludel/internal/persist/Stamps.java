@@ -1,13 +1,12 @@
-package io.aludel.internal.session;
+package io.aludel.internal.persist;
 
-import io.aludel.internal.persist.TimeOrderedUuid;
 import io.aludel.mapping.WriteContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stamps of one flush: the time is read once, when the first stamp needs it. */
+/** The stamps of one flush or DAO call: the time is read once, when the first stamp needs it. */
 public final class Stamps implements WriteContext {
     private final Clock clock;
     private @Nullable Instant now;
