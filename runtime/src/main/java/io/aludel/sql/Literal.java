@@ -5,7 +5,11 @@ record Literal(BoundValue<?> value, ValueType<?> type) implements Node {
     @Override
     public void render(SqlWriter out) {
         if (out.syntax().castsLiterals()) {
-            out.text("CAST(").node(value).text(" AS ").text(out.syntax().castType(type)).text(")");
+            out.text("CAST(")
+                    .node(value)
+                    .text(" AS ")
+                    .text(out.syntax().castType(type))
+                    .text(")");
         } else {
             out.node(value);
         }

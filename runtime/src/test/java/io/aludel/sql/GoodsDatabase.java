@@ -58,7 +58,8 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
 
     private String type(ValueType<?> type) {
         return dialect.codec(type)
-                .columnType(type.javaType() == BigDecimal.class ? ColumnType.decimal(type, 10, 2) : ColumnType.of(type));
+                .columnType(
+                        type.javaType() == BigDecimal.class ? ColumnType.decimal(type, 10, 2) : ColumnType.of(type));
     }
 
     private void insert(Good good) throws SQLException {
@@ -133,13 +134,15 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
         @SuppressWarnings({"unchecked", "NullAway"}) // the item's type is what its codec reads, null for NULL
         public <T> T get(int position, Selectable<T> item) throws SQLException {
             SelectedItem selected = items.get(position);
-            return (T) (selected instanceof SelectedRow table
-                    ? good(row, table.first())
-                    : ((SelectedValue) selected).codec().read(row, selected.first()));
+            return (T)
+                    (selected instanceof SelectedRow table
+                            ? good(row, table.first())
+                            : ((SelectedValue) selected).codec().read(row, selected.first()));
         }
 
         private static Good good(ResultSet row, int first) throws SQLException {
-            Dialect dialect = Dialect.forConnection(row.getStatement().getConnection().getMetaData())
+            Dialect dialect = Dialect.forConnection(
+                            row.getStatement().getConnection().getMetaData())
                     .orElseThrow();
             BigDecimal price = dialect.codec(GOODS.price.type()).read(row, first + 2);
             LocalDate added = dialect.codec(GOODS.added.type()).read(row, first + 5);

@@ -62,7 +62,10 @@ abstract class QueryTest {
     }
 
     private List<Long> ids(Condition condition) {
-        return database.select(GOODS.id).where(condition).orderBy(GOODS.id.asc()).list();
+        return database.select(GOODS.id)
+                .where(condition)
+                .orderBy(GOODS.id.asc())
+                .list();
     }
 
     private <T> T value(Expression<T> expression) {
@@ -221,7 +224,9 @@ abstract class QueryTest {
 
     @Test
     void nullsAreReplaced() {
-        assertThat(database.select(GOODS.stock.coalesce(-1)).orderBy(GOODS.id.asc()).list())
+        assertThat(database.select(GOODS.stock.coalesce(-1))
+                        .orderBy(GOODS.id.asc())
+                        .list())
                 .containsExactly(10, -1, 0, 3, 3);
         assertThat(database.select(GOODS.note.nullIf("").coalesce(GOODS.name))
                         .where(GOODS.id.in(2L, 5L))
@@ -239,7 +244,8 @@ abstract class QueryTest {
                 .otherwise("few");
         assertThat(database.select(size).orderBy(GOODS.id.asc()).list())
                 .containsExactly("many", "Paper", "none", "few", "few");
-        assertThat(value(sum(caseWhen(GOODS.available, literal(1)).otherwise(0)))).isEqualTo(1);
+        assertThat(value(sum(caseWhen(GOODS.available, literal(1)).otherwise(0))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -253,7 +259,8 @@ abstract class QueryTest {
         assertThat(database.select(min(GOODS.name), max(GOODS.added), max(GOODS.stock))
                         .one())
                 .isEqualTo(new Row3<>("Ink_well", DAY.plusDays(4), 10));
-        assertThat(database.select(sum(GOODS.stock)).where(Condition.none()).list()).containsExactly((Integer) null);
+        assertThat(database.select(sum(GOODS.stock)).where(Condition.none()).list())
+                .containsExactly((Integer) null);
         assertThat(database.select(GOODS.available, count(), sum(GOODS.price))
                         .groupBy(GOODS.available)
                         .having(sum(GOODS.price).gt(new BigDecimal("20")))
@@ -281,11 +288,13 @@ abstract class QueryTest {
     void Q123_countsAndChecks() {
         Query<Good> goods = database.select(GOODS);
         assertThat(goods.count()).isEqualTo(5);
-        assertThat(goods.where(GOODS.available).orderBy(GOODS.name.asc()).count()).isEqualTo(3);
+        assertThat(goods.where(GOODS.available).orderBy(GOODS.name.asc()).count())
+                .isEqualTo(3);
         assertThat(goods.limit(2).count()).isEqualTo(2);
         assertThat(goods.orderBy(GOODS.id.asc()).limit(4).offset(3).count()).isEqualTo(2);
         assertThat(database.select(GOODS.stock).distinct().count()).isEqualTo(4);
-        assertThat(database.select(GOODS.stock, count()).groupBy(GOODS.stock).count()).isEqualTo(4);
+        assertThat(database.select(GOODS.stock, count()).groupBy(GOODS.stock).count())
+                .isEqualTo(4);
         assertThat(database.select(count()).from(GOODS).count()).isEqualTo(1);
         assertThat(database.select(GOODS, GOODS.name).distinct().count()).isEqualTo(5);
         assertThat(goods.exists()).isTrue();
@@ -385,7 +394,9 @@ abstract class QueryTest {
         List<Long> seen = new ArrayList<>();
         database.select(GOODS.id).orderBy(GOODS.id.asc()).forEach(seen::add);
         assertThat(seen).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(database.select(GOODS.id).stream(2).mapToLong(Long::longValue).sum())
+        assertThat(database.select(GOODS.id).stream(2)
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(15);
     }
 

@@ -27,10 +27,12 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
             RandomFilter right = next(random, depth - random.nextInt(2) - 1);
             switch (random.nextInt(4)) {
                 case 0:
-                    return new RandomFilter(left.sql.and(right.sql), good -> and(left.java.apply(good), right.java.apply(good)));
+                    return new RandomFilter(
+                            left.sql.and(right.sql), good -> and(left.java.apply(good), right.java.apply(good)));
                 case 1:
                     return new RandomFilter(
-                            left.sql.or(right.sql), good -> not(and(not(left.java.apply(good)), not(right.java.apply(good)))));
+                            left.sql.or(right.sql),
+                            good -> not(and(not(left.java.apply(good)), not(right.java.apply(good)))));
                 case 2:
                     return new RandomFilter(left.sql.not(), good -> not(left.java.apply(good)));
                 default:
@@ -56,13 +58,15 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
             case 2 -> new RandomFilter(operand.gt(value), good -> known(of.apply(good), n -> n > value));
             case 3 ->
                 new RandomFilter(
-                        operand.between(value - 2, value), good -> known(of.apply(good), n -> n >= value - 2 && n <= value));
+                        operand.between(value - 2, value),
+                        good -> known(of.apply(good), n -> n >= value - 2 && n <= value));
             case 4 -> new RandomFilter(operand.isDistinctFrom(value), good -> !Objects.equals(of.apply(good), value));
             case 5 -> new RandomFilter(operand.isNull(), good -> of.apply(good) == null);
             case 6 -> {
                 List<Integer> values = values(random);
                 yield new RandomFilter(
-                        operand.in(values), good -> values.isEmpty() ? (Boolean) false : known(of.apply(good), values::contains));
+                        operand.in(values),
+                        good -> values.isEmpty() ? (Boolean) false : known(of.apply(good), values::contains));
             }
             case 7 -> {
                 List<Integer> values = values(random);
@@ -91,9 +95,13 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
         String value = List.of("a", "%", "_", "!", "a_", "b%", "").get(random.nextInt(7));
         TextExpression operand = GOODS.name.concat(value);
         return switch (random.nextInt(6)) {
-            case 0 -> new RandomFilter(GOODS.name.startsWith(value), good -> good.name().startsWith(value));
-            case 1 -> new RandomFilter(GOODS.name.contains(value), good -> good.name().contains(value));
-            case 2 -> new RandomFilter(GOODS.note.endsWith(value), good -> known(good.note(), text -> text.endsWith(value)));
+            case 0 ->
+                new RandomFilter(
+                        GOODS.name.startsWith(value), good -> good.name().startsWith(value));
+            case 1 ->
+                new RandomFilter(GOODS.name.contains(value), good -> good.name().contains(value));
+            case 2 ->
+                new RandomFilter(GOODS.note.endsWith(value), good -> known(good.note(), text -> text.endsWith(value)));
             case 3 ->
                 new RandomFilter(operand.length().gt(2).and(operand.ne("a")), good -> {
                     String text = good.name() + value;
@@ -109,12 +117,15 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(10));
         return switch (random.nextInt(6)) {
             case 0 -> new RandomFilter(GOODS.available, Good::available);
-            case 1 -> new RandomFilter(GOODS.price.lt(price), good -> good.price().compareTo(price) < 0);
-            case 2 -> new RandomFilter(GOODS.price.ge(price), good -> good.price().compareTo(price) >= 0);
+            case 1 ->
+                new RandomFilter(GOODS.price.lt(price), good -> good.price().compareTo(price) < 0);
+            case 2 ->
+                new RandomFilter(GOODS.price.ge(price), good -> good.price().compareTo(price) >= 0);
             case 3 -> new RandomFilter(GOODS.added.eq(day), good -> good.added().equals(day));
             case 4 ->
-                new RandomFilter(GOODS.added.in(day, day.plusDays(3)), good -> List.of(day, day.plusDays(3))
-                        .contains(good.added()));
+                new RandomFilter(
+                        GOODS.added.in(day, day.plusDays(3)),
+                        good -> List.of(day, day.plusDays(3)).contains(good.added()));
             default ->
                 new RandomFilter(
                         caseWhen(GOODS.available, literal(random.nextInt(1) + 1))

@@ -93,8 +93,7 @@ class RenderedSqlTest {
     @Test
     void wholeTable() {
         assertThat(select(GOODS)).hasToString("SELECT " + COLUMNS + " FROM goods");
-        assertThat(select(GOODS, GOODS.id.plus(1L)))
-                .hasToString("SELECT " + COLUMNS + ", id + ? FROM goods");
+        assertThat(select(GOODS, GOODS.id.plus(1L))).hasToString("SELECT " + COLUMNS + ", id + ? FROM goods");
     }
 
     @Test
@@ -139,8 +138,7 @@ class RenderedSqlTest {
         assertWhere(GOODS.name.ilike("a%"), "LOWER(name) LIKE LOWER(?)", "name ILIKE ? ESCAPE ''");
         assertWhere(GOODS.name.startsWith("a"), "name LIKE ? ESCAPE '!'");
         assertWhere(GOODS.stock.isDistinctFrom(1), "stock IS NOT ?", "stock IS DISTINCT FROM ?");
-        assertWhere(
-                GOODS.name.isNotDistinctFrom(GOODS.note), "name IS note", "name IS NOT DISTINCT FROM note");
+        assertWhere(GOODS.name.isNotDistinctFrom(GOODS.note), "name IS note", "name IS NOT DISTINCT FROM note");
         assertWhere(GOODS.added.between(LocalDate.MIN, LocalDate.MAX), "added BETWEEN ? AND ?");
         assertWhere(GOODS.available.not(), "NOT (available)");
         assertWhere(GOODS.stock.gt(1).eq(GOODS.available), "(stock > ?) = available");
@@ -173,12 +171,9 @@ class RenderedSqlTest {
         assertSelected(GOODS.name.lower().substring(2, 3), "SUBSTR(LOWER(name), ?, ?)");
         assertSelected(GOODS.stock.coalesce(0).abs(), "ABS(COALESCE(stock, ?))");
         assertSelected(GOODS.name.nullIf(""), "NULLIF(name, ?)");
+        assertSelected(GOODS.stock.castToText(), "CAST(stock AS TEXT)", "CAST(stock AS CHARACTER VARYING)");
         assertSelected(
-                GOODS.stock.castToText(), "CAST(stock AS TEXT)", "CAST(stock AS CHARACTER VARYING)");
-        assertSelected(
-                GOODS.stock.cast(BasicType.decimal(20, 2)),
-                "CAST(stock AS TEXT)",
-                "CAST(stock AS NUMERIC(20, 2))");
+                GOODS.stock.cast(BasicType.decimal(20, 2)), "CAST(stock AS TEXT)", "CAST(stock AS NUMERIC(20, 2))");
         assertSelected(
                 caseWhen(GOODS.available, "yes").otherwise("no"),
                 "CASE WHEN available THEN ? ELSE ? END",
@@ -222,7 +217,8 @@ class RenderedSqlTest {
                         .sql(h2))
                 .distinct()
                 .count();
-        assertThat(texts).isEqualTo(List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024)
-                .size());
+        assertThat(texts)
+                .isEqualTo(List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1_024)
+                        .size());
     }
 }

@@ -48,7 +48,10 @@ class SharedStatementTest {
         assertThat(one.rendered()).isSameAs(two.rendered());
         assertThat(one.values()).containsExactly(1L, 5L);
         assertThat(two.values()).containsExactly(2L, 7L);
-        assertThat(cache.rows(select(GOODS).where(GOODS.id.eq(param("id"))).limit(7).bind("id", 3L))
+        assertThat(cache.rows(select(GOODS)
+                                .where(GOODS.id.eq(param("id")))
+                                .limit(7)
+                                .bind("id", 3L))
                         .rendered())
                 .isSameAs(one.rendered());
     }
@@ -73,7 +76,8 @@ class SharedStatementTest {
         RenderCache cache = new RenderCache(new SqliteDialect());
         NumberExpression<Long> next = GOODS.id.plus(1L);
         BoundStatement same = cache.rows(select(next).where(next.gt(5L)));
-        BoundStatement different = cache.rows(select(GOODS.id.plus(2L)).where(GOODS.id.plus(3L).gt(4L)));
+        BoundStatement different =
+                cache.rows(select(GOODS.id.plus(2L)).where(GOODS.id.plus(3L).gt(4L)));
         assertThat(same.sql()).isEqualTo(different.sql());
         assertThat(same.values()).containsExactly(1L, 1L, 5L);
         assertThat(different.values()).containsExactly(2L, 3L, 4L);
