@@ -3,7 +3,7 @@ package io.aludel.dialect;
 import io.aludel.ConnectionException;
 import io.aludel.DataException;
 import io.aludel.DatabaseException;
-import io.aludel.IntegrityException;
+import io.aludel.IntegrityException.Kind;
 import io.aludel.SerializationException;
 import io.aludel.SyntaxException;
 import io.aludel.TimeoutException;
@@ -76,14 +76,15 @@ final class SqliteErrors {
             case "SQLITE_CONSTRAINT_NOTNULL":
                 return columns(Violation.notNull(), detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_FOREIGNKEY":
-            case "SQLITE_CONSTRAINT_TRIGGER":
                 return Violation.foreignKey().toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_CHECK":
                 return Violation.check().constraint(detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_DATATYPE":
                 return new DataException(context + " failed: a value does not fit the type of its column", sql, cause);
             default:
-                return Violation.of(IntegrityException.Kind.UNKNOWN).toException(context, sql, cause);
+                // ON DELETE RESTRICT is a trigger inside; so may be anything that a user's trigger raises
+                return Violation.of(said.startsWith("FOREIGN KEY ") ? Kind.FOREIGN_KEY : Kind.UNKNOWN)
+                        .toException(context, sql, cause);
         }
     }
 

@@ -26,6 +26,15 @@ class SqliteErrorsTest extends ErrorsSuite {
     }
 
     @Test
+    void K95_aRestrictedDeleteIsAForeignKeyAndATriggersOwnErrorIsNot() throws Exception {
+        execute("CREATE TABLE review (book_id INTEGER REFERENCES book (id) ON DELETE RESTRICT)");
+        execute("INSERT INTO review VALUES (1)");
+        violation(Kind.FOREIGN_KEY, "DELETE FROM book WHERE id = 1");
+        execute("CREATE TRIGGER guard BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 's3cret stays'); END");
+        violation(Kind.UNKNOWN, "DELETE FROM author");
+    }
+
+    @Test
     void K95_aValueOfTheWrongTypeInAStrictTable() throws Exception {
         execute("CREATE TABLE strictly (number INTEGER) STRICT");
         isDataException("INSERT INTO strictly VALUES ('" + SECRET + "')");
