@@ -8,5 +8,6 @@ module io.aludel.processor {
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with
-            io.aludel.processor.AludelProcessor;
+            io.aludel.processor.EntityProcessor,
+            io.aludel.processor.ModelProcessor;
 }

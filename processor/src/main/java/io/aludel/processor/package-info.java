@@ -1,4 +1,21 @@
-/** The processor's entry: rounds, options, and the steps from an element to the files that are generated for it. */
+/**
+ * The processor's entry: two processors, so that build tools can tell what has to run again after a change.
+ *
+ * <ul>
+ *   <li>{@link io.aludel.processor.EntityProcessor} generates per entity, from that entity alone ("isolating").
+ *   <li>{@link io.aludel.processor.ModelProcessor} generates the one model of all entities ("aggregating").
+ * </ul>
+ *
+ * <p>An entity takes this way, a package per step:
+ *
+ * <pre>
+ * element --read--> declaration --resolve--> layout --check--> report
+ *                                            layout --resolve--> model --write--> Java files
+ * </pre>
+ *
+ * <p>An entity that mentions a type that does not exist is kept by name for the next round, in which another processor may have
+ * generated the type. Neither processor claims an annotation.
+ */
 @NullMarked
 package io.aludel.processor;
 

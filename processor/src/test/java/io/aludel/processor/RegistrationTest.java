@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
     @Test
-    void javacFindsTheProcessorByItself() {
-        assertThat(ServiceLoader.load(Processor.class)).hasAtLeastOneElementOfType(AludelProcessor.class);
+    void javacFindsTheProcessorsByItself() {
+        assertThat(ServiceLoader.load(Processor.class)).hasAtLeastOneElementOfType(EntityProcessor.class)
+                .hasAtLeastOneElementOfType(ModelProcessor.class);
     }
 }

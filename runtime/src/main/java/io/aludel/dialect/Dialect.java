@@ -4,7 +4,9 @@ import io.aludel.AccessMode;
 import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.SqlSyntax;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
@@ -64,6 +66,7 @@ public abstract class Dialect implements SqlSyntax {
      *
      * @throws IllegalArgumentException for an empty name or one with a NUL character, which no database can hold
      */
+    @Override
     public final String quote(String identifier) {
         return identifiers.quote(identifier);
     }
@@ -123,7 +126,7 @@ public abstract class Dialect implements SqlSyntax {
     /** Returns the form in which an INSERT gives generated columns back. */
     public abstract ReturningForm returning();
 
-    /** Returns how many parameters one statement may have. */
+    @Override
     public abstract int maximumParameters();
 
     /** Returns how many rows one INSERT with several rows holds at best, for rows of this many columns; at least 1. */
@@ -155,22 +158,12 @@ public abstract class Dialect implements SqlSyntax {
 
     // ---- querying
 
-    /**
-     * Returns the end of a SELECT that cuts rows off, with a parameter for each count, starting with a blank; empty when
-     * nothing is to be cut.
-     */
-    public String paging(boolean limit, boolean offset) {
-        return (offset ? " OFFSET ? ROWS" : "") + (limit ? " FETCH NEXT ? ROWS ONLY" : "");
-    }
-
-    /** Returns whether the offset's parameter comes before the limit's in {@link #paging}. */
-    public boolean bindsOffsetFirst() {
-        return true;
-    }
-
-    /** Returns an expression of a boolean column as a condition. */
-    public String condition(String booleanExpression) {
-        return booleanExpression;
+    @Override
+    public String castType(ValueType<?> type) {
+        if (type instanceof BasicType<?> basic && basic.precision() > 0) {
+            return codec(type).columnType(ColumnType.decimal(type, basic.precision(), basic.scale()));
+        }
+        return codec(type).columnType(ColumnType.of(type));
     }
 
     // ---- schema

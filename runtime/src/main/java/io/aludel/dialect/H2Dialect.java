@@ -6,6 +6,7 @@ import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Column;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
@@ -78,6 +79,28 @@ public final class H2Dialect extends Dialect {
     private <T> String parameter(Column<T> column) {
         String type = codec(column.type()).columnType(ColumnType.of(column.type()));
         return type.equals("JSON") ? "CAST(? AS JSON)" : "?";
+    }
+
+    @Override
+    public boolean hasIlike() {
+        return true;
+    }
+
+    /** A backslash escapes otherwise: h2database.com/html/grammar.html#like_predicate_right_hand_side. */
+    @Override
+    public String likeWithoutEscape() {
+        return " ESCAPE ''";
+    }
+
+    @Override
+    public int maximumInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Text without a length, so that a CAST does not cut it. */
+    @Override
+    public String castType(ValueType<?> type) {
+        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
     }
 
     @Override

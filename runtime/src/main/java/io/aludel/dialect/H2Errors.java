@@ -48,7 +48,8 @@ final class H2Errors {
                 return new TimeoutException(
                         context + " failed: another transaction holds a lock on the row or table", sql, cause);
             case 57014:
-                return new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+                return new TimeoutException(
+                        context + " was interrupted: it took too long or was cancelled", sql, cause);
             default:
                 return byState(context, sql, cause);
         }

@@ -15,8 +15,8 @@ final class H2Message {
     private static final String NAME = "(\\w+|\"(?:[^\"]|\"\")+\")";
     private static final String QUALIFIED = "(?:" + NAME.replace("(\\w", "(?:\\w") + "\\.)?" + NAME;
     private static final String COLUMNS = "\\((.*?)\\)";
-    private static final Pattern UNIQUE =
-            Pattern.compile("^" + QUALIFIED + "(?: PRIMARY KEY| INDEX .*?)? ON " + QUALIFIED + COLUMNS + " (?:VALUES )?\\(");
+    private static final Pattern UNIQUE = Pattern.compile(
+            "^" + QUALIFIED + "(?: PRIMARY KEY| INDEX .*?)? ON " + QUALIFIED + COLUMNS + " (?:VALUES )?\\(");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("^(.*?): " + QUALIFIED + " FOREIGN KEY" + COLUMNS + " REFERENCES ");
     private static final Pattern COLUMN = Pattern.compile(NAME + "(?: DESC)?(?: NULLS (?:FIRST|LAST))?(?:, |$)");
@@ -56,7 +56,8 @@ final class H2Message {
         while (column.find()) {
             columns.add(unquoted(column.group(1)));
         }
-        return violation.constraint(unquoted(matcher.group(1)))
+        return violation
+                .constraint(unquoted(matcher.group(1)))
                 .table(unquoted(matcher.group(2)))
                 .columns(columns);
     }

@@ -10,7 +10,8 @@ final class MissingObjects {
 
     static SyntaxException table(String context, String table, @Nullable String sql, SQLException cause) {
         return new SyntaxException(
-                context + " failed: table '" + table + "' does not exist; db.schema().createAll() or a migration creates it",
+                context + " failed: table '" + table
+                        + "' does not exist; db.schema().createAll() or a migration creates it",
                 sql,
                 cause);
     }

@@ -24,7 +24,7 @@ final class SqliteDdl extends StandardDdl {
     @Override
     String column(Table table, TableColumn column) {
         String name = dialect().quote(column.name());
-        if (column.identity()) {
+        if (isIdentity(column)) {
             PrimaryKey key = table.primaryKey();
             if (key == null || !isInlineKey(table, key)) {
                 throw new IllegalArgumentException("Column '" + column.name() + "' of table '" + table.name()
@@ -41,7 +41,7 @@ final class SqliteDdl extends StandardDdl {
     @Override
     boolean isInlineKey(Table table, PrimaryKey key) {
         return table.columns().stream()
-                .anyMatch(column -> column.identity() && key.columns().equals(List.of(column.name())));
+                .anyMatch(column -> isIdentity(column) && key.columns().equals(List.of(column.name())));
     }
 
     @Override

@@ -5,6 +5,9 @@ import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.Node;
+import io.aludel.sql.Precedence;
+import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,6 +110,33 @@ public final class SqliteDialect extends Dialect {
     @Override
     public boolean bindsOffsetFirst() {
         return false;
+    }
+
+    @Override
+    public int maximumInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** A CAST does not take the collation that a column's type has. */
+    @Override
+    public String castType(ValueType<?> type) {
+        String columnType = super.castType(type);
+        int collation = columnType.indexOf(" COLLATE");
+        return collation < 0 ? columnType : columnType.substring(0, collation);
+    }
+
+    /** IS compares values of any kind; the standard's form came with 3.39: sqlite.org/lang_expr.html#isisnot. */
+    @Override
+    public void distinctness(SqlWriter out, Node left, Node right, boolean distinct) {
+        out.operand(left, Precedence.CONCATENATION)
+                .text(distinct ? " IS NOT " : " IS ")
+                .operand(right, Precedence.CONCATENATION);
+    }
+
+    /** The function MOD is not in every build: sqlite.org/lang_mathfunc.html. */
+    @Override
+    public void remainder(SqlWriter out, Node dividend, Node divisor) {
+        out.operand(dividend, Precedence.PRODUCT).text(" % ").operand(divisor, Precedence.PRIMARY);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class SqliteErrors {
                                 sql,
                                 cause)
                         : new TimeoutException(
-                                context + " failed: another connection holds the database's lock; keep transactions that"
+                                context
+                                        + " failed: another connection holds the database's lock; keep transactions that"
                                         + " write short, and declare that they write",
                                 sql,
                                 cause);
@@ -49,7 +50,8 @@ final class SqliteErrors {
                 return new DatabaseException(
                         context + " failed: the transaction or the database is read-only", sql, cause);
             case 9:
-                return new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+                return new TimeoutException(
+                        context + " was interrupted: it took too long or was cancelled", sql, cause);
             case 10:
             case 14:
             case 26:
@@ -113,7 +115,9 @@ final class SqliteErrors {
         if (said.contains(" has no column named ")) {
             return MissingObjects.column(context, said.substring(said.lastIndexOf(' ') + 1), sql, cause);
         }
-        return said.contains("syntax error") || said.startsWith("unrecognized token") || said.startsWith("incomplete input")
+        return said.contains("syntax error")
+                        || said.startsWith("unrecognized token")
+                        || said.startsWith("incomplete input")
                 ? new SyntaxException(context + " failed: SQLite does not understand the statement", sql, cause)
                 : new DatabaseException(context + " failed", sql, cause);
     }

@@ -1,10 +1,13 @@
 package io.aludel.dialect;
 
+import io.aludel.annotation.GenerationStrategy;
 import io.aludel.annotation.OnDelete;
 import io.aludel.schema.CheckConstraint;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.IndexColumn;
+import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.schema.TableIndex;
@@ -100,9 +103,7 @@ abstract class StandardDdl implements TableDdl {
     }
 
     private static String onDelete(OnDelete action) {
-        return action == OnDelete.NO_ACTION
-                ? ""
-                : " ON DELETE " + action.name().replace('_', ' ');
+        return action == OnDelete.NO_ACTION ? "" : " ON DELETE " + action.name().replace('_', ' ');
     }
 
     private String createIndex(Table table, TableIndex index, String condition) {
@@ -133,6 +134,24 @@ abstract class StandardDdl implements TableDdl {
 
     final Dialect dialect() {
         return dialect;
+    }
+
+    /** Returns whether the database counts the column up by itself. */
+    final boolean isIdentity(TableColumn column) {
+        KeyGeneration generation = column.generation();
+        return generation != null && dialect.resolve(generation.strategy()) == GenerationStrategy.IDENTITY;
+    }
+
+    /** Returns the sequences of a table: its own, and those that its generated columns need on this dialect. */
+    final List<SchemaSequence> sequences(Table table) {
+        List<SchemaSequence> sequences = new ArrayList<>(table.sequences());
+        for (TableColumn column : table.columns()) {
+            KeyGeneration generation = column.generation();
+            if (generation != null && dialect.resolve(generation.strategy()) == GenerationStrategy.SEQUENCE) {
+                sequences.add(new SchemaSequence(table.schema(), generation.sequence(), generation.allocation()));
+            }
+        }
+        return sequences;
     }
 
     /** Returns a column's SQL type. */

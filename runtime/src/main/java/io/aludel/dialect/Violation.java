@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param table its table, or null
  * @param columns its columns, or none
  */
-record Violation(Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+record Violation(
+        Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
     static Violation of(Kind kind) {
         return new Violation(kind, null, null, List.of());
     }

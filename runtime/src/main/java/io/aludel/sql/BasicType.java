@@ -60,13 +60,16 @@ public final class BasicType<T> implements ValueType<T> {
     public static final BasicType<LocalTime> LOCAL_TIME = new BasicType<>(LocalTime.class, Kind.LOCAL_TIME);
 
     /** {@code LocalDateTime}. */
-    public static final BasicType<LocalDateTime> LOCAL_DATE_TIME = new BasicType<>(LocalDateTime.class, Kind.LOCAL_DATE_TIME);
+    public static final BasicType<LocalDateTime> LOCAL_DATE_TIME =
+            new BasicType<>(LocalDateTime.class, Kind.LOCAL_DATE_TIME);
 
     /** {@code OffsetDateTime}. */
-    public static final BasicType<OffsetDateTime> OFFSET_DATE_TIME = new BasicType<>(OffsetDateTime.class, Kind.OFFSET_DATE_TIME);
+    public static final BasicType<OffsetDateTime> OFFSET_DATE_TIME =
+            new BasicType<>(OffsetDateTime.class, Kind.OFFSET_DATE_TIME);
 
     /** {@code ZonedDateTime}. */
-    public static final BasicType<ZonedDateTime> ZONED_DATE_TIME = new BasicType<>(ZonedDateTime.class, Kind.ZONED_DATE_TIME);
+    public static final BasicType<ZonedDateTime> ZONED_DATE_TIME =
+            new BasicType<>(ZonedDateTime.class, Kind.ZONED_DATE_TIME);
 
     /** {@code Instant}. */
     public static final BasicType<Instant> INSTANT = new BasicType<>(Instant.class, Kind.INSTANT);

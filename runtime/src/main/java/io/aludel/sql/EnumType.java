@@ -20,8 +20,7 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
     private final List<Object> codes;
     private final Map<Object, E> byCode;
 
-    private EnumType(
-            Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, Function<E, ?> code) {
+    private EnumType(Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, Function<E, ?> code) {
         this.javaType = javaType;
         this.storage = storage;
         this.stored = stored;

@@ -44,7 +44,8 @@ abstract class DdlSuite extends DialectSuite {
 
     final List<String> tables() throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet rows = connection().getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows =
+                connection().getMetaData().getTables(null, null, null, new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 if (!"INFORMATION_SCHEMA".equals(rows.getString("TABLE_SCHEM"))) {
                     names.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
@@ -68,9 +69,11 @@ abstract class DdlSuite extends DialectSuite {
         execute("INSERT INTO child (id, parent_id) VALUES (1, 1)");
         execute("INSERT INTO grandchild (id, parent_id) VALUES (1, 1)");
         execute("DELETE FROM parent");
-        assertThat(TestDatabase.column(connection(), "SELECT parent_id FROM child")).containsExactly((String) null);
+        assertThat(TestDatabase.column(connection(), "SELECT parent_id FROM child"))
+                .containsExactly((String) null);
         execute("DELETE FROM child");
-        assertThat(TestDatabase.column(connection(), "SELECT id FROM grandchild")).isEmpty();
+        assertThat(TestDatabase.column(connection(), "SELECT id FROM grandchild"))
+                .isEmpty();
         run(dialect().ddl().drop(tables));
         assertThat(tables()).isEmpty();
     }
@@ -94,8 +97,13 @@ abstract class DdlSuite extends DialectSuite {
     @Test
     void whatExistsIsLeftAlone() throws Exception {
         List<Table> tables = List.of(
-                child("hen", "egg", OnDelete.NO_ACTION).index("ix_hen", true, "parent_id desc").build(),
-                child("egg", "hen", OnDelete.NO_ACTION).comment("it's fragile").sequence("egg_seq", 50).build());
+                child("hen", "egg", OnDelete.NO_ACTION)
+                        .index("ix_hen", true, "parent_id desc")
+                        .build(),
+                child("egg", "hen", OnDelete.NO_ACTION)
+                        .comment("it's fragile")
+                        .sequence("egg_seq", 50)
+                        .build());
         run(dialect().ddl().createIfAbsent(tables));
         execute("INSERT INTO egg (id, parent_id) VALUES (1, NULL)");
         run(dialect().ddl().createIfAbsent(tables));
@@ -104,17 +112,26 @@ abstract class DdlSuite extends DialectSuite {
 
     @Test
     void droppingWhatIsNotThereIsNoError() throws Exception {
-        run(dialect().ddl().drop(List.of(child("hen", "egg", OnDelete.NO_ACTION).build(), child("egg", "hen", OnDelete.NO_ACTION).sequence("s", 1).build())));
+        run(dialect()
+                .ddl()
+                .drop(List.of(
+                        child("hen", "egg", OnDelete.NO_ACTION).build(),
+                        child("egg", "hen", OnDelete.NO_ACTION).sequence("s", 1).build())));
         assertThat(tables()).isEmpty();
     }
 
     @Test
     void everyColumnOptionIsUnderstood() throws Exception {
         Table table = keyed("thing")
-                .column(TableColumn.required("name", ColumnType.of(BasicType.STRING, 20)).withDefault("'it''s'").withComment("it's a name"))
-                .column(TableColumn.required("made", ColumnType.of(BasicType.LOCAL_DATE_TIME)).withDefault("CURRENT_TIMESTAMP"))
-                .column(TableColumn.nullable("raw", ColumnType.of(BasicType.STRING).as("CHAR(3)")))
-                .column(TableColumn.required("size", ColumnType.of(BasicType.INTEGER)).withDefault("1 + 2"))
+                .column(TableColumn.required("name", ColumnType.of(BasicType.STRING, 20))
+                        .withDefault("'it''s'")
+                        .withComment("it's a name"))
+                .column(TableColumn.required("made", ColumnType.of(BasicType.LOCAL_DATE_TIME))
+                        .withDefault("CURRENT_TIMESTAMP"))
+                .column(TableColumn.nullable(
+                        "raw", ColumnType.of(BasicType.STRING).as("CHAR(3)")))
+                .column(TableColumn.required("size", ColumnType.of(BasicType.INTEGER))
+                        .withDefault("1 + 2"))
                 .unique("uq_thing_name", "name", "size")
                 .check("ck_thing_size", "size > 0")
                 .index("ix_thing_made", false, "made desc", "name")
@@ -122,7 +139,8 @@ abstract class DdlSuite extends DialectSuite {
                 .build();
         run(dialect().ddl().create(List.of(table)));
         execute("INSERT INTO thing (raw) VALUES ('abc')");
-        assertThat(TestDatabase.column(connection(), "SELECT name || size || raw FROM thing")).containsExactly("it's3abc");
+        assertThat(TestDatabase.column(connection(), "SELECT name || size || raw FROM thing"))
+                .containsExactly("it's3abc");
         try (var statement = connection().prepareStatement("SELECT made FROM thing");
                 ResultSet row = statement.executeQuery()) {
             assertThat(row.next()).isTrue();
@@ -141,7 +159,12 @@ abstract class DdlSuite extends DialectSuite {
                 .column(TableColumn.required("order_id", LONG))
                 .column(TableColumn.required("number", LONG))
                 .foreignKey(new ForeignKeyConstraint(
-                        "fk_note_line", List.of("order_id", "number"), null, "line", List.of("order_id", "number"), OnDelete.RESTRICT))
+                        "fk_note_line",
+                        List.of("order_id", "number"),
+                        null,
+                        "line",
+                        List.of("order_id", "number"),
+                        OnDelete.RESTRICT))
                 .build();
         run(dialect().ddl().create(List.of(note, line)));
         execute("INSERT INTO line VALUES (1, 1)");

@@ -83,7 +83,9 @@ abstract class ErrorsSuite extends DialectSuite {
 
     private static void names(IntegrityException violation, String table, String... columns) {
         assertThat(violation.table()).isEqualToIgnoringCase(table);
-        assertThat(violation.columns()).extracting(column -> column.toLowerCase(Locale.ROOT)).containsExactly(columns);
+        assertThat(violation.columns())
+                .extracting(column -> column.toLowerCase(Locale.ROOT))
+                .containsExactly(columns);
         assertThat(violation).hasMessageContaining(columns[0].equals("id") ? "" : "column");
     }
 

@@ -15,7 +15,8 @@ class H2DdlTest extends DdlSuite {
 
     @Test
     void commentsAreStored() throws Exception {
-        run(dialect().ddl()
+        run(dialect()
+                .ddl()
                 .create(List.of(keyed("thing")
                         .column(TableColumn.required("name", LONG).withComment("it's a name"))
                         .comment("it's a thing")
@@ -23,9 +24,10 @@ class H2DdlTest extends DdlSuite {
         assertThat(TestDatabase.column(
                         connection(), "SELECT REMARKS FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'THING'"))
                 .containsExactly("it's a thing");
-        assertThat(TestDatabase.column(
-                        connection(),
-                        "SELECT REMARKS FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME = 'THING' AND COLUMN_NAME = 'NAME'"))
+        assertThat(
+                        TestDatabase.column(
+                                connection(),
+                                "SELECT REMARKS FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_NAME = 'THING' AND COLUMN_NAME = 'NAME'"))
                 .containsExactly("it's a name");
     }
 
@@ -34,7 +36,8 @@ class H2DdlTest extends DdlSuite {
         Table table = keyed("thing").sequence("thing_seq", 50).build();
         run(dialect().ddl().create(List.of(table)));
         SchemaSequence sequence = table.sequences().get(0);
-        assertThat(TestDatabase.column(connection(), dialect().nextValues(sequence, 1))).containsExactly("1");
+        assertThat(TestDatabase.column(connection(), dialect().nextValues(sequence, 1)))
+                .containsExactly("1");
         assertThat(TestDatabase.column(connection(), dialect().nextValues(sequence, 3)))
                 .containsExactly("51", "101", "151");
         run(dialect().ddl().drop(List.of(table)));

@@ -23,12 +23,12 @@ class SqliteDialectTest {
         assertThat(Dialect.forUrl("jdbc:h2:mem:").orElseThrow()).hasToString("H2");
         assertThat(Dialect.forUrl("jdbc:nothing:x")).isEmpty();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            assertThat(Dialect.forConnection(connection.getMetaData())).hasValueSatisfying(found -> assertThat(found)
-                    .isInstanceOf(SqliteDialect.class));
+            assertThat(Dialect.forConnection(connection.getMetaData()))
+                    .hasValueSatisfying(found -> assertThat(found).isInstanceOf(SqliteDialect.class));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            assertThat(Dialect.forConnection(connection.getMetaData())).hasValueSatisfying(found -> assertThat(found)
-                    .isInstanceOf(H2Dialect.class));
+            assertThat(Dialect.forConnection(connection.getMetaData()))
+                    .hasValueSatisfying(found -> assertThat(found).isInstanceOf(H2Dialect.class));
         }
     }
 
@@ -38,7 +38,8 @@ class SqliteDialectTest {
         assertThat(dialect.maximumPoolSize("jdbc:sqlite:")).isEqualTo(1);
         assertThat(dialect.maximumPoolSize("jdbc:sqlite:file::memory:")).isEqualTo(1);
         assertThat(dialect.maximumPoolSize("jdbc:sqlite:file:x?mode=memory")).isEqualTo(1);
-        assertThat(dialect.maximumPoolSize("jdbc:sqlite:file:x?mode=memory&cache=shared")).isGreaterThan(1);
+        assertThat(dialect.maximumPoolSize("jdbc:sqlite:file:x?mode=memory&cache=shared"))
+                .isGreaterThan(1);
         assertThat(dialect.maximumPoolSize("jdbc:sqlite:x.db")).isGreaterThan(1);
     }
 

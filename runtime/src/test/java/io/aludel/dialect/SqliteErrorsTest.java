@@ -21,7 +21,8 @@ class SqliteErrorsTest extends ErrorsSuite {
     @Test
     void K95_anIndexOverExpressionsIsNamed() throws Exception {
         execute("CREATE UNIQUE INDEX ix_lower ON author (lower(name))");
-        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name) VALUES ('S3CRET')").constraint())
+        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name) VALUES ('S3CRET')")
+                        .constraint())
                 .isEqualTo("ix_lower");
     }
 
@@ -74,8 +75,9 @@ class SqliteErrorsTest extends ErrorsSuite {
                         TestDatabase.execute(connection, "SELECT 1");
                     }
                 })
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Connecting", null, failure))
-                        .isInstanceOf(ConnectionException.class));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Connecting", null, failure))
+                                .isInstanceOf(ConnectionException.class));
     }
 }

@@ -33,10 +33,11 @@ class SqliteTransactionsTest extends TransactionsSuite {
     void aReadOnlyTransactionRefusesToWrite() throws Exception {
         ConnectionTransaction transaction = dialect().begin(connection(), AccessMode.READ_ONLY, Isolation.DEFAULT);
         assertThatThrownBy(() -> execute("INSERT INTO t VALUES (1)"))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Inserting", null, failure))
-                        .isExactlyInstanceOf(DatabaseException.class)
-                        .hasMessage("Inserting failed: the transaction or the database is read-only"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Inserting", null, failure))
+                                .isExactlyInstanceOf(DatabaseException.class)
+                                .hasMessage("Inserting failed: the transaction or the database is read-only"));
         transaction.rollback();
     }
 
@@ -44,7 +45,8 @@ class SqliteTransactionsTest extends TransactionsSuite {
     void rollingBackWhatSqliteHasRolledBackItselfIsNoError() throws Exception {
         ConnectionTransaction transaction = dialect().begin(connection(), AccessMode.READ_WRITE, Isolation.DEFAULT);
         execute("INSERT INTO t VALUES (1)");
-        assertThatThrownBy(() -> execute("INSERT OR ROLLBACK INTO t VALUES (1)")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> execute("INSERT OR ROLLBACK INTO t VALUES (1)"))
+                .isInstanceOf(SQLException.class);
         transaction.rollback();
         assertThat(TestDatabase.column(connection(), "SELECT n FROM t")).isEmpty();
     }

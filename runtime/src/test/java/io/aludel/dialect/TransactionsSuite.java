@@ -55,7 +55,9 @@ abstract class TransactionsSuite extends DialectSuite {
         transaction.rollback();
         assertThat(rows()).isZero();
         insert(2);
-        assertThat(rows()).as("a connection without a transaction commits by itself").isEqualTo(1);
+        assertThat(rows())
+                .as("a connection without a transaction commits by itself")
+                .isEqualTo(1);
     }
 
     @Test

@@ -37,7 +37,10 @@ abstract class WritingSuite extends DialectSuite {
         super(database);
     }
 
-    private record Source(@Nullable String schemaName, String tableName, @Nullable String alias) implements TableSource {}
+    private record Source(
+            @Nullable String schemaName,
+            String tableName,
+            @Nullable String alias) implements TableSource {}
 
     private static final TableSource SAMPLE = new Source(null, "sample", null);
 
@@ -69,13 +72,16 @@ abstract class WritingSuite extends DialectSuite {
     }
 
     private void createKeyed(String key, String name) throws SQLException {
-        database().create(
-                connection(),
-                Table.named("sample")
-                        .column(TableColumn.required(key, ColumnType.of(BasicType.LONG)).asIdentity())
-                        .column(TableColumn.nullable(name, ColumnType.of(BasicType.STRING)).withDefault("'unnamed'"))
-                        .primaryKey("pk_sample", key)
-                        .build());
+        database()
+                .create(
+                        connection(),
+                        Table.named("sample")
+                                .column(TableColumn.required(key, ColumnType.of(BasicType.LONG))
+                                        .asIdentity())
+                                .column(TableColumn.nullable(name, ColumnType.of(BasicType.STRING))
+                                        .withDefault("'unnamed'"))
+                                .primaryKey("pk_sample", key)
+                                .build());
     }
 
     private PreparedStatement prepareReturning(String sql, String... columns) throws SQLException {
@@ -116,7 +122,8 @@ abstract class WritingSuite extends DialectSuite {
         execute("INSERT INTO sample (name) VALUES ('b')");
         execute("DELETE FROM sample WHERE id = 2");
         execute("INSERT INTO sample (name) VALUES ('c')");
-        assertThat(TestDatabase.column(connection(), "SELECT id FROM sample ORDER BY id")).containsExactly("1", "3");
+        assertThat(TestDatabase.column(connection(), "SELECT id FROM sample ORDER BY id"))
+                .containsExactly("1", "3");
     }
 
     @Test
@@ -178,14 +185,23 @@ abstract class WritingSuite extends DialectSuite {
         upsert(BasicType.DOUBLE, 1.5, 2.5);
         upsert(BasicType.CHARACTER, 'a', 'b');
         upsert(BasicType.STRING, "a", "b");
-        upsert(BasicType.decimal(38, 10), new BigDecimal("1.1234567890"), new BigDecimal("12345678901234567.0000000001"));
+        upsert(
+                BasicType.decimal(38, 10),
+                new BigDecimal("1.1234567890"),
+                new BigDecimal("12345678901234567.0000000001"));
         upsert(BasicType.BIG_INTEGER, BigInteger.ONE, BigInteger.TEN.pow(30));
         upsert(BasicType.LOCAL_DATE, LocalDate.of(1, 1, 1), LocalDate.of(2026, 1, 1));
         upsert(BasicType.LOCAL_TIME, LocalTime.NOON, LocalTime.MAX);
         upsert(BasicType.LOCAL_DATE_TIME, LocalDateTime.of(1, 1, 1, 1, 1), LocalDateTime.of(2026, 1, 1, 1, 1, 1, 1));
         upsert(BasicType.INSTANT, Instant.EPOCH, Instant.parse("2026-01-01T00:00:00.000000001Z"));
-        upsert(BasicType.OFFSET_DATE_TIME, OffsetDateTime.parse("2026-01-01T00:00Z"), OffsetDateTime.parse("2027-01-01T00:00Z"));
-        upsert(BasicType.ZONED_DATE_TIME, ZonedDateTime.parse("2026-01-01T00:00Z"), ZonedDateTime.parse("2027-01-01T00:00Z"));
+        upsert(
+                BasicType.OFFSET_DATE_TIME,
+                OffsetDateTime.parse("2026-01-01T00:00Z"),
+                OffsetDateTime.parse("2027-01-01T00:00Z"));
+        upsert(
+                BasicType.ZONED_DATE_TIME,
+                ZonedDateTime.parse("2026-01-01T00:00Z"),
+                ZonedDateTime.parse("2027-01-01T00:00Z"));
         upsert(BasicType.YEAR, Year.of(1), Year.of(2));
         upsert(BasicType.YEAR_MONTH, YearMonth.of(1, 1), YearMonth.of(2, 2));
         upsert(BasicType.DURATION, Duration.ZERO, Duration.ofDays(1));
@@ -196,19 +212,22 @@ abstract class WritingSuite extends DialectSuite {
 
     private <T> void upsert(BasicType<T> type, T first, T second) throws SQLException {
         execute("DROP TABLE IF EXISTS sample");
-        database().create(
-                connection(),
-                Table.named("sample")
-                        .column(TableColumn.required("id", ColumnType.of(BasicType.INTEGER)))
-                        .column(TableColumn.nullable("held", ColumnType.of(type)))
-                        .column(TableColumn.nullable("kept", ColumnType.of(type)))
-                        .primaryKey("pk_sample", "id")
-                        .build());
+        database()
+                .create(
+                        connection(),
+                        Table.named("sample")
+                                .column(TableColumn.required("id", ColumnType.of(BasicType.INTEGER)))
+                                .column(TableColumn.nullable("held", ColumnType.of(type)))
+                                .column(TableColumn.nullable("kept", ColumnType.of(type)))
+                                .primaryKey("pk_sample", "id")
+                                .build());
         run(type, true, first, null);
         run(type, true, second, first);
         assertThat(held(type, "held", 1)).isEqualTo(second);
         assertThat(held(type, "held", 2)).isEqualTo(first);
-        assertThat(held(type, "kept", 1)).as("a column that is not to be updated").isEqualTo(first);
+        assertThat(held(type, "kept", 1))
+                .as("a column that is not to be updated")
+                .isEqualTo(first);
         assertThat(held(type, "kept", 2)).isNull();
         run(type, true, null, second);
         assertThat(held(type, "held", 1)).isNull();
@@ -218,13 +237,16 @@ abstract class WritingSuite extends DialectSuite {
         assertThat(held(type, "held", 1)).as("with nothing to update").isEqualTo(second);
     }
 
-    private <T> void run(BasicType<T> type, boolean updates, @Nullable T first, @Nullable T second) throws SQLException {
+    private <T> void run(BasicType<T> type, boolean updates, @Nullable T first, @Nullable T second)
+            throws SQLException {
         Column<Integer> id = new ValueColumn<>(SAMPLE, "id", BasicType.INTEGER);
         Column<T> held = new ValueColumn<>(SAMPLE, "held", type);
         Column<T> kept = new ValueColumn<>(SAMPLE, "kept", type);
-        Upsert upsert = new Upsert(SAMPLE, List.of(id, held, kept), List.of(id), updates ? List.of(held) : List.of(), 2);
+        Upsert upsert =
+                new Upsert(SAMPLE, List.of(id, held, kept), List.of(id), updates ? List.of(held) : List.of(), 2);
         Codec<T> codec = dialect().codec(type);
-        try (PreparedStatement statement = connection().prepareStatement(dialect().upsert(upsert))) {
+        try (PreparedStatement statement =
+                connection().prepareStatement(dialect().upsert(upsert))) {
             statement.setInt(1, 1);
             codec.bind(statement, 2, first);
             codec.bind(statement, 3, first);

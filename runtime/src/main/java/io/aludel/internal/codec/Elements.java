@@ -104,8 +104,10 @@ final class Elements {
             case YEAR_MONTH -> Element.text(YearMonth::toString, YearMonth::parse);
             case DURATION -> Element.text(Duration::toString, Duration::parse);
             case UUID -> Element.text(UUID::toString, UUID::fromString);
-            case BYTES -> Element.<byte[]>text(
-                    bytes -> Base64.getEncoder().encodeToString(bytes), text -> Base64.getDecoder().decode(text));
+            case BYTES ->
+                Element.<byte[]>text(
+                        bytes -> Base64.getEncoder().encodeToString(bytes),
+                        text -> Base64.getDecoder().decode(text));
             case JSON -> Element.text(Json::text, Json::of);
         };
     }

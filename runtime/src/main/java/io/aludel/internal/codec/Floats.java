@@ -58,7 +58,8 @@ public final class Floats {
 
     private static void refuse(boolean isNan) {
         if (isNan) {
-            throw new DataException("NaN cannot be stored: the database has NULL in its place. Use null where that is meant");
+            throw new DataException(
+                    "NaN cannot be stored: the database has NULL in its place. Use null where that is meant");
         }
     }
 }

@@ -112,9 +112,10 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
     private static void bindNumber(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
         BigDecimal shortest = value.stripTrailingZeros();
         if (shortest.precision() > EXACT_DIGITS) {
-            throw new DataException("A decimal has " + shortest.precision() + " digits, but SQLite stores and calculates"
-                    + " with " + EXACT_DIGITS + ": give @Column a precision above " + EXACT_DIGITS
-                    + ", so that the column stores exact text");
+            throw new DataException(
+                    "A decimal has " + shortest.precision() + " digits, but SQLite stores and calculates"
+                            + " with " + EXACT_DIGITS + ": give @Column a precision above " + EXACT_DIGITS
+                            + ", so that the column stores exact text");
         }
         if (shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= EXACT_DIGITS) {
             statement.setLong(parameter, shortest.longValueExact());

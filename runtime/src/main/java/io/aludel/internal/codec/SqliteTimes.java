@@ -19,7 +19,10 @@ public final class SqliteTimes {
     /** {@code LocalDate} as {@code 2026-11-21}. */
     public static Codec<LocalDate> localDates() {
         return new MappedCodec<>(
-                Texts.text("DATE"), IsoText::date, IsoText::parseDate, "a date such as 2026-11-21 in the years 0 to 9999");
+                Texts.text("DATE"),
+                IsoText::date,
+                IsoText::parseDate,
+                "a date such as 2026-11-21 in the years 0 to 9999");
     }
 
     /** {@code LocalTime} as {@code 10:00:00.000000000}. */

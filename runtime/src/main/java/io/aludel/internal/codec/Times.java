@@ -27,7 +27,10 @@ public final class Times {
     /** {@code Duration} as a number of nanoseconds, so that SQL can compare and add; up to 292 years either way. */
     public static Codec<Duration> durations() {
         return new MappedCodec<>(
-                Integrals.longs(), Duration::toNanos, Duration::ofNanos, "a duration in nanoseconds of up to 292 years");
+                Integrals.longs(),
+                Duration::toNanos,
+                Duration::ofNanos,
+                "a duration in nanoseconds of up to 292 years");
     }
 
     /**

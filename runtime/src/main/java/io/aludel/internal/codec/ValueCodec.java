@@ -45,7 +45,8 @@ record ValueCodec<T>(int nullType, Getter<T> getter, Setter<T> setter, Function<
 
     /** Reads a value. */
     interface Getter<T> {
-        @Nullable T get(ResultSet row, int index) throws SQLException;
+        @Nullable
+        T get(ResultSet row, int index) throws SQLException;
     }
 
     /** Binds a value. */

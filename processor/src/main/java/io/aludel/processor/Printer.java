@@ -1,0 +1,59 @@
+package io.aludel.processor;
+
+import io.aludel.processor.check.Finding;
+import io.aludel.processor.check.Message;
+import io.aludel.processor.check.Report;
+import io.aludel.processor.declaration.Origin;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Prints findings where they belong. A finding on a type that is not compiled now, such as a mapped superclass from a
+ * library, is printed on the entity that it was found for. The same finding at the same place is printed once, however many entities
+ * share it. For one compilation.
+ */
+final class Printer {
+    private final Messager messager;
+    private final Sources sources;
+    private final Set<Printed> printed = new HashSet<>();
+
+    Printer(Messager messager, Sources sources) {
+        this.messager = messager;
+        this.sources = sources;
+    }
+
+    void print(Report report, Element entity) {
+        report.findings().forEach(finding -> print(finding, entity));
+    }
+
+    void print(Finding finding, Element entity) {
+        Origin origin = sources.contain(finding.origin().element()) ? finding.origin() : Origin.of(entity);
+        Kind kind = finding.message().isWarning() ? Kind.WARNING : Kind.ERROR;
+        if (!printed.add(new Printed(finding.text(), origin.element().toString()))) {
+            return;
+        }
+        if (origin.annotation().isEmpty()) {
+            messager.printMessage(kind, finding.text(), origin.element());
+        } else if (origin.value().isEmpty()) {
+            messager.printMessage(
+                    kind, finding.text(), origin.element(), origin.annotation().get());
+        } else {
+            messager.printMessage(
+                    kind,
+                    finding.text(),
+                    origin.element(),
+                    origin.annotation().get(),
+                    origin.value().get());
+        }
+    }
+
+    /** Prints an error that belongs to no element. */
+    void print(Message message, Object... arguments) {
+        messager.printMessage(Kind.ERROR, message.text(arguments));
+    }
+
+    private record Printed(String text, String element) {}
+}

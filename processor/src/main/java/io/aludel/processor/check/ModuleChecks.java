@@ -1,0 +1,36 @@
+package io.aludel.processor.check;
+
+import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.resolve.Layout;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules for all entities of a module together. */
+public final class ModuleChecks {
+    private ModuleChecks() {}
+
+    /** Returns what is wrong with a module's entities, given in a stable order. */
+    public static Report check(List<Layout> layouts) {
+        Map<String, Layout> byTable = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Layout layout : layouts) {
+            String name = layout.entity().schema().value() + "." + layout.table();
+            Layout other = byTable.putIfAbsent(name.toLowerCase(Locale.ROOT), layout);
+            if (other != null) {
+                Origin place = layout.entity().table().isGiven()
+                        ? layout.entity().table().origin()
+                        : layout.entity().origin();
+                findings.add(Finding.of(
+                        Message.TABLE_DUPLICATE,
+                        place,
+                        Words.simple(other.entity().type()),
+                        Words.simple(layout.entity().type()),
+                        layout.table()));
+            }
+        }
+        return new Report(findings);
+    }
+}

@@ -1,0 +1,61 @@
+package io.aludel.processor.check;
+
+import io.aludel.processor.declaration.ColumnDeclaration;
+import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.resolve.ConstraintNames;
+import io.aludel.processor.resolve.Layout;
+import io.aludel.processor.resolve.PlacedColumn;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A constraint or index with its final name.
+ *
+ * @param words what messages call it
+ * @param name the name
+ * @param isGiven whether the user chose the name
+ * @param origin its place
+ */
+record NamedConstraint(String words, String name, boolean isGiven, Origin origin) {
+    static List<NamedConstraint> of(Layout layout) {
+        ConstraintNames names = new ConstraintNames(layout);
+        EntityDeclaration entity = layout.entity();
+        List<NamedConstraint> found = new ArrayList<>();
+        found.add(new NamedConstraint("the primary key", names.primaryKey(), false, entity.origin()));
+        for (PlacedColumn column : layout.columns()) {
+            column.column().ifPresent(declared -> single(names, column, declared, found));
+        }
+        entity.uniques()
+                .forEach(unique -> found.add(new NamedConstraint(
+                        "@Unique", names.of(unique), unique.name().isGiven(), unique.origin())));
+        entity.checks()
+                .forEach(check -> found.add(new NamedConstraint(
+                        "@Check", names.of(check), check.name().isGiven(), check.origin())));
+        entity.foreignKeys()
+                .forEach(key -> found.add(new NamedConstraint(
+                        "@ForeignKey", names.of(key), key.name().isGiven(), key.origin())));
+        entity.indexes()
+                .forEach(index -> found.add(new NamedConstraint(
+                        "@Index", names.of(index), index.name().isGiven(), index.origin())));
+        return found;
+    }
+
+    private static void single(
+            ConstraintNames names, PlacedColumn column, ColumnDeclaration declared, List<NamedConstraint> found) {
+        if (declared.unique().value()) {
+            found.add(new NamedConstraint(
+                    "unique = true on '" + column.path() + "'",
+                    names.uniqueOf(column),
+                    false,
+                    declared.unique().origin()));
+        }
+        if (declared.index().value()) {
+            found.add(new NamedConstraint(
+                    "index = true on '" + column.path() + "'",
+                    names.indexOf(column),
+                    false,
+                    declared.index().origin()));
+        }
+    }
+}

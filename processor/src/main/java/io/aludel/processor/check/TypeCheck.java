@@ -1,0 +1,58 @@
+package io.aludel.processor.check;
+
+import io.aludel.processor.declaration.JavaType;
+import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.resolve.Layout;
+import io.aludel.processor.resolve.PlacedColumn;
+import io.aludel.processor.resolve.ValueResolver;
+import java.util.stream.Stream;
+
+/** Whether columns can hold the values of their fields. */
+final class TypeCheck implements Check {
+    @Override
+    public Stream<Finding> check(Layout layout) {
+        return layout.placed().stream().flatMap(TypeCheck::check);
+    }
+
+    private static Stream<Finding> check(PlacedColumn column) {
+        PropertyDeclaration property = column.property();
+        if (property.marks().convert().isPresent()) {
+            return Stream.empty();
+        }
+        boolean isArray =
+                column.column().map(declared -> declared.array().value()).orElse(false);
+        boolean isStorable = ValueResolver.resolve(column).isPresent();
+        if (isArray && !(isStorable && property.type() instanceof JavaType.Several)) {
+            return Stream.of(Finding.of(
+                    Message.ARRAY_TYPE,
+                    column.column().orElseThrow().array().origin(),
+                    column.path(),
+                    Words.type(property)));
+        }
+        if (!isStorable) {
+            boolean isSeveral = property.type() instanceof JavaType.Several several
+                    && !(several.element() instanceof JavaType.Other);
+            return Stream.of(Finding.of(
+                    isSeveral ? Message.TYPE_SEVERAL : Message.TYPE_UNSUPPORTED,
+                    property.origin(),
+                    column.path(),
+                    Words.type(property)));
+        }
+        return nullablePrimitive(column);
+    }
+
+    private static Stream<Finding> nullablePrimitive(PlacedColumn column) {
+        PropertyDeclaration property = column.property();
+        if (column.isKey() || !property.type().name().isPrimitive()) {
+            return Stream.empty();
+        }
+        return column.column().stream()
+                .filter(declared -> declared.nullable().value())
+                .map(declared -> Finding.of(
+                        Message.NULLABLE_PRIMITIVE,
+                        declared.nullable().origin(),
+                        column.path(),
+                        Words.type(property),
+                        Words.type(property.type().name().box())));
+    }
+}

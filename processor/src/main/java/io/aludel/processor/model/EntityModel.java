@@ -1,0 +1,73 @@
+package io.aludel.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity: a Java type, its table, and how the two belong together.
+ *
+ * @param type the class or record
+ * @param isPublic whether the type can be named outside its package
+ * @param generated the names of what is generated for it
+ * @param construction how an object is made
+ * @param table the table without its columns
+ * @param key the primary key
+ * @param properties everything persistent in the order of declaration, fields of superclasses first; for a record, its
+ *     components
+ * @param columns the columns by position: those of the key first, embedded ones in place of their embedded object
+ * @param formulas the read-only expressions; their positions follow those of the columns
+ * @param uniqueKeys the sets of columns, other than the key, that find one row at most
+ * @param lifecycle the methods to be called at turning points of an object's life
+ * @param validators the methods that check values before they are written
+ * @param origin the element that all generated files originate from
+ */
+public record EntityModel(
+        ClassName type,
+        boolean isPublic,
+        GeneratedTypes generated,
+        Construction construction,
+        TableModel table,
+        KeyModel key,
+        List<PropertyModel> properties,
+        List<ColumnModel> columns,
+        List<FormulaModel> formulas,
+        List<UniqueKeyModel> uniqueKeys,
+        LifecycleModel lifecycle,
+        List<ValidatorModel> validators,
+        TypeElement origin) {
+    /** Copies the lists. */
+    public EntityModel {
+        properties = List.copyOf(properties);
+        columns = List.copyOf(columns);
+        formulas = List.copyOf(formulas);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        validators = List.copyOf(validators);
+    }
+
+    /** Returns whether the entity is a record, which is replaced instead of changed. */
+    public boolean isRecord() {
+        return construction == Construction.CANONICAL;
+    }
+
+    /** Returns the columns that are not part of the key, by position. */
+    public Stream<ColumnModel> nonKeyColumns() {
+        return columns.stream().filter(column -> !column.isKey());
+    }
+
+    /** Returns the column of the optimistic lock. */
+    public Optional<ColumnModel> version() {
+        return columns.stream()
+                .filter(column -> column.role() == ColumnRole.VERSION)
+                .findFirst();
+    }
+
+    /** Returns the column whose values are generated: a key of one column. */
+    public Optional<ColumnModel> generatedKey() {
+        return columns.stream()
+                .filter(column -> column.generation().isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package io.aludel.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.ForeignKey;
+import io.aludel.annotation.OnDelete;
+import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.ForeignKeyDeclaration;
+import io.aludel.processor.declaration.Given;
+import io.aludel.processor.declaration.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a type with {@code @Entity} and everything that belongs to it. */
+public final class EntityReader {
+    private final Elements elements;
+    private final Types types;
+
+    /** Reads with the compiler's tools. */
+    public EntityReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Reads one entity, as the compiler knows it in this round. */
+    public Reading read(TypeElement type) {
+        List<MissingType> missing = new ArrayList<>();
+        EntityDeclaration declaration = read(type, true, missing);
+        return missing.isEmpty() ? new Reading.Complete(declaration) : new Reading.Waiting(missing);
+    }
+
+    private EntityDeclaration read(TypeElement type, boolean withForeignKeys, List<MissingType> missing) {
+        ReadingContext context = new ReadingContext(elements, types, type);
+        AnnotationReader entity = AnnotationReader.of(type, Entity.class).orElseThrow();
+        Hierarchy hierarchy = Hierarchy.of(type);
+        hierarchy.missing().ifPresent(superclass -> context.require(superclass, Origin.of(type)));
+        ConstraintReader constraints = new ConstraintReader(type);
+        MethodReader methods = new MethodReader(context, type);
+        EntityDeclaration declaration = new EntityDeclaration(
+                ClassName.get(type),
+                new ShapeReader(context).read(type),
+                entity.text("table"),
+                entity.text("schema"),
+                entity.text("comment"),
+                hierarchy.superEntity().map(ClassName::get),
+                new PropertyReader(context).read(type),
+                constraints.indexes(),
+                constraints.uniques(),
+                constraints.checks(),
+                withForeignKeys
+                        ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing))
+                        : List.of(),
+                methods.callbacks(),
+                methods.validators(),
+                type);
+        missing.addAll(context.missing());
+        return declaration;
+    }
+
+    private ForeignKeyDeclaration foreignKey(AnnotationReader read, TypeElement owner, List<MissingType> missing) {
+        Optional<Given<TypeMirror>> references = read.type("references");
+        if (references.isEmpty() || references.get().value().getKind() == TypeKind.ERROR) {
+            missing.add(new MissingType("the class of @ForeignKey", read.origin()));
+        }
+        Optional<EntityDeclaration> target = references
+                .filter(type -> type.value().getKind() == TypeKind.DECLARED)
+                .map(type -> MoreTypes.asTypeElement(type.value()))
+                .filter(type -> MoreElements.isAnnotationPresent(type, Entity.class))
+                .map(type -> read(type, false, missing));
+        return new ForeignKeyDeclaration(
+                read.texts("columns"),
+                references
+                        .map(type -> new Given<>(TypeName.get(type.value()), true, type.origin()))
+                        .orElseGet(() -> new Given<>(ClassName.get(owner), false, read.origin())),
+                target,
+                read.texts("referencedColumns"),
+                read.text("name"),
+                read.choice("onDelete", OnDelete.class, OnDelete.NO_ACTION).value(),
+                read.origin());
+    }
+}

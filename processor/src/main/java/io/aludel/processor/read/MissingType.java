@@ -1,0 +1,11 @@
+package io.aludel.processor.read;
+
+import io.aludel.processor.declaration.Origin;
+
+/**
+ * A type that does not exist.
+ *
+ * @param name the name as it is written
+ * @param origin where it is mentioned
+ */
+public record MissingType(String name, Origin origin) {}

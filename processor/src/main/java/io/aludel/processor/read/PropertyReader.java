@@ -1,0 +1,118 @@
+package io.aludel.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import io.aludel.processor.declaration.Access;
+import io.aludel.processor.declaration.EmbeddableDeclaration;
+import io.aludel.processor.declaration.JavaType;
+import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.model.MemberAccess;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the persistent fields or components of an entity and of the types that are embedded in it. */
+final class PropertyReader {
+    private final ReadingContext context;
+    private final MarksReader marks;
+    private final JavaTypeReader javaTypes;
+    private final Deque<TypeElement> path = new ArrayDeque<>();
+
+    PropertyReader(ReadingContext context) {
+        this.context = context;
+        this.marks = new MarksReader(context);
+        this.javaTypes = new JavaTypeReader(context);
+    }
+
+    List<PropertyDeclaration> read(TypeElement type) {
+        path.push(type);
+        List<PropertyDeclaration> properties =
+                type.getKind() == ElementKind.RECORD ? components(type) : fields(type);
+        path.pop();
+        return properties;
+    }
+
+    private List<PropertyDeclaration> components(TypeElement type) {
+        List<PropertyDeclaration> properties = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (field.getSimpleName().equals(component.getSimpleName())) {
+                    boolean isNullable = Nullness.isNullable(field) || Nullness.isNullable(component);
+                    Access access = new Access.Reachable(new MemberAccess.Component());
+                    properties.add(property(type, field, component.asType(), true, isNullable, access));
+                }
+            }
+        }
+        return properties;
+    }
+
+    private List<PropertyDeclaration> fields(TypeElement type) {
+        List<PropertyDeclaration> properties = new ArrayList<>();
+        AccessReader accesses = new AccessReader(context, type);
+        for (TypeElement level : Hierarchy.of(type).mapped()) {
+            for (VariableElement field : ElementFilter.fieldsIn(level.getEnclosedElements())) {
+                boolean isPersistent = MarksReader.transience(field).isEmpty() || MarksReader.contradicts(field);
+                if (isPersistent && !field.getModifiers().contains(Modifier.STATIC)) {
+                    TypeMirror fieldType =
+                            context.types().asMemberOf(MoreTypes.asDeclared(type.asType()), field);
+                    Access access = accesses.read(field, fieldType);
+                    properties.add(
+                            property(level, field, fieldType, false, Nullness.isNullable(field), access));
+                }
+            }
+        }
+        return properties;
+    }
+
+    private PropertyDeclaration property(
+            TypeElement owner,
+            VariableElement field,
+            TypeMirror type,
+            boolean isComponent,
+            boolean isNullable,
+            Access access) {
+        Origin origin = Origin.of(field);
+        JavaType javaType = javaTypes.read(type, origin);
+        boolean isFinal =
+                !isComponent && (field.getModifiers().contains(Modifier.FINAL) || Lombok.makesFinal(field));
+        return new PropertyDeclaration(
+                field.getSimpleName().toString(),
+                ClassName.get(owner),
+                javaType,
+                isComponent,
+                isFinal,
+                isNullable,
+                access,
+                marks.read(field, type, () -> embeddable(javaType, type)),
+                origin);
+    }
+
+    private Optional<EmbeddableDeclaration> embeddable(JavaType javaType, TypeMirror type) {
+        if (!(javaType instanceof JavaType.Other) || !MoreTypes.isType(type)) {
+            return Optional.empty();
+        }
+        Element element = context.types().asElement(type);
+        if (!(element instanceof TypeElement embedded)
+                || embedded.getQualifiedName().toString().startsWith("java.")) {
+            return Optional.empty();
+        }
+        boolean isRecursive = path.contains(embedded);
+        boolean isGeneric = !embedded.getTypeParameters().isEmpty();
+        return Optional.of(new EmbeddableDeclaration(
+                ClassName.get(embedded),
+                new ShapeReader(context).read(embedded),
+                isRecursive,
+                isRecursive || isGeneric ? List.of() : read(embedded)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.aludel.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.TypeName;
+import io.aludel.processor.declaration.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the readers of one entity share: the compiler's tools, the package that generated code will be in, and the types
+ * that were found missing on the way.
+ */
+final class ReadingContext {
+    private final Elements elements;
+    private final Types types;
+    private final PackageElement home;
+    private final List<MissingType> missing = new ArrayList<>();
+
+    ReadingContext(Elements elements, Types types, Element entity) {
+        this.elements = elements;
+        this.types = types;
+        this.home = MoreElements.getPackage(entity);
+    }
+
+    Elements elements() {
+        return elements;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    List<MissingType> missing() {
+        return missing;
+    }
+
+    /** Returns the type's name, and notes the types in it that do not exist. */
+    TypeName name(TypeMirror type, Origin origin) {
+        require(type, origin);
+        return TypeName.get(type);
+    }
+
+    /** Notes the types in a type that do not exist. */
+    void require(TypeMirror type, Origin origin) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(new MissingType(type.toString(), origin));
+        } else if (type instanceof ArrayType array) {
+            require(array.getComponentType(), origin);
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> require(argument, origin));
+        }
+    }
+
+    /** Returns whether generated code can name a member, as far as the member's own modifiers go. */
+    boolean reaches(Element member) {
+        if (member.getModifiers().contains(Modifier.PUBLIC)) {
+            return true;
+        }
+        return !member.getModifiers().contains(Modifier.PRIVATE)
+                && MoreElements.getPackage(member).equals(home);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * From elements of the compiler to declarations: the only package that looks into {@code javax.lang.model}.
+ *
+ * <p>{@link io.aludel.processor.read.EntityReader} reads a type with everything that belongs to it and judges nothing: what is
+ * wrong is read as it stands. The one thing it cannot read is a type that does not exist yet, because another processor is
+ * about to generate it; then the {@link io.aludel.processor.read.Reading} waits for it. Only types that matter are looked at, so
+ * that a method of an entity may well mention the query type that is generated for the entity.
+ */
+@NullMarked
+package io.aludel.processor.read;
+
+import org.jspecify.annotations.NullMarked;

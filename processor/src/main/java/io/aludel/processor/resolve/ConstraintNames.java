@@ -1,0 +1,76 @@
+package io.aludel.processor.resolve;
+
+import io.aludel.processor.declaration.CheckDeclaration;
+import io.aludel.processor.declaration.ForeignKeyDeclaration;
+import io.aludel.processor.declaration.Given;
+import io.aludel.processor.declaration.IndexDeclaration;
+import io.aludel.processor.declaration.UniqueDeclaration;
+import java.util.List;
+import java.util.Locale;
+
+/** The final names of an entity's constraints, indexes and sequence. */
+public final class ConstraintNames {
+    private final Layout layout;
+
+    /** Names what belongs to a table. */
+    public ConstraintNames(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** Returns the name of the primary key. */
+    public String primaryKey() {
+        return NamingConvention.primaryKey(layout.table());
+    }
+
+    /** Returns the name of a unique constraint. */
+    public String of(UniqueDeclaration unique) {
+        return orDefault(unique.name(), NamingConvention.unique(layout.table(), values(unique.columns())));
+    }
+
+    /** Returns the name of an index. */
+    public String of(IndexDeclaration index) {
+        List<String> columns =
+                values(index.columns()).stream().map(ConstraintNames::indexed).toList();
+        return orDefault(index.name(), NamingConvention.index(layout.table(), columns));
+    }
+
+    /** Returns the name of a foreign key. */
+    public String of(ForeignKeyDeclaration foreignKey) {
+        List<String> columns = values(foreignKey.columns());
+        return orDefault(foreignKey.name(), NamingConvention.foreignKey(layout.table(), columns));
+    }
+
+    /** Returns the name of a check constraint, which counts among all of the entity when it has none of its own. */
+    public String of(CheckDeclaration check) {
+        int number = layout.entity().checks().indexOf(check) + 1;
+        return orDefault(check.name(), NamingConvention.check(layout.table(), number));
+    }
+
+    /** Returns the name of the unique constraint over one column. */
+    public String uniqueOf(PlacedColumn column) {
+        return NamingConvention.unique(layout.table(), List.of(column.name()));
+    }
+
+    /** Returns the name of the index over one column. */
+    public String indexOf(PlacedColumn column) {
+        return NamingConvention.index(layout.table(), List.of(column.name()));
+    }
+
+    /** Returns the column that an entry of an index names, without {@code " desc"}. */
+    public static String indexed(String entry) {
+        return isDescending(entry) ? entry.substring(0, entry.length() - 5).trim() : entry;
+    }
+
+    /** Returns whether an entry of an index ends in {@code " desc"}. */
+    static boolean isDescending(String entry) {
+        return entry.toLowerCase(Locale.ROOT).endsWith(" desc");
+    }
+
+    private static List<String> values(List<Given<String>> given) {
+        return given.stream().map(Given::value).toList();
+    }
+
+    private static String orDefault(Given<String> name, String convention) {
+        return name.value().isEmpty() ? convention : name.value();
+    }
+}

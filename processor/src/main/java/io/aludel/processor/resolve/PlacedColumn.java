@@ -1,0 +1,55 @@
+package io.aludel.processor.resolve;
+
+import io.aludel.processor.declaration.ColumnDeclaration;
+import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.declaration.PropertyDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A property that holds one value of a row, and what its column is called.
+ *
+ * @param name the column's name; for a formula, the name that it would have
+ * @param through the embedded properties that lead to it
+ * @param property the property itself
+ * @param column what is said of the column: by an override of an embedded property, else by the property
+ * @param isKey whether it is part of the key
+ */
+public record PlacedColumn(
+        String name,
+        List<PropertyDeclaration> through,
+        PropertyDeclaration property,
+        Optional<ColumnDeclaration> column,
+        boolean isKey) {
+    /** Copies the list. */
+    public PlacedColumn {
+        through = List.copyOf(through);
+    }
+
+    /** Returns the Java name with dots, as {@code address.street}. */
+    public String path() {
+        return Stream.concat(through.stream(), Stream.of(property))
+                .map(PropertyDeclaration::name)
+                .collect(Collectors.joining("."));
+    }
+
+    /** Returns where the column's name is given, else the property. */
+    public Origin origin() {
+        return column.filter(declared -> declared.name().isGiven())
+                .map(declared -> declared.name().origin())
+                .orElse(property.origin());
+    }
+
+    /** Returns whether the property itself may be null. */
+    public boolean isValueNullable() {
+        boolean isAllowed = column.map(declared -> declared.nullable().value()).orElse(false);
+        return !property.type().name().isPrimitive() && (property.isNullable() || isAllowed);
+    }
+
+    /** Returns whether the column allows NULL. */
+    public boolean isNullable() {
+        return !isKey && (isValueNullable() || through.stream().anyMatch(PropertyDeclaration::isNullable));
+    }
+}

@@ -1,0 +1,119 @@
+package io.aludel.processor.resolve;
+
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.processor.declaration.ColumnDeclaration;
+import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.ForeignKeyDeclaration;
+import io.aludel.processor.declaration.Given;
+import io.aludel.processor.declaration.IndexDeclaration;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.TableModel;
+import io.aludel.schema.CheckConstraint;
+import io.aludel.schema.ForeignKeyConstraint;
+import io.aludel.schema.IndexColumn;
+import io.aludel.schema.PrimaryKey;
+import io.aludel.schema.SchemaSequence;
+import io.aludel.schema.TableIndex;
+import io.aludel.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the constraints, indexes and sequences of a table. */
+final class TableResolver {
+    private final Layout layout;
+    private final EntityDeclaration entity;
+    private final ConstraintNames names;
+
+    TableResolver(Layout layout) {
+        this.layout = layout;
+        this.entity = layout.entity();
+        this.names = new ConstraintNames(layout);
+    }
+
+    TableModel resolve(List<ColumnModel> columns) {
+        return new TableModel(
+                SizeResolver.text(entity.schema()),
+                layout.table(),
+                new PrimaryKey(names.primaryKey(), layout.keyColumnNames()),
+                uniques(),
+                entity.checks().stream()
+                        .map(check ->
+                                new CheckConstraint(names.of(check), check.condition().value()))
+                        .toList(),
+                entity.foreignKeys().stream().map(this::foreignKey).toList(),
+                indexes(),
+                sequences(columns),
+                SizeResolver.text(entity.comment()));
+    }
+
+    private List<UniqueConstraint> uniques() {
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        for (PlacedColumn column : columnsWith(ColumnDeclaration::unique)) {
+            uniques.add(new UniqueConstraint(names.uniqueOf(column), List.of(column.name())));
+        }
+        entity.uniques()
+                .forEach(unique -> uniques.add(new UniqueConstraint(names.of(unique), values(unique.columns()))));
+        return uniques;
+    }
+
+    private List<TableIndex> indexes() {
+        List<TableIndex> indexes = new ArrayList<>();
+        for (PlacedColumn column : columnsWith(ColumnDeclaration::index)) {
+            indexes.add(new TableIndex(
+                    names.indexOf(column), List.of(new IndexColumn(column.name(), false)), false));
+        }
+        entity.indexes().forEach(index -> indexes.add(index(index)));
+        return indexes;
+    }
+
+    private TableIndex index(IndexDeclaration index) {
+        List<IndexColumn> columns = values(index.columns()).stream()
+                .map(entry -> new IndexColumn(ConstraintNames.indexed(entry), ConstraintNames.isDescending(entry)))
+                .toList();
+        return new TableIndex(names.of(index), columns, index.unique());
+    }
+
+    private List<PlacedColumn> columnsWith(Function<ColumnDeclaration, Given<Boolean>> option) {
+        return layout.columns().stream()
+                .filter(column -> column.column()
+                        .map(declared -> option.apply(declared).value())
+                        .orElse(false))
+                .toList();
+    }
+
+    private ForeignKeyConstraint foreignKey(ForeignKeyDeclaration foreignKey) {
+        Layout target = Layout.of(foreignKey.target().orElseThrow());
+        List<String> referenced = values(foreignKey.referencedColumns());
+        return new ForeignKeyConstraint(
+                names.of(foreignKey),
+                values(foreignKey.columns()),
+                SizeResolver.text(target.entity().schema()).orElse(null),
+                target.table(),
+                referenced.isEmpty() ? target.keyColumnNames() : referenced,
+                foreignKey.onDelete());
+    }
+
+    private List<SchemaSequence> sequences(List<ColumnModel> columns) {
+        return columns.stream()
+                .map(ColumnModel::generation)
+                .flatMap(Optional::stream)
+                .filter(TableResolver::needsSequence)
+                .map(generation -> new SchemaSequence(
+                        SizeResolver.text(entity.schema()).orElse(null),
+                        generation.sequence(),
+                        generation.allocation()))
+                .toList();
+    }
+
+    private static boolean needsSequence(GenerationModel generation) {
+        return generation.strategy() == GenerationStrategy.AUTO
+                || generation.strategy() == GenerationStrategy.SEQUENCE;
+    }
+
+    private static List<String> values(List<Given<String>> given) {
+        return given.stream().map(Given::value).toList();
+    }
+}
