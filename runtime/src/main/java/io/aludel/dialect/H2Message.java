@@ -33,30 +33,30 @@ final class H2Message {
         return content;
     }
 
-    Violation unique() {
-        return violation(Violation.of(Kind.UNIQUE), UNIQUE.matcher(content));
+    BrokenConstraint unique() {
+        return broken(BrokenConstraint.of(Kind.UNIQUE), UNIQUE.matcher(content));
     }
 
-    Violation foreignKey() {
-        return violation(Violation.of(Kind.FOREIGN_KEY), FOREIGN_KEY.matcher(content));
+    BrokenConstraint foreignKey() {
+        return broken(BrokenConstraint.of(Kind.FOREIGN_KEY), FOREIGN_KEY.matcher(content));
     }
 
-    Violation check() {
+    BrokenConstraint check() {
         int end = content.indexOf(": ");
-        Violation violation = Violation.of(Kind.CHECK);
-        return end < 0 ? violation : violation.constraint(content.substring(0, end));
+        BrokenConstraint broken = BrokenConstraint.of(Kind.CHECK);
+        return end < 0 ? broken : broken.constraint(content.substring(0, end));
     }
 
-    private static Violation violation(Violation violation, Matcher matcher) {
+    private static BrokenConstraint broken(BrokenConstraint broken, Matcher matcher) {
         if (!matcher.find()) {
-            return violation;
+            return broken;
         }
         List<String> columns = new ArrayList<>();
         Matcher column = COLUMN.matcher(matcher.group(3));
         while (column.find()) {
             columns.add(unquoted(column.group(1)));
         }
-        return violation
+        return broken
                 .constraint(unquoted(matcher.group(1)))
                 .table(unquoted(matcher.group(2)))
                 .columns(columns);

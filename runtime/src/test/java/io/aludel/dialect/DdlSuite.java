@@ -25,7 +25,7 @@ abstract class DdlSuite extends DialectSuite {
 
     static Table.Builder keyed(String name) {
         return Table.named(name)
-                .column(TableColumn.required("id", LONG).asIdentity())
+                .column(TestDatabase.identity("id"))
                 .primaryKey("pk_" + name, "id");
     }
 

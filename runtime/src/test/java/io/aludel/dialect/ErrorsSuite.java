@@ -32,7 +32,7 @@ abstract class ErrorsSuite extends DialectSuite {
         ColumnType text = ColumnType.of(BasicType.STRING, 10);
         ColumnType number = ColumnType.of(BasicType.LONG);
         Table author = Table.named("author")
-                .column(TableColumn.required("id", number).asIdentity())
+                .column(TestDatabase.identity("id"))
                 .column(TableColumn.required("name", text))
                 .column(TableColumn.nullable("first name", text))
                 .column(TableColumn.nullable("age", number))

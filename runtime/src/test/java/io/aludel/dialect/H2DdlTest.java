@@ -49,7 +49,7 @@ class H2DdlTest extends DdlSuite {
     void tablesOfASchemaAreCreatedThere() throws Exception {
         execute("CREATE SCHEMA \"my schema\"");
         Table table = Table.named("my schema", "thing")
-                .column(TableColumn.required("id", LONG).asIdentity())
+                .column(TestDatabase.identity("id"))
                 .primaryKey("pk_thing", "id")
                 .index("ix_thing", false, "id desc")
                 .sequence("thing_seq", 5)

@@ -124,7 +124,7 @@ abstract class ScalarsSuite extends DialectSuite {
     void Y138_booleansAreConditionsByThemselves() throws Exception {
         RoundTrip<Boolean> trip =
                 column(BasicType.BOOLEAN).storing(true, false).comesBack().isFoundByValue();
-        String condition = dialect().condition("held");
+        String condition = "held";
         assertThat(trip.ids("SELECT id FROM sample WHERE " + condition + " AND ? IS NOT NULL", true))
                 .containsExactly(0);
         assertThat(trip.ids("SELECT id FROM sample WHERE NOT " + condition + " AND ? IS NOT NULL", true))

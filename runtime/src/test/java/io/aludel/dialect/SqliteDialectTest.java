@@ -83,7 +83,7 @@ class SqliteDialectTest {
     void anIdentityColumnBesideTheKeyIsRefused() {
         Table table = Table.named("t")
                 .column(TableColumn.required("a", ColumnType.of(BasicType.LONG)))
-                .column(TableColumn.required("b", ColumnType.of(BasicType.LONG)).asIdentity())
+                .column(TestDatabase.identity("b"))
                 .primaryKey("pk_t", "a", "b")
                 .build();
         assertThatThrownBy(() -> dialect.ddl().create(List.of(table)))

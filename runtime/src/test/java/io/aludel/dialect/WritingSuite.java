@@ -76,8 +76,7 @@ abstract class WritingSuite extends DialectSuite {
                 .create(
                         connection(),
                         Table.named("sample")
-                                .column(TableColumn.required(key, ColumnType.of(BasicType.LONG))
-                                        .asIdentity())
+                                .column(TestDatabase.identity(key))
                                 .column(TableColumn.nullable(name, ColumnType.of(BasicType.STRING))
                                         .withDefault("'unnamed'"))
                                 .primaryKey("pk_sample", key)
