@@ -24,7 +24,9 @@ final class H2Errors {
             case 23506:
                 return message.foreignKey().toException(context, sql, cause);
             case 23502:
-                return BrokenConstraint.notNull().columns(List.of(message.name())).toException(context, sql, cause);
+                return BrokenConstraint.notNull()
+                        .columns(List.of(message.name()))
+                        .toException(context, sql, cause);
             case 23513:
             case 23514:
                 return message.check().toException(context, sql, cause);

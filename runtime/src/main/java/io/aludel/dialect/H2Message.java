@@ -56,8 +56,7 @@ final class H2Message {
         while (column.find()) {
             columns.add(unquoted(column.group(1)));
         }
-        return broken
-                .constraint(unquoted(matcher.group(1)))
+        return broken.constraint(unquoted(matcher.group(1)))
                 .table(unquoted(matcher.group(2)))
                 .columns(columns);
     }

@@ -24,9 +24,7 @@ abstract class DdlSuite extends DialectSuite {
     }
 
     static Table.Builder keyed(String name) {
-        return Table.named(name)
-                .column(TestDatabase.identity("id"))
-                .primaryKey("pk_" + name, "id");
+        return Table.named(name).column(TestDatabase.identity("id")).primaryKey("pk_" + name, "id");
     }
 
     static Table.Builder child(String name, String parent, OnDelete onDelete) {
