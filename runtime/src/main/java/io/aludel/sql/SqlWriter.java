@@ -58,7 +58,8 @@ public interface SqlWriter {
 
     /** Appends another node as a value beside an operator, in parentheses when it is looser than that. */
     default SqlWriter operand(Node node, Precedence loosest) {
-        if (node.precedence().compareTo(loosest) >= 0 || node.precedence().isCondition() && !syntax().hasBooleans()) {
+        boolean written = node.precedence().isCondition() && !syntax().hasBooleans();
+        if (written || node.precedence().compareTo(loosest) >= 0) {
             return node(node);
         }
         return text("(").node(node).text(")");

@@ -5,8 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What is around every generated type: its annotations and the file. */
@@ -18,10 +18,10 @@ public final class SourceFrame {
     private final Elements elements;
     private final SourceVersion source;
 
-    /** Makes a frame for the compilation that the arguments come from. */
-    public SourceFrame(Elements elements, SourceVersion source) {
-        this.elements = elements;
-        this.source = source;
+    /** Makes a frame for one compilation. */
+    public SourceFrame(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.source = environment.getSourceVersion();
     }
 
     JavaFile file(ClassName name, TypeSpec.Builder type) {

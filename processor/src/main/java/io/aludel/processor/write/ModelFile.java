@@ -20,7 +20,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code ShopModel}: the tables of one compilation. */
-public final class ModelWriter {
+public final class ModelFile implements ModuleWriter {
     /** As many entities as one method can hold for the JIT. */
     private static final int ENTITIES = 150;
 
@@ -31,12 +31,12 @@ public final class ModelWriter {
     private final SourceFrame frame;
 
     /** Makes a writer. */
-    public ModelWriter(SourceFrame frame) {
+    public ModelFile(SourceFrame frame) {
         this.frame = frame;
     }
 
-    /** Returns the file with the model. */
-    public JavaFile write(ModuleModel module) {
+    @Override
+    public List<JavaFile> write(ModuleModel module) {
         TypeSpec.Builder type = TypeSpec.classBuilder(module.type())
                 .addJavadoc("The entities of this module.")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -49,7 +49,7 @@ public final class ModelWriter {
         List<List<ModuleEntity>> parts = parts(module.entities());
         type.addMethod(tables(type, parts)).addMethod(table(type, parts));
         module.entities().forEach(entity -> type.addOriginatingElement(entity.origin()));
-        return frame.file(module.type(), type);
+        return List.of(frame.file(module.type(), type));
     }
 
     private static List<List<ModuleEntity>> parts(List<ModuleEntity> entities) {
@@ -70,7 +70,7 @@ public final class ModelWriter {
         if (parts.size() <= 1) {
             CodeBlock constants = parts.stream()
                     .flatMap(List::stream)
-                    .map(ModelWriter::constant)
+                    .map(ModelFile::constant)
                     .collect(CodeBlock.joining(",\n"));
             return method.addStatement("return $T.of($L)", List.class, constants)
                     .build();
