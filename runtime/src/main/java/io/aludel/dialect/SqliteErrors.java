@@ -33,8 +33,7 @@ final class SqliteErrors {
             case 5, 6 -> locked(context, sql, cause, code);
             case 8 ->
                 new DatabaseException(context + " failed: the transaction or the database is read-only", sql, cause);
-            case 9 ->
-                new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+            case 9 -> new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
             case 10, 14, 26 ->
                 new ConnectionException(
                         context + " failed: the database file cannot be opened, read or written", sql, cause);
@@ -67,8 +66,7 @@ final class SqliteErrors {
                 columns(BrokenConstraint.unique(), detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_NOTNULL" ->
                 columns(BrokenConstraint.notNull(), detail).toException(context, sql, cause);
-            case "SQLITE_CONSTRAINT_FOREIGNKEY" ->
-                BrokenConstraint.foreignKey().toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_FOREIGNKEY" -> BrokenConstraint.foreignKey().toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_CHECK" ->
                 BrokenConstraint.check().constraint(detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_DATATYPE" ->
