@@ -53,6 +53,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void Q120_nullInAComparison() {
         assertThatThrownBy(() -> GOODS.price.gt((BigDecimal) null))
                 .isInstanceOf(NullPointerException.class)
@@ -65,6 +66,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void nullInsteadOfACondition() {
         assertThatThrownBy(() -> select(GOODS).where(null))
                 .isInstanceOf(NullPointerException.class)
