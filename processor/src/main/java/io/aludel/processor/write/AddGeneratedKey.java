@@ -21,10 +21,6 @@ final class AddGeneratedKey implements MapperRule {
                 ? CodeBlock.of("key")
                 : CodeBlock.of("$T.toIntExact(key)", Math.class);
         mapper.type()
-                .addMethod(MapperCode.override("hasGeneratedKey")
-                        .returns(TypeName.BOOLEAN)
-                        .addStatement("return true")
-                        .build())
                 .addMethod(MapperCode.override("assignKey")
                         .addParameter(mapper.entityType(), mapper.entityName())
                         .addParameter(TypeName.LONG, "key")

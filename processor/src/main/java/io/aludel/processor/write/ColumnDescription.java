@@ -19,19 +19,18 @@ final class ColumnDescription {
                         column.nullable() ? "nullable" : "required",
                         column.name(),
                         type(column));
-        if (isIdentity(column)) {
-            code.add(".asIdentity()");
+        if (isGenerated(column)) {
+            code.add(".generated(keyGeneration())");
         }
         column.serverDefault().ifPresent(sql -> code.add(".withDefault($S)", sql));
         column.comment().ifPresent(comment -> code.add(".withComment($S)", comment));
         return code.build();
     }
 
-    /** AUTO is an identity too: a dialect that prefers sequences finds one in the table. */
-    private static boolean isIdentity(ColumnModel column) {
+    /** UUIDs are made by the runtime, which is no matter of the schema. */
+    private static boolean isGenerated(ColumnModel column) {
         return column.generation()
-                .filter(generation -> generation.strategy() == GenerationStrategy.IDENTITY
-                        || generation.strategy() == GenerationStrategy.AUTO)
+                .filter(generation -> generation.strategy() != GenerationStrategy.UUID)
                 .isPresent();
     }
 
