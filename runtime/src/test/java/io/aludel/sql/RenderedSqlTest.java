@@ -207,7 +207,7 @@ class RenderedSqlTest {
     void reservedWordsAreQuoted() {
         TextColumn order = new TextColumn(GOODS, "order");
         assertThat(select(order).where(order.eq("x")).sql(sqlite))
-                .isEqualTo("SELECT \"order\" FROM goods WHERE \"order\" = ?");
+                .isEqualTo("SELECT `order` FROM goods WHERE `order` = ?");
     }
 
     @Test

@@ -54,6 +54,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void Q120_nullInAComparison() {
         assertThatThrownBy(() -> GOODS.price.gt((BigDecimal) null))
                 .isInstanceOf(NullPointerException.class)
@@ -66,6 +67,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void nullInsteadOfACondition() {
         assertThatThrownBy(() -> select(GOODS).where(null))
                 .isInstanceOf(NullPointerException.class)
