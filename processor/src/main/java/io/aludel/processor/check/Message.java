@@ -88,9 +88,6 @@ public enum Message {
     // ---- converters and enums
     /** A converter that cannot be made. */
     CONVERTER_CLASS("Converter '%s' cannot be made by generated code: %s."),
-    /** A raw or generic converter. */
-    CONVERTER_OPEN("Converter '%s' does not say between which types it converts. Let it implement Converter<%s, ..> with the column's"
-            + " type."),
     /** A converter for another type. */
     CONVERTER_FIELD("Converter '%s' is for fields of type %s, but '%s' is of type %s. Let it implement Converter<%s, %s>."),
     /** A converter to a type without a codec. */

@@ -39,8 +39,7 @@ public final class ValueResolver {
 
     private static Optional<ValueModel> converted(JavaType type, ConvertDeclaration convert) {
         if (convert.converter() instanceof ClassName converter) {
-            return convert.stored()
-                    .flatMap(stored -> single(stored, EnumStorage.NAME))
+            return single(convert.stored(), EnumStorage.NAME)
                     .map(stored -> new ValueModel.Converted(boxed(type.name()), converter, stored));
         }
         return Optional.empty();
