@@ -7,6 +7,7 @@ import io.aludel.sql.Converter;
 class ConverterOfOtherType {
   @Id long id;
   @Convert(YesNo.class) int active;
+//              ^ error: [ALU-CONVERTER-FIELD] Converter 'YesNo' is for fields of type Boolean, but 'active' is of type int. Let it implement Converter<Integer, String>.
 }
 
 class YesNo implements Converter<Boolean, String> {

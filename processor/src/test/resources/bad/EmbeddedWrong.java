@@ -21,7 +21,7 @@ class EmbeddedWrong {
 //                ^ error: [ALU-EMBEDDED-SHAPE] 'EmbeddedWrong.Inner' cannot be embedded in 'inner': it is an inner class; declare it static.
   @Embedded(columns = @ColumnOverride(field = "citty", column = @Column(name = "c"))) Address address;
 //                                            ^ error: [ALU-OVERRIDE-UNKNOWN] @ColumnOverride names the field 'citty', which 'Address' does not have.
-//                                            |   Did you mean 'city'? Fields: city, street
+//                                            | Did you mean 'city'? Fields: city, street
 
   class Inner {
     int x;

@@ -9,7 +9,7 @@ class ValidatesUnknown {
 
   @Validates({"price", "prize"})
 //                     ^ error: [ALU-VALIDATES-FIELD] @Validates names the field 'prize', which entity 'ValidatesUnknown' does not have.
-//                     |   Did you mean 'price'? Fields: id, price
+//                     | Did you mean 'price'? Fields: id, price
   void check(int price) {}
 }
 
