@@ -2,8 +2,9 @@ package io.aludel.processor;
 
 import com.google.auto.service.AutoService;
 import io.aludel.annotation.Entity;
+import io.aludel.processor.write.EntityFiles;
 import io.aludel.processor.write.EntityWriter;
-import java.util.List;
+import io.aludel.processor.write.SourceFrame;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -27,7 +28,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
     /** For {@link java.util.ServiceLoader}. */
     public EntityProcessor() {
-        this(environment -> entity -> List.of());
+        this(environment -> new EntityFiles(new SourceFrame(environment)));
     }
 
     EntityProcessor(Function<ProcessingEnvironment, EntityWriter> writers) {

@@ -2,8 +2,9 @@ package io.aludel.processor;
 
 import com.google.auto.service.AutoService;
 import io.aludel.annotation.Entity;
+import io.aludel.processor.write.ModelFile;
 import io.aludel.processor.write.ModuleWriter;
-import java.util.List;
+import io.aludel.processor.write.SourceFrame;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -28,7 +29,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
     /** For {@link java.util.ServiceLoader}. */
     public ModelProcessor() {
-        this(environment -> module -> List.of());
+        this(environment -> new ModelFile(new SourceFrame(environment)));
     }
 
     ModelProcessor(Function<ProcessingEnvironment, ModuleWriter> writers) {

@@ -27,7 +27,11 @@ public final class ColumnValueException extends DataException {
     }
 
     private static String place(EntityTable<?, ?> table, int column) {
-        return "Column '" + table.columns().get(column).name() + "' of table '" + table.tableName() + "' (entity "
+        int columns = table.columns().size();
+        String what = column < columns
+                ? "Column '" + table.columns().get(column).name() + "'"
+                : "Formula " + (column - columns + 1);
+        return what + " of table '" + table.tableName() + "' (entity "
                 + table.entityType().getSimpleName() + ")";
     }
 }

@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity type
  * @param <K> the key type
  */
-public abstract class EntityMapper<E, K> {
+public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** The version of the contract between generated code and this runtime. */
     public static final int CONTRACT = 1;
-
-    private final EntityTable<E, K> table;
-    private final boolean emptyTextIsNull;
 
     /**
      * Makes a mapper.
@@ -30,20 +27,14 @@ public abstract class EntityMapper<E, K> {
      * @param contract the version of the contract that the subclass was generated for
      */
     protected EntityMapper(EntityTable<E, K> table, MapperContext context, int contract) {
+        super(table, context.readsEmptyTextAsNull());
         requireContract(contract, getClass());
-        this.table = table;
-        this.emptyTextIsNull = context.readsEmptyTextAsNull();
     }
 
     static void requireContract(int contract, Class<?> generated) {
         if (contract != CONTRACT) {
             throw new io.aludel.ModelVersionException(generated.getName(), contract, CONTRACT);
         }
-    }
-
-    /** Returns the table, without an alias. */
-    public final EntityTable<E, K> table() {
-        return table;
     }
 
     // ---- rows to objects
@@ -77,14 +68,9 @@ public abstract class EntityMapper<E, K> {
     /** Binds a key to the parameters from {@code first} on and returns the next parameter. */
     public abstract int bindKey(PreparedStatement statement, int first, K key) throws SQLException;
 
-    /** Returns whether the database or a sequence gives an unset key: IDENTITY, SEQUENCE or AUTO. */
-    public boolean hasGeneratedKey() {
-        return false;
-    }
-
-    /** Sets the key that the database or a sequence gave. */
+    /** Sets the key that the database or a sequence gave; see {@link EntityTable#keyGeneration()}. */
     public E assignKey(E entity, long key) {
-        throw new IllegalStateException(table + " does not have a generated key");
+        throw new IllegalStateException(table() + " does not have a generated key");
     }
 
     // ---- snapshots
@@ -177,7 +163,7 @@ public abstract class EntityMapper<E, K> {
 
     /** Binds the snapshot's version, as the row is expected to have it. */
     public void bindVersion(PreparedStatement statement, int parameter, EntityState<E> state) throws SQLException {
-        throw new IllegalStateException(table + " does not have a version");
+        throw new IllegalStateException(table() + " does not have a version");
     }
 
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */
@@ -191,68 +177,4 @@ public abstract class EntityMapper<E, K> {
 
     /** Calls the {@code BeforeDelete} methods. */
     public void beforeDelete(E entity) {}
-
-    // ---- for generated code
-
-    /** Reads a NOT NULL {@code long}. */
-    protected final long readLong(ResultSet row, int index, int column) throws SQLException {
-        long value = row.getLong(index);
-        if (value == 0 && row.wasNull()) {
-            throw ColumnValueException.unexpectedNull(table, column);
-        }
-        return value;
-    }
-
-    /** Reads a {@code long} or null. */
-    protected static @Nullable Long readNullableLong(ResultSet row, int index) throws SQLException {
-        long value = row.getLong(index);
-        return value == 0 && row.wasNull() ? null : (Long) value;
-    }
-
-    /** Reads a NOT NULL {@code int}. */
-    protected final int readInt(ResultSet row, int index, int column) throws SQLException {
-        long value = readLong(row, index, column);
-        if (value != (int) value) {
-            throw ColumnValueException.outOfRange(table, column, value, "int");
-        }
-        return (int) value;
-    }
-
-    /** Reads a NOT NULL {@code double}. */
-    protected final double readDouble(ResultSet row, int index, int column) throws SQLException {
-        double value = row.getDouble(index);
-        if (value == 0 && row.wasNull()) {
-            throw ColumnValueException.unexpectedNull(table, column);
-        }
-        return value;
-    }
-
-    /** Reads a NOT NULL {@code boolean}. */
-    protected final boolean readBoolean(ResultSet row, int index, int column) throws SQLException {
-        boolean value = row.getBoolean(index);
-        if (!value && row.wasNull()) {
-            throw ColumnValueException.unexpectedNull(table, column);
-        }
-        return value;
-    }
-
-    /** Reads a NOT NULL text. */
-    protected final String readText(ResultSet row, int index, int column) throws SQLException {
-        String value = row.getString(index);
-        if (value == null) {
-            if (emptyTextIsNull) {
-                return "";
-            }
-            throw ColumnValueException.unexpectedNull(table, column);
-        }
-        return value;
-    }
-
-    /** Requires what a codec read into a NOT NULL column. */
-    protected final <T> T require(@Nullable T value, int column) {
-        if (value == null) {
-            throw ColumnValueException.unexpectedNull(table, column);
-        }
-        return value;
-    }
 }

@@ -14,8 +14,8 @@ public abstract class EntityState<E> {
     /** The number of the session's transaction in which the columns were last read or written. */
     public int transaction;
 
-    /** Where the object is in its life; see {@link Status}. */
-    public Status status = Status.PERSISTENT;
+    /** Where the object is in its life; see {@link EntityStatus}. */
+    public EntityStatus status = EntityStatus.PERSISTENT;
 
     /** Makes the state of an entity that the session is getting to know. */
     protected EntityState(E entity) {
@@ -28,19 +28,5 @@ public abstract class EntityState<E> {
     /** Returns the key of a table whose key is one {@code long} or {@code int} column. */
     public long longKey() {
         throw new IllegalStateException(getClass().getName() + " does not have a key of one integer column");
-    }
-
-    /** The life-cycle states of an object in a session. */
-    public enum Status {
-        /** Added, not yet in the database. */
-        PENDING,
-        /** In the database and in the identity map. */
-        PERSISTENT,
-        /** To be deleted by the next flush. */
-        REMOVED,
-        /** Deleted by a flush of this transaction. */
-        DELETED,
-        /** No longer the session's. */
-        DETACHED
     }
 }

@@ -27,4 +27,12 @@ public abstract class Model {
      * @param className the class's {@link Class#getName() binary name}
      */
     public abstract @Nullable EntityTable<?, ?> table(String className);
+
+    /**
+     * Returns a generated table as what it is. Generated code goes through here because of the parameter's type: a method that
+     * returned the table directly would have the JVM load each table's class to verify that method.
+     */
+    protected static EntityTable<?, ?> asTable(Object table) {
+        return (EntityTable<?, ?>) table;
+    }
 }

@@ -1,0 +1,75 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.TableModel;
+import io.aludel.schema.ForeignKeyConstraint;
+import io.aludel.schema.IndexColumn;
+import io.aludel.schema.Table;
+import java.util.Arrays;
+import java.util.List;
+
+/** The table as a schema value. */
+final class AddDescription implements QueryRule {
+    @Override
+    public void addTo(QueryCode query) {
+        TableModel table = query.entity().table();
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.named(", Table.class);
+        table.schema().ifPresent(schema -> code.add("$S, ", schema));
+        code.add("$S)", table.name());
+        for (ColumnModel column : query.entity().columns()) {
+            code.add("\n.column($L)", ColumnDescription.of(column));
+        }
+        code.add(
+                "\n.primaryKey($S$L)",
+                table.primaryKey().name(),
+                names(table.primaryKey().columns()));
+        table.uniques().forEach(unique -> code.add("\n.unique($S$L)", unique.name(), names(unique.columns())));
+        table.checks().forEach(check -> code.add("\n.check($S, $S)", check.name(), check.condition()));
+        table.foreignKeys().forEach(foreignKey -> code.add("\n.foreignKey($L)", foreignKey(foreignKey)));
+        table.indexes()
+                .forEach(index -> code.add(
+                        "\n.index($S, $L$L)",
+                        index.name(),
+                        index.unique(),
+                        names(index.columns().stream()
+                                .map(AddDescription::indexColumn)
+                                .toList())));
+        table.sequences()
+                .forEach(sequence -> code.add("\n.sequence($S, $L)", sequence.name(), sequence.increment()));
+        table.comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
+        query.type()
+                .addMethod(MapperCode.override("describe")
+                        .returns(Table.class)
+                        .addStatement("return $L\n.build()", code.build())
+                        .build());
+    }
+
+    private static String indexColumn(IndexColumn column) {
+        return column.descending() ? column.name() + " desc" : column.name();
+    }
+
+    private static CodeBlock names(List<String> names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        names.forEach(name -> code.add(", $S", name));
+        return code.build();
+    }
+
+    private static CodeBlock list(List<String> names) {
+        return CodeBlock.of(
+                "$T.of($L)",
+                List.class,
+                names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
+    }
+
+    private static CodeBlock foreignKey(ForeignKeyConstraint foreignKey) {
+        List<CodeBlock> arguments = Arrays.asList(
+                CodeBlock.of("$S", foreignKey.name()),
+                list(foreignKey.columns()),
+                CodeBlock.of("$S", foreignKey.referencedSchema()),
+                CodeBlock.of("$S", foreignKey.referencedTable()),
+                list(foreignKey.referencedColumns()),
+                CodeBlock.of("$T.$L", foreignKey.onDelete().getDeclaringClass(), foreignKey.onDelete()));
+        return CodeBlock.of("new $T($L)", ForeignKeyConstraint.class, CodeBlock.join(arguments, ", "));
+    }
+}

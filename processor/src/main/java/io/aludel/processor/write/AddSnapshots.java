@@ -1,0 +1,137 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Snapshots: taken from the entity, put back into it, copied. */
+final class AddSnapshots implements MapperRule {
+    @Override
+    public void addTo(MapperCode mapper) {
+        mapper.type()
+                .addMethod(newState(mapper))
+                .addMethod(snapshot(mapper))
+                .addMethod(restore(mapper))
+                .addMethod(copy(mapper))
+                .addMethod(revert(mapper))
+                .addMethod(copyColumns(mapper));
+    }
+
+    private static MethodSpec newState(MapperCode mapper) {
+        return MapperCode.override("newState")
+                .addParameter(mapper.entityType(), mapper.entityName())
+                .returns(mapper.state())
+                .addStatement("return new $T($L)", mapper.state(), mapper.entityName())
+                .build();
+    }
+
+    private static MethodSpec.Builder onState(MapperCode mapper, String name) {
+        return MapperCode.override(name)
+                .addParameter(mapper.stateType(), "state")
+                .addStatement("$T $L = state.entity", mapper.entityType(), mapper.entityName())
+                .addStatement("$1T last = ($1T) state", mapper.state());
+    }
+
+    /** The parameters of parts that have to do with an entity and its snapshot. */
+    static ParameterSpec[] entityAndLast(MapperCode mapper) {
+        return new ParameterSpec[] {
+            ParameterSpec.builder(mapper.entityType(), mapper.entityName()).build(),
+            ParameterSpec.builder(mapper.state(), "last").build()
+        };
+    }
+
+    private static MethodSpec snapshot(MapperCode mapper) {
+        Parts parts = new Parts(mapper, Parts.signature("snapshot", entityAndLast(mapper)).build()).readingEntity();
+        ColumnAccess access = new ColumnAccess(mapper);
+        for (Slot slot : mapper.slots()) {
+            parts.addStatement(
+                    slot,
+                    CodeBlock.of("$L = $L", slot.snapshot("last"), slot.code().toSnapshot(access.value(slot))));
+        }
+        return onState(mapper, "snapshot").addCode(parts.inSequence()).build();
+    }
+
+    private static MethodSpec restore(MapperCode mapper) {
+        MethodSpec.Builder method = onState(mapper, "restore").addCode(localsOfFormulas(mapper));
+        if (mapper.entity().isRecord()) {
+            return method.addStatement(
+                            "state.entity = new $T($L)",
+                            mapper.entityType(),
+                            mapper.entity().properties().stream()
+                                    .map(property -> restored(mapper, property))
+                                    .collect(CodeBlock.joining(",$W")))
+                    .build();
+        }
+        Parts parts = new Parts(mapper, Parts.signature("restore", entityAndLast(mapper)).build());
+        for (PropertyModel property : mapper.entity().properties()) {
+            if (property instanceof FormulaModel) {
+                continue;
+            }
+            CodeBlock statement =
+                    Members.set(mapper.entityName(), property.member(), restored(mapper, property));
+            int columns = property instanceof EmbeddedModel embedded
+                    ? EmbeddedObjects.leaves(embedded).size()
+                    : 1;
+            parts.add(
+                    AddReading.position(property),
+                    columns,
+                    CodeBlock.builder().addStatement(statement).build());
+        }
+        return method.addCode(parts.inSequence()).build();
+    }
+
+    private static CodeBlock restored(MapperCode mapper, PropertyModel property) {
+        if (property instanceof EmbeddedModel embedded) {
+            return EmbeddedObjects.of(mapper, embedded).call(leaf -> restored(mapper, leaf));
+        }
+        if (property instanceof ColumnModel column) {
+            Slot slot = mapper.slot(column);
+            return slot.code().fromSnapshot(slot.snapshot("last"));
+        }
+        return new ColumnAccess(mapper).value(property, property.member().type());
+    }
+
+    /** A formula within an embedded object keeps its value, which no snapshot has. */
+    private static CodeBlock localsOfFormulas(MapperCode mapper) {
+        List<PropertyModel> formulas = new ArrayList<>(mapper.entity().formulas());
+        return new ColumnAccess(mapper).locals(formulas);
+    }
+
+    private static MethodSpec copy(MapperCode mapper) {
+        return MapperCode.override("copy")
+                .addParameter(mapper.stateType(), "state")
+                .returns(mapper.state())
+                .addStatement("$1T copy = new $1T(state.entity)", mapper.state())
+                .addStatement("copyColumns(($T) state, copy)", mapper.state())
+                .addStatement("return copy")
+                .build();
+    }
+
+    private static MethodSpec revert(MapperCode mapper) {
+        return MapperCode.override("revert")
+                .addParameter(mapper.stateType(), "state")
+                .addParameter(mapper.stateType(), "copy")
+                .addStatement("copyColumns(($1T) copy, ($1T) state)", mapper.state())
+                .build();
+    }
+
+    private static MethodSpec copyColumns(MapperCode mapper) {
+        MethodSpec.Builder method = Parts.signature(
+                        "copyColumns",
+                        ParameterSpec.builder(mapper.state(), "from").build(),
+                        ParameterSpec.builder(mapper.state(), "to").build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+        Parts parts = new Parts(mapper, method.build());
+        for (Slot slot : mapper.slots()) {
+            parts.addStatement(slot, CodeBlock.of("$L = $L", slot.snapshot("to"), slot.snapshot("from")));
+        }
+        return method.addCode(parts.inSequence()).build();
+    }
+}

@@ -1,0 +1,73 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.aludel.mapping.Violations;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.ValidatorModel;
+
+/** Checks values before they are written: the columns' own limits, then the entity's {@code Validates} methods. */
+final class AddValidation implements MapperRule {
+    @Override
+    public void addTo(MapperCode mapper) {
+        ParameterSpec entity =
+                ParameterSpec.builder(mapper.entityType(), mapper.entityName()).build();
+        ParameterSpec violations =
+                ParameterSpec.builder(Violations.class, "violations").build();
+        Parts parts = new Parts(mapper, Parts.signature("validate", entity, violations).build()).readingEntity();
+        for (Slot slot : mapper.slots()) {
+            CodeBlock checks = new ColumnChecks(mapper, slot).code();
+            if (!checks.isEmpty()) {
+                parts.add(slot, checks);
+            }
+        }
+        MethodSpec.Builder method = MapperCode.override("validate")
+                .addParameter(entity)
+                .addParameter(violations)
+                .addCode(parts.inSequence());
+        mapper.entity().validators().forEach(validator -> method.addCode(call(mapper, validator)));
+        mapper.type().addMethod(method.build());
+    }
+
+    private static CodeBlock call(MapperCode mapper, ValidatorModel validator) {
+        return validator instanceof ValidatorModel.OfProperty ofProperty
+                ? ofProperty(mapper, ofProperty)
+                : guarded(mapper, validator, CodeBlock.of(""), null, CodeBlock.of("null"));
+    }
+
+    private static CodeBlock ofProperty(MapperCode mapper, ValidatorModel.OfProperty validator) {
+        MemberModel member = validator.property().member();
+        CodeBlock value = Members.get(mapper.entityName(), member);
+        String column = validator.property() instanceof ColumnModel model ? model.name() : null;
+        CodeBlock call = guarded(mapper, validator, value, column, value);
+        boolean takesNull = member.nullable() && !validator.parameter().isPrimitive();
+        return member.type().isPrimitive() || takesNull
+                ? call
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($L != null)", value)
+                        .add(call)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private static CodeBlock guarded(
+            MapperCode mapper,
+            ValidatorModel validator,
+            CodeBlock argument,
+            @org.jspecify.annotations.Nullable String column,
+            CodeBlock value) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("$L.$L($L)", mapper.entityName(), validator.method(), argument)
+                .nextControlFlow("catch ($T refusal)", IllegalArgumentException.class)
+                .addStatement(
+                        "violations.refused($L, $L, $L, refusal)",
+                        mapper.entityName(),
+                        column == null ? CodeBlock.of("null") : CodeBlock.of("$S", column),
+                        value)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.dialect.Codec;
+import io.aludel.processor.model.ValueModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The codecs that a mapper keeps in fields: one per value type that its columns have, as far as it uses them. */
+final class CodecFields {
+    private record CodecField(String name, TypeName type, CodeBlock valueType) {}
+
+    private final ValueTypes types;
+    private final NameAllocator names = new NameAllocator();
+    private final Map<String, CodecField> fields = new LinkedHashMap<>();
+
+    CodecFields(ValueTypes types) {
+        this.types = types;
+    }
+
+    /** Returns the name of the field with the codec of a type. */
+    String field(ValueModel value) {
+        return fields.computeIfAbsent(types.expression(value).toString(), expression -> newField(value))
+                .name();
+    }
+
+    private CodecField newField(ValueModel value) {
+        String name = value instanceof ValueModel.Listed listed
+                ? Naming.decapitalized(Naming.simpleName(listed.element().type())) + "ListCodec"
+                : Naming.decapitalized(Naming.simpleName(value.type())) + "Codec";
+        return new CodecField(
+                names.newName(name),
+                ParameterizedTypeName.get(ClassName.get(Codec.class), value.type()),
+                types.expression(value));
+    }
+
+    List<FieldSpec> specs() {
+        return fields.values().stream()
+                .map(field -> FieldSpec.builder(field.type(), field.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .toList();
+    }
+
+    /** Takes the codecs out of the constructor's context. */
+    CodeBlock assignments() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        fields.values().forEach(field -> code.addStatement("$L = context.codec($L)", field.name(), field.valueType()));
+        return code.build();
+    }
+}

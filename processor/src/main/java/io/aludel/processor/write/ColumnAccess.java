@@ -1,0 +1,83 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.PropertyModel;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Expressions for the entity's values. A property of an embedded object is reached through a local variable for that object,
+ * which {@link #locals} declares, and has no value when there is no such object.
+ */
+final class ColumnAccess {
+    private final MapperCode mapper;
+
+    ColumnAccess(MapperCode mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The value of a column. */
+    CodeBlock value(Slot slot) {
+        return value(slot.column(), slot.type());
+    }
+
+    /** The value of a property. */
+    CodeBlock value(PropertyModel property, TypeName type) {
+        List<EmbeddedModel> around = mapper.around(property);
+        return around.isEmpty()
+                ? Members.get(mapper.entityName(), property.member())
+                : within(around.get(around.size() - 1), property.member(), type);
+    }
+
+    /** The value of a column, ready to stand beside an operator. */
+    CodeBlock operand(Slot slot) {
+        return slot.isEmbedded() ? CodeBlock.of("($L)", value(slot)) : value(slot);
+    }
+
+    /** The name of the variable for the embedded object that a column belongs to. */
+    String owner(Slot slot) {
+        List<EmbeddedModel> around = mapper.around(slot.column());
+        return mapper.names().variable(around.get(around.size() - 1).path());
+    }
+
+    private CodeBlock within(EmbeddedModel embedded, MemberModel member, TypeName type) {
+        String owner = mapper.names().variable(embedded.path());
+        return CodeBlock.of("$L == null ? $L : $L", owner, absent(type), Members.get(owner, member));
+    }
+
+    /** What a variable of a type holds when there is no value. */
+    static String absent(TypeName type) {
+        if (!type.isPrimitive()) {
+            return "null";
+        }
+        if (type.equals(TypeName.BOOLEAN)) {
+            return "false";
+        }
+        return type.equals(TypeName.CHAR) ? "'\\0'" : "0";
+    }
+
+    /** Declares the embedded objects on the way to some properties. */
+    CodeBlock locals(Collection<? extends PropertyModel> properties) {
+        Set<EmbeddedModel> needed = new LinkedHashSet<>();
+        properties.forEach(property -> needed.addAll(mapper.around(property)));
+        CodeBlock.Builder code = CodeBlock.builder();
+        needed.forEach(embedded -> code.add(local(embedded)));
+        return code.build();
+    }
+
+    /** Declares one embedded object; those around it are declared already. */
+    CodeBlock local(EmbeddedModel embedded) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T $L = $L",
+                        embedded.type(),
+                        mapper.names().variable(embedded.path()),
+                        value(embedded, embedded.type()))
+                .build();
+    }
+}

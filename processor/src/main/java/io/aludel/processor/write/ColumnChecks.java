@@ -1,0 +1,81 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.mapping.ValueChecks;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.SizeModel;
+import io.aludel.processor.model.ValueModel;
+
+/** The checks of one column: only what can be wrong with its type. */
+final class ColumnChecks {
+    private final MapperCode mapper;
+    private final Slot slot;
+    private final ColumnModel column;
+    private final ColumnAccess access;
+
+    ColumnChecks(MapperCode mapper, Slot slot) {
+        this.mapper = mapper;
+        this.slot = slot;
+        this.column = slot.column();
+        this.access = new ColumnAccess(mapper);
+    }
+
+    CodeBlock code() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (column.insertable()
+                && column.generation().isEmpty()
+                && !AddColumnSets.mayBeLeftToDefault(slot)) {
+            code.add(presence());
+        }
+        if (column.insertable() || column.updatable()) {
+            code.add(size());
+        }
+        return code.build();
+    }
+
+    private CodeBlock presence() {
+        boolean isPrimitive = column.member().type().isPrimitive();
+        if (!column.nullable()) {
+            if (!isPrimitive) {
+                return check("present", access.value(slot));
+            }
+            return slot.isEmbedded() ? check("present", CodeBlock.of("$L", access.owner(slot))) : CodeBlock.of("");
+        }
+        if (isPrimitive || column.member().nullable()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", access.owner(slot))
+                .add(check("present", Members.get(access.owner(slot), column.member())))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock size() {
+        SizeModel size = column.size();
+        if (!(column.value() instanceof ValueModel.Basic basic)
+                || size.definition().isPresent()) {
+            return CodeBlock.of("");
+        }
+        return switch (basic.kind()) {
+            case STRING, BYTES -> size.large()
+                    ? CodeBlock.of("")
+                    : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
+            case BIG_DECIMAL -> check(
+                    "digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
+            default -> CodeBlock.of("");
+        };
+    }
+
+    private CodeBlock check(String method, CodeBlock arguments) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.$L(violations, $L, $S, $L)",
+                        ValueChecks.class,
+                        method,
+                        mapper.entityName(),
+                        column.name(),
+                        arguments)
+                .build();
+    }
+}

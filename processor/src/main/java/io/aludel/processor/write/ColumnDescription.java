@@ -1,0 +1,71 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.SizeModel;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.TableColumn;
+
+/** A column as a schema value. */
+final class ColumnDescription {
+    private ColumnDescription() {}
+
+    static CodeBlock of(ColumnModel column) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$L($S, $L)",
+                        TableColumn.class,
+                        column.nullable() ? "nullable" : "required",
+                        column.name(),
+                        type(column));
+        if (isIdentity(column)) {
+            code.add(".asIdentity()");
+        }
+        column.serverDefault().ifPresent(sql -> code.add(".withDefault($S)", sql));
+        column.comment().ifPresent(comment -> code.add(".withComment($S)", comment));
+        return code.build();
+    }
+
+    /** AUTO is an identity too: a dialect that prefers sequences finds one in the table. */
+    private static boolean isIdentity(ColumnModel column) {
+        return column.generation()
+                .filter(generation -> generation.strategy() == GenerationStrategy.IDENTITY
+                        || generation.strategy() == GenerationStrategy.AUTO)
+                .isPresent();
+    }
+
+    private static CodeBlock type(ColumnModel column) {
+        CodeBlock values = CodeBlock.of("$L.type()", QueryCode.field(column.path()));
+        SizeModel size = column.size();
+        CodeBlock type = sized(values, size);
+        return size.definition()
+                .map(definition -> CodeBlock.of("$L.as($S)", type, definition))
+                .orElse(type);
+    }
+
+    private static CodeBlock sized(CodeBlock values, SizeModel size) {
+        boolean hasLength = size.length() != ColumnType.DEFAULT_LENGTH;
+        boolean hasDigits =
+                size.precision() != ColumnType.DEFAULT_PRECISION || size.scale() != ColumnType.DEFAULT_SCALE;
+        if (hasLength && (hasDigits || size.large()) || hasDigits && size.large()) {
+            return CodeBlock.of(
+                    "new $T($L, $L, $L, $L, $L, null)",
+                    ColumnType.class,
+                    values,
+                    size.length(),
+                    size.precision(),
+                    size.scale(),
+                    size.large());
+        }
+        if (size.large()) {
+            return CodeBlock.of("$T.large($L)", ColumnType.class, values);
+        }
+        if (hasDigits) {
+            return CodeBlock.of("$T.decimal($L, $L, $L)", ColumnType.class, values, size.precision(), size.scale());
+        }
+        return hasLength
+                ? CodeBlock.of("$T.of($L, $L)", ColumnType.class, values, size.length())
+                : CodeBlock.of("$T.of($L)", ColumnType.class, values);
+    }
+}

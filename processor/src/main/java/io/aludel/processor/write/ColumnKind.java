@@ -1,0 +1,93 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.ValueModel;
+import io.aludel.sql.BooleanColumn;
+import io.aludel.sql.Condition;
+import io.aludel.sql.Expression;
+import io.aludel.sql.NumberColumn;
+import io.aludel.sql.NumberExpression;
+import io.aludel.sql.OrderedColumn;
+import io.aludel.sql.OrderedExpression;
+import io.aludel.sql.TextColumn;
+import io.aludel.sql.TextExpression;
+import io.aludel.sql.ValueColumn;
+
+/**
+ * Which kind of expression a column or formula is: what can be done with it in a query.
+ *
+ * @param type the Java type of the field
+ * @param factory the method of {@link io.aludel.mapping.EntityTable} that makes a column
+ * @param isTyped whether the value type has to be told
+ */
+record ColumnKind(TypeName type, String factory, boolean isTyped) {
+    private enum Family {
+        NUMBER,
+        TEXT,
+        TRUTH,
+        ORDERED,
+        VALUE
+    }
+
+    static ColumnKind of(PropertyModel property) {
+        ValueModel value = ValueTypes.of(property);
+        TypeName argument = value.type();
+        boolean isColumn = property instanceof ColumnModel;
+        return switch (family(value)) {
+            case NUMBER -> typed(isColumn ? NumberColumn.class : NumberExpression.class, argument, "numberColumn");
+            case ORDERED -> typed(isColumn ? OrderedColumn.class : OrderedExpression.class, argument, "orderedColumn");
+            case VALUE -> typed(isColumn ? ValueColumn.class : Expression.class, argument, "valueColumn");
+            case TEXT -> untyped(isColumn ? TextColumn.class : TextExpression.class, "textColumn");
+            case TRUTH -> untyped(isColumn ? BooleanColumn.class : Condition.class, "booleanColumn");
+        };
+    }
+
+    private static ColumnKind typed(Class<?> type, TypeName argument, String factory) {
+        return new ColumnKind(ParameterizedTypeName.get(ClassName.get(type), argument), factory, true);
+    }
+
+    private static ColumnKind untyped(Class<?> type, String factory) {
+        return new ColumnKind(ClassName.get(type), factory, false);
+    }
+
+    private static Family family(ValueModel value) {
+        if (value instanceof ValueModel.Enumerated) {
+            return Family.ORDERED;
+        }
+        if (!(value instanceof ValueModel.Basic basic)) {
+            return Family.VALUE;
+        }
+        return switch (basic.kind()) {
+            case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> Family.NUMBER;
+            case STRING -> Family.TEXT;
+            case BOOLEAN -> Family.TRUTH;
+            case BYTES, JSON -> Family.VALUE;
+            default -> Family.ORDERED;
+        };
+    }
+
+    /** Makes the column or formula, within the query type. */
+    CodeBlock creation(PropertyModel property, ValueTypes types) {
+        CodeBlock valueType = types.within(ValueTypes.of(property));
+        if (property instanceof FormulaModel formula) {
+            CodeBlock node = FormulaCode.node(formula);
+            return isTyped
+                    ? CodeBlock.of("formula(new $T($L, $L))", diamond(), valueType, node)
+                    : CodeBlock.of("formula(new $T($L))", type, node);
+        }
+        String name = ((ColumnModel) property).name();
+        return isTyped
+                ? CodeBlock.of("$L($S, $L)", factory, name, valueType)
+                : CodeBlock.of("$L($S)", factory, name);
+    }
+
+    private TypeName diamond() {
+        return type;
+    }
+}

@@ -1,0 +1,60 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.mapping.LongIdentityMap;
+import io.aludel.mapping.ObjectIdentityMap;
+import io.aludel.processor.model.KeyModel;
+import io.aludel.processor.model.ValueModel;
+import io.aludel.sql.BasicType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What several rules have to know about an entity's key. */
+final class KeyCode {
+    private static final Set<BasicType.Kind> INTEGERS =
+            Set.of(BasicType.Kind.BYTE, BasicType.Kind.SHORT, BasicType.Kind.INTEGER, BasicType.Kind.LONG);
+
+    private final MapperCode mapper;
+
+    KeyCode(MapperCode mapper) {
+        this.mapper = mapper;
+    }
+
+    List<Slot> slots() {
+        return mapper.slots(mapper.entity().key().columns());
+    }
+
+    /** The one column that is the key, if it is one. */
+    boolean isSingle() {
+        return mapper.entity().key() instanceof KeyModel.Single;
+    }
+
+    /** Whether the key is an integer, which the identity map keeps unboxed. */
+    boolean isInteger() {
+        return isSingle()
+                && slots().get(0).column().value() instanceof ValueModel.Basic basic
+                && INTEGERS.contains(basic.kind());
+    }
+
+    /** The identity map for the key. */
+    TypeName mapType() {
+        return ParameterizedTypeName.get(
+                ClassName.get(isInteger() ? LongIdentityMap.class : ObjectIdentityMap.class), mapper.entityType());
+    }
+
+    /** A key of several columns, made of their values. */
+    CodeBlock newKey(Function<Slot, CodeBlock> values) {
+        if (mapper.entity().key() instanceof KeyModel.Embedded key) {
+            return EmbeddedObjects.of(mapper, key.embedded())
+                    .call(leaf -> values.apply(mapper.slot((io.aludel.processor.model.ColumnModel) leaf)));
+        }
+        return CodeBlock.of(
+                "new $T($L)",
+                mapper.keyType(),
+                slots().stream().map(values).collect(CodeBlock.joining(",$W")));
+    }
+}

@@ -1,0 +1,52 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.PropertyPath;
+import java.util.Locale;
+
+/** The names that a person would choose for what is generated. */
+final class Naming {
+    private Naming() {}
+
+    static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code homeAddress} for {@code home.address}. */
+    static String camelCase(PropertyPath path) {
+        StringBuilder name = new StringBuilder();
+        for (MemberModel step : path.steps()) {
+            name.append(name.length() == 0 ? step.name() : capitalized(step.name()));
+        }
+        return name.toString();
+    }
+
+    /** {@code ORDER_STATUS} for {@code OrderStatus}. */
+    static String upperSnake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The simple name of a type, without type arguments: {@code Map} for {@code Map<String, Integer>}. */
+    static String simpleName(TypeName type) {
+        if (type instanceof ClassName name) {
+            return name.simpleName();
+        }
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType().simpleName();
+        }
+        if (type instanceof ArrayTypeName array) {
+            return capitalized(simpleName(array.componentType())) + "s";
+        }
+        return type.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.PropertyModel;
+
+/** Expressions that read properties from {@code row}, whose first column has the index {@code first}. */
+final class Reading {
+    private final MapperCode mapper;
+
+    Reading(MapperCode mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The value of a property of the entity itself. */
+    CodeBlock value(PropertyModel property) {
+        if (property instanceof EmbeddedModel embedded) {
+            return EmbeddedObjects.of(mapper, embedded).call(this::leaf);
+        }
+        return leaf(property);
+    }
+
+    private CodeBlock leaf(PropertyModel property) {
+        return property instanceof ColumnModel column
+                ? mapper.slot(column).read("row", index(column.position()))
+                : formula((FormulaModel) property);
+    }
+
+    private CodeBlock formula(FormulaModel formula) {
+        ValueCode code = mapper.valueCodes().of(formula.member().type(), formula.value());
+        return formula.member().nullable()
+                ? code.readNullable("row", index(formula.position()), formula.position())
+                : code.readRequired("row", index(formula.position()), formula.position());
+    }
+
+    /** The JDBC index of a position. */
+    static CodeBlock index(int position) {
+        return offset("first", position);
+    }
+
+    /** A variable and a number of positions behind it. */
+    static CodeBlock offset(String variable, int position) {
+        return position == 0 ? CodeBlock.of("$L", variable) : CodeBlock.of("$L + $L", variable, position);
+    }
+}
