@@ -62,12 +62,11 @@ record BadSource(Path path, List<String> lines) {
             Matcher start = EXPECTED.matcher(line);
             Matcher more = CONTINUED.matcher(line);
             if (start.matches()) {
-                int column = start.group(1) == null
-                        ? start.group(2).length() + 3
-                        : Integer.parseInt(start.group(1));
+                int column = start.group(1) == null ? start.group(2).length() + 3 : Integer.parseInt(start.group(1));
                 expected.add(new Expected(start.group(3), code, column, start.group(4)));
             } else if (more.matches()) {
-                expected.set(expected.size() - 1, expected.get(expected.size() - 1).and(more.group(1)));
+                expected.set(
+                        expected.size() - 1, expected.get(expected.size() - 1).and(more.group(1)));
             } else {
                 code = number;
             }

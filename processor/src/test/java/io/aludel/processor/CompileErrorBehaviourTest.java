@@ -50,7 +50,8 @@ class CompileErrorBehaviourTest {
             assertThat(errors).as(compiler.name()).singleElement().satisfies(error -> {
                 assertThat(error.kind()).isEqualTo("error");
                 assertThat(error.text()).startsWith("[" + code + "] ");
-                assertThat(error.line()).isEqualTo(BadSource.named(source).expected().get(0).line());
+                assertThat(error.line())
+                        .isEqualTo(BadSource.named(source).expected().get(0).line());
             });
         }
     }

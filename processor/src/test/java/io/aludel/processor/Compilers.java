@@ -52,8 +52,8 @@ enum Compilers {
                 List<String> all = new ArrayList<>(options);
                 all.addAll(List.of("-source", "17", "-target", "17", "-d", folder + "/out"));
                 all.addAll(List.of("-classpath", classPath()));
-                JavaCompiler.CompilationTask task = compiler.getTask(
-                        null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(paths));
+                JavaCompiler.CompilationTask task =
+                        compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(paths));
                 task.setProcessors(processors);
                 task.call();
                 return diagnostics.getDiagnostics();

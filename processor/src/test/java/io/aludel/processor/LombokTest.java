@@ -22,18 +22,24 @@ class LombokTest {
 
     @TestFactory
     Stream<DynamicTest> gettersAndSettersOfTheClass() {
-        return bothWays("@lombok.Getter @lombok.Setter", "", entity -> assertThat(access(entity))
-                .containsExactly(
-                        METHODS.formatted("getId", "setId"),
-                        METHODS.formatted("getName", "setName"),
-                        METHODS.formatted("isActive", "setActive"),
-                        METHODS.formatted("isOpen", "setOpen")));
+        return bothWays(
+                "@lombok.Getter @lombok.Setter",
+                "",
+                entity -> assertThat(access(entity))
+                        .containsExactly(
+                                METHODS.formatted("getId", "setId"),
+                                METHODS.formatted("getName", "setName"),
+                                METHODS.formatted("isActive", "setActive"),
+                                METHODS.formatted("isOpen", "setOpen")));
     }
 
     @TestFactory
     Stream<DynamicTest> data() {
-        return bothWays("@lombok.Data", "", entity -> assertThat(access(entity))
-                .contains(METHODS.formatted("getId", "setId"), METHODS.formatted("isOpen", "setOpen")));
+        return bothWays(
+                "@lombok.Data",
+                "",
+                entity -> assertThat(access(entity))
+                        .contains(METHODS.formatted("getId", "setId"), METHODS.formatted("isOpen", "setOpen")));
     }
 
     @TestFactory
@@ -78,7 +84,8 @@ class LombokTest {
                 .map(isFirst -> dynamicTest(isFirst ? "Lombok first" : "Lombok last", () -> {
                     Recorder recorder = new Recorder();
 
-                    assertThat(compile(recorder, isFirst, source(annotations, onName))).isEmpty();
+                    assertThat(compile(recorder, isFirst, source(annotations, onName)))
+                            .isEmpty();
                     check.accept(recorder.entity("Person"));
                 }));
     }
@@ -86,14 +93,15 @@ class LombokTest {
     private static Stream<DynamicTest> bothWays(
             String annotations, String onName, String start, String... alternatives) {
         return Stream.of(true, false)
-                .map(isFirst -> dynamicTest(isFirst ? "Lombok first" : "Lombok last", () -> assertThat(
-                                compile(new Recorder(), isFirst, source(annotations, onName)))
-                        .singleElement()
-                        .asString()
-                        .startsWith(start)
-                        .satisfies(text -> assertThat(alternatives.length == 0
-                                        || Stream.of(alternatives).anyMatch(text::contains))
-                                .isTrue())));
+                .map(isFirst -> dynamicTest(
+                        isFirst ? "Lombok first" : "Lombok last",
+                        () -> assertThat(compile(new Recorder(), isFirst, source(annotations, onName)))
+                                .singleElement()
+                                .asString()
+                                .startsWith(start)
+                                .satisfies(text -> assertThat(alternatives.length == 0
+                                                || Stream.of(alternatives).anyMatch(text::contains))
+                                        .isTrue())));
     }
 
     private static Source source(String annotations, String onName) {

@@ -32,21 +32,23 @@ class MessageTest {
 
     @TestFactory
     Stream<DynamicTest> javacSaysWhatIsWrongAndWhere() {
-        return BadSource.all().stream().map(source -> dynamicTest(source.name(), () -> {
-            List<Expected> actual = source.compile(Compilers.JAVAC);
-            if (Boolean.getBoolean("bless")) {
-                bless(source, actual);
-            } else {
-                assertThat(actual).isEqualTo(source.expected());
-            }
-        }));
+        return BadSource.all().stream()
+                .map(source -> dynamicTest(source.name(), () -> {
+                    List<Expected> actual = source.compile(Compilers.JAVAC);
+                    if (Boolean.getBoolean("bless")) {
+                        bless(source, actual);
+                    } else {
+                        assertThat(actual).isEqualTo(source.expected());
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> eclipseSaysTheSameOnTheSameLines() {
         return BadSource.all().stream()
-                .map(source -> dynamicTest(source.name(), () -> assertThat(lines(source.compile(Compilers.ECJ)))
-                        .isEqualTo(lines(source.expected()))));
+                .map(source -> dynamicTest(
+                        source.name(),
+                        () -> assertThat(lines(source.compile(Compilers.ECJ))).isEqualTo(lines(source.expected()))));
     }
 
     @Test

@@ -54,7 +54,8 @@ class RoundsTest {
         for (Compilers compiler : Compilers.values()) {
             Recorder recorded = new Recorder();
 
-            assertThat(compile(compiler, recorded, new SourceGenerator(ADDRESS), CUSTOMER)).isEmpty();
+            assertThat(compile(compiler, recorded, new SourceGenerator(ADDRESS), CUSTOMER))
+                    .isEmpty();
             assertThat(recorded.entity("Customer").columns())
                     .extracting(column -> column.name())
                     .containsExactly("id", "address_city");
@@ -63,7 +64,8 @@ class RoundsTest {
 
     @Test
     void anEntityMayWaitForSeveralRounds() {
-        SourceGenerator others = new SourceGenerator(TAG, new Source("shop.Any", "package shop; class Any {}"), ADDRESS);
+        SourceGenerator others =
+                new SourceGenerator(TAG, new Source("shop.Any", "package shop; class Any {}"), ADDRESS);
 
         assertThat(compile(Compilers.JAVAC, recorder, others, CUSTOMER)).isEmpty();
         assertThat(modelled()).containsExactly("Customer", "Tag");
@@ -75,10 +77,12 @@ class RoundsTest {
             Recorder recorded = new Recorder();
             Source first = new Source("shop.First", TAG.text().replace("Tag", "First"));
 
-            assertThat(compile(compiler, recorded, new SourceGenerator(TAG), first)).isEmpty();
+            assertThat(compile(compiler, recorded, new SourceGenerator(TAG), first))
+                    .isEmpty();
             assertThat(recorded.entities).hasSize(2);
-            assertThat(recorded.modules).singleElement().satisfies(module -> assertThat(module.entities())
-                    .hasSize(2));
+            assertThat(recorded.modules)
+                    .singleElement()
+                    .satisfies(module -> assertThat(module.entities()).hasSize(2));
         }
     }
 
@@ -118,7 +122,9 @@ class RoundsTest {
         for (Compilers compiler : Compilers.values()) {
             List<String> messages = messages(compiler, List.of(new EntityProcessor(environment -> broken)), TAG);
 
-            assertThat(messages).singleElement().asString()
+            assertThat(messages)
+                    .singleElement()
+                    .asString()
                     .startsWith("[ALU-INTERNAL] The processor of Aludel failed on 'Tag'.")
                     .contains("please report it")
                     .contains("the writer is broken")
@@ -128,11 +134,14 @@ class RoundsTest {
 
     @Test
     void theModelHoldsReferredEntitiesFirst() {
-        Source order = new Source("shop.Article", TAG.text()
-                .replace("class Tag", "@ForeignKey(columns = \"tag\", references = Tag.class) class Article")
-                .replace("long id;", "long id; long tag;"));
+        Source order = new Source(
+                "shop.Article",
+                TAG.text()
+                        .replace("class Tag", "@ForeignKey(columns = \"tag\", references = Tag.class) class Article")
+                        .replace("long id;", "long id; long tag;"));
 
-        assertThat(compile(Compilers.JAVAC, recorder, new SourceGenerator(), order, TAG)).isEmpty();
+        assertThat(compile(Compilers.JAVAC, recorder, new SourceGenerator(), order, TAG))
+                .isEmpty();
         assertThat(modelled()).containsExactly("Tag", "Article");
     }
 

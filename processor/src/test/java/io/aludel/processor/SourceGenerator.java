@@ -35,10 +35,8 @@ final class SourceGenerator extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Source source = sources.poll();
         if (source != null) {
-            try (Writer out = processingEnv
-                    .getFiler()
-                    .createSourceFile(source.type())
-                    .openWriter()) {
+            try (Writer out =
+                    processingEnv.getFiler().createSourceFile(source.type()).openWriter()) {
                 out.write(source.text());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

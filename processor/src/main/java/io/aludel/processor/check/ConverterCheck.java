@@ -23,8 +23,7 @@ final class ConverterCheck implements Check {
         String type = Words.type(boxed(property));
         Optional<String> problem = problem(convert.shape());
         if (problem.isPresent()) {
-            return Stream.of(
-                    Finding.of(Message.CONVERTER_CLASS, convert.origin(), converter, problem.get()));
+            return Stream.of(Finding.of(Message.CONVERTER_CLASS, convert.origin(), converter, problem.get()));
         }
         JavaType stored = convert.stored();
         if (!convert.fits()) {

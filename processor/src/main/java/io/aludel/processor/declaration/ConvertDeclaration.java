@@ -13,9 +13,4 @@ import com.palantir.javapoet.TypeName;
  * @param origin its place
  */
 public record ConvertDeclaration(
-        TypeName converter,
-        TypeShape shape,
-        TypeName field,
-        JavaType stored,
-        boolean fits,
-        Origin origin) {}
+        TypeName converter, TypeShape shape, TypeName field, JavaType stored, boolean fits, Origin origin) {}

@@ -4,7 +4,6 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.declaration.ConvertDeclaration;
 import io.aludel.processor.declaration.Given;
-import io.aludel.processor.declaration.JavaType;
 import io.aludel.processor.declaration.Origin;
 import io.aludel.sql.Converter;
 import java.util.List;
