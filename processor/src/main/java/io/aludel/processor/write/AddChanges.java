@@ -63,8 +63,8 @@ final class AddChanges implements MapperRule {
     }
 
     private static MethodSpec collectModified(MapperCode mapper) {
-        TypeName modified = ParameterizedTypeName.get(
-                ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
+        TypeName modified =
+                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
         return MapperCode.override("collectModified")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()), "map")
                 .addParameter(modified, "modified")

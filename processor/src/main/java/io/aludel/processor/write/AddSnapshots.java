@@ -48,7 +48,10 @@ final class AddSnapshots implements MapperRule {
     }
 
     private static MethodSpec snapshot(MapperCode mapper) {
-        Parts parts = new Parts(mapper, Parts.signature("snapshot", entityAndLast(mapper)).build()).readingEntity();
+        Parts parts = new Parts(
+                        mapper,
+                        Parts.signature("snapshot", entityAndLast(mapper)).build())
+                .readingEntity();
         ColumnAccess access = new ColumnAccess(mapper);
         for (Slot slot : mapper.slots()) {
             parts.addStatement(
@@ -69,13 +72,13 @@ final class AddSnapshots implements MapperRule {
                                     .collect(CodeBlock.joining(",$W")))
                     .build();
         }
-        Parts parts = new Parts(mapper, Parts.signature("restore", entityAndLast(mapper)).build());
+        Parts parts = new Parts(
+                mapper, Parts.signature("restore", entityAndLast(mapper)).build());
         for (PropertyModel property : mapper.entity().properties()) {
             if (property instanceof FormulaModel) {
                 continue;
             }
-            CodeBlock statement =
-                    Members.set(mapper.entityName(), property.member(), restored(mapper, property));
+            CodeBlock statement = Members.set(mapper.entityName(), property.member(), restored(mapper, property));
             int columns = property instanceof EmbeddedModel embedded
                     ? EmbeddedObjects.leaves(embedded).size()
                     : 1;

@@ -61,12 +61,11 @@ final class AddValueTypes implements QueryRule {
     }
 
     private static CodeBlock enumeration(QueryCode query, ValueModel.Enumerated value) {
-        String factory =
-                switch (value.storage()) {
-                    case NAME -> "byName";
-                    case ORDINAL -> "byOrdinal";
-                    case CODE -> "byCode";
-                };
+        String factory = switch (value.storage()) {
+            case NAME -> "byName";
+            case ORDINAL -> "byOrdinal";
+            case CODE -> "byCode";
+        };
         CodeBlock common = CodeBlock.of("$1T.class, $1T.values()", value.type());
         return CodeBlock.of(
                 "$T.$L($L$L)",

@@ -82,9 +82,7 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
                     : CodeBlock.of("formula(new $T($L))", type, node);
         }
         String name = ((ColumnModel) property).name();
-        return isTyped
-                ? CodeBlock.of("$L($S, $L)", factory, name, valueType)
-                : CodeBlock.of("$L($S)", factory, name);
+        return isTyped ? CodeBlock.of("$L($S, $L)", factory, name, valueType) : CodeBlock.of("$L($S)", factory, name);
     }
 
     private TypeName diamond() {

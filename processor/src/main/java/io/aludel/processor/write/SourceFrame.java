@@ -1,6 +1,5 @@
 package io.aludel.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -12,8 +11,21 @@ import javax.lang.model.util.Elements;
 /** What is around every generated type: its annotations and the file. */
 public final class SourceFrame {
     private static final List<String> JAVA_LANG = List.of(
-            "Boolean", "Byte", "Character", "Class", "Double", "Float", "IllegalArgumentException", "Integer", "Long",
-            "Math", "Object", "Override", "Short", "String", "SuppressWarnings");
+            "Boolean",
+            "Byte",
+            "Character",
+            "Class",
+            "Double",
+            "Float",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
 
     private final Elements elements;
     private final SourceVersion source;

@@ -75,9 +75,7 @@ final class ValueTypes {
 
     /** An expression for a value type anywhere. */
     CodeBlock expression(ValueModel value) {
-        return value instanceof ValueModel.Basic basic
-                ? basic(basic)
-                : CodeBlock.of("$T.$L", query, constant(value));
+        return value instanceof ValueModel.Basic basic ? basic(basic) : CodeBlock.of("$T.$L", query, constant(value));
     }
 
     private String constant(ValueModel value) {
