@@ -65,21 +65,22 @@ final class AddColumnSets implements MapperRule {
         MethodSpec.Builder method = MapperCode.override("insertColumns")
                 .addParameter(mapper.entityType(), mapper.entityName())
                 .returns(ColumnSet.class);
-        key.ifPresent(slot -> addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
-        CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", isUnset(access, slot)))
+        key.ifPresent(slot ->
+                addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
+        CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", access.isUnset(slot)))
                 .orElse(CodeBlock.of("INSERTABLE"));
         if (defaults.isEmpty()) {
             return method.addStatement("return $L", all).build();
         }
         addDefaultConstants(mapper, key, defaults);
         CodeBlock none = key.map(slot -> CodeBlock.of(
-                        "$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", isUnset(access, slot)))
+                        "$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", access.isUnset(slot)))
                 .orElse(CodeBlock.of("WITHOUT_DEFAULTS"));
         method.addCode(access.locals(defaults.stream().map(Slot::column).toList()))
                 .beginControlFlow(
                         "if ($L)",
                         defaults.stream()
-                                .map(slot -> isUnset(access, slot))
+                                .map(slot -> CodeBlock.of(slot.isEmbedded() ? "($L)" : "$L", access.isUnset(slot)))
                                 .collect(CodeBlock.joining(" && ")))
                 .addStatement("return $L", none)
                 .endControlFlow();
@@ -88,7 +89,7 @@ final class AddColumnSets implements MapperRule {
         }
         method.addStatement("$T columns = $L", ColumnSet.class, all);
         for (Slot slot : defaults) {
-            method.beginControlFlow("if ($L)", isUnset(access, slot))
+            method.beginControlFlow("if ($L)", access.isUnset(slot))
                     .addStatement("columns = columns.without($L)", slot.position())
                     .endControlFlow();
         }
@@ -111,9 +112,5 @@ final class AddColumnSets implements MapperRule {
         return slot.column().serverDefault().isPresent()
                 && slot.column().insertable()
                 && !slot.type().isPrimitive();
-    }
-
-    private static CodeBlock isUnset(ColumnAccess access, Slot slot) {
-        return CodeBlock.of(slot.type().isPrimitive() ? "$L == 0" : "$L == null", access.operand(slot));
     }
 }

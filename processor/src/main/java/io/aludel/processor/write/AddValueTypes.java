@@ -5,8 +5,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.processor.model.EnumCodeModel;
 import io.aludel.processor.model.ValueModel;
+import io.aludel.sql.ConvertedType;
+import io.aludel.sql.EnumType;
+import io.aludel.sql.ListType;
 import javax.lang.model.element.Modifier;
 
 /** Constants for the value types that are not basic: enums, types with a converter, lists. */
@@ -35,14 +39,14 @@ final class AddValueTypes implements QueryRule {
         }
         if (value instanceof ValueModel.Listed listed) {
             return CodeBlock.of(
-                    "new $T($L)",
-                    ValueTypes.constantType(value),
+                    "new $T<>($L)",
+                    ListType.class,
                     query.valueTypes().within(listed.element()));
         }
         ValueModel.Converted converted = (ValueModel.Converted) value;
         return CodeBlock.of(
-                "new $T($L, $L, new $T())",
-                ValueTypes.constantType(value),
+                "new $T<>($L, $L, new $T())",
+                ConvertedType.class,
                 classLiteral(converted),
                 query.valueTypes().within(converted.stored()),
                 converted.converter());
@@ -54,7 +58,7 @@ final class AddValueTypes implements QueryRule {
                     "($T) ($T) $T.class",
                     ParameterizedTypeName.get(ClassName.get(Class.class), type),
                     ParameterizedTypeName.get(
-                            ClassName.get(Class.class), com.palantir.javapoet.WildcardTypeName.subtypeOf(Object.class)),
+                            ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
                     type.rawType());
         }
         return CodeBlock.of("$T.class", converted.type());
@@ -70,7 +74,7 @@ final class AddValueTypes implements QueryRule {
         CodeBlock common = CodeBlock.of("$1T.class, $1T.values()", value.type());
         return CodeBlock.of(
                 "$T.$L($L$L)",
-                io.aludel.sql.EnumType.class,
+                EnumType.class,
                 factory,
                 common,
                 value.code().map(code -> code(query, value, code)).orElse(CodeBlock.of("")));

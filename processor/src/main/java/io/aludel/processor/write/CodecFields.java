@@ -32,11 +32,8 @@ final class CodecFields {
     }
 
     private CodecField newField(ValueModel value) {
-        String name = value instanceof ValueModel.Listed listed
-                ? Naming.decapitalized(Naming.simpleName(listed.element().type())) + "ListCodec"
-                : Naming.decapitalized(Naming.simpleName(value.type())) + "Codec";
         return new CodecField(
-                names.newName(name),
+                names.newName(Naming.decapitalized(Naming.valueType(value)) + "Codec"),
                 ParameterizedTypeName.get(ClassName.get(Codec.class), value.type()),
                 types.expression(value));
     }

@@ -22,11 +22,11 @@ import io.aludel.sql.ValueColumn;
 /**
  * Which kind of expression a column or formula is: what can be done with it in a query.
  *
+ * @param raw the class of the field
  * @param type the Java type of the field
  * @param factory the method of {@link io.aludel.mapping.EntityTable} that makes a column
- * @param isTyped whether the value type has to be told
  */
-record ColumnKind(TypeName type, String factory, boolean isTyped) {
+record ColumnKind(ClassName raw, TypeName type, String factory) {
     private enum Family {
         NUMBER,
         TEXT,
@@ -49,11 +49,17 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
     }
 
     private static ColumnKind typed(Class<?> type, TypeName argument, String factory) {
-        return new ColumnKind(ParameterizedTypeName.get(ClassName.get(type), argument), factory, true);
+        ClassName raw = ClassName.get(type);
+        return new ColumnKind(raw, ParameterizedTypeName.get(raw, argument), factory);
     }
 
     private static ColumnKind untyped(Class<?> type, String factory) {
-        return new ColumnKind(ClassName.get(type), factory, false);
+        return new ColumnKind(ClassName.get(type), ClassName.get(type), factory);
+    }
+
+    /** Whether the value type has to be told. */
+    private boolean isTyped() {
+        return !type.equals(raw);
     }
 
     private static Family family(ValueModel value) {
@@ -77,17 +83,13 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
         CodeBlock valueType = types.within(ValueTypes.of(property));
         if (property instanceof FormulaModel formula) {
             CodeBlock node = FormulaCode.node(formula);
-            return isTyped
-                    ? CodeBlock.of("formula(new $T($L, $L))", diamond(), valueType, node)
-                    : CodeBlock.of("formula(new $T($L))", type, node);
+            return isTyped()
+                    ? CodeBlock.of("formula(new $T<>($L, $L))", raw, valueType, node)
+                    : CodeBlock.of("formula(new $T($L))", raw, node);
         }
         String name = ((ColumnModel) property).name();
-        return isTyped
+        return isTyped()
                 ? CodeBlock.of("$L($S, $L)", factory, name, valueType)
                 : CodeBlock.of("$L($S)", factory, name);
-    }
-
-    private TypeName diamond() {
-        return type;
     }
 }

@@ -54,13 +54,7 @@ final class ValueTypes {
         } else if (value instanceof ValueModel.Listed listed) {
             register(listed.element());
         }
-        constants.put(stored(value), names.newName(constantName(value)));
-    }
-
-    private static String constantName(ValueModel value) {
-        return value instanceof ValueModel.Listed listed
-                ? Naming.upperSnake(Naming.simpleName(listed.element().type())) + "_LIST_TYPE"
-                : Naming.upperSnake(Naming.simpleName(value.type())) + "_TYPE";
+        constants.put(stored(value), names.newName(Naming.upperSnake(Naming.valueType(value)) + "_TYPE"));
     }
 
     /** The constants by value type, each behind those that it is made of. */
