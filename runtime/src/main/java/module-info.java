@@ -3,7 +3,8 @@ module io.aludel {
     requires transitive java.sql;
     requires com.zaxxer.hikari;
     requires org.slf4j;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+    requires static org.xerial.sqlitejdbc;
 
     exports io.aludel;
     exports io.aludel.annotation;

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public class AludelException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private @Nullable String context;
+
     /** Makes an exception. */
     public AludelException(String message) {
         super(message);
@@ -14,5 +16,16 @@ public class AludelException extends RuntimeException {
     /** Makes an exception with a cause. */
     public AludelException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Adds what was going on to the message, in parentheses. */
+    public final void addContext(String text) {
+        context = context == null ? text : context + "; " + text;
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        String message = super.getMessage();
+        return context == null ? message : message + " (" + context + ")";
     }
 }

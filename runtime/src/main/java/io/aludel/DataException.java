@@ -11,8 +11,8 @@ public class DataException extends DatabaseException {
         super(message, null, null);
     }
 
-    /** Makes an exception for a failed statement. */
-    public DataException(String message, @Nullable String sql, java.sql.@Nullable SQLException cause) {
+    /** Makes an exception for a failed statement, or for a value that could not be converted. */
+    public DataException(String message, @Nullable String sql, @Nullable Throwable cause) {
         super(message, sql, cause);
     }
 }

@@ -1,47 +1,145 @@
 package io.aludel;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import io.aludel.internal.dao.TableAccess;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.query.DatabaseChannels;
+import io.aludel.internal.query.DetachedRows;
+import io.aludel.internal.query.QueryExecution;
+import io.aludel.internal.session.OpenSession;
+import io.aludel.internal.session.SessionSettings;
+import io.aludel.mapping.DataAccess;
+import io.aludel.mapping.EntityAccess;
+import io.aludel.mapping.EntityTable;
+import io.aludel.sql.QueryRunner;
+import io.aludel.sql.Select;
 import java.sql.Connection;
-import java.sql.SQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** A database with its pool of connections. Immutable; any number of threads may share it. */
-public final class Database implements AutoCloseable {
-    private static final Logger LOGGER = LoggerFactory.getLogger(Database.class);
+/**
+ * A database with its pool of connections, its dialect and the entities that live in it. Opened once per application,
+ * shared by all threads, closed at the end.
+ *
+ * <p>Work with objects goes through a {@link Session}: {@link #transaction}, {@link #read} or {@link #openSession}. Statements
+ * and DAOs also run on the database itself, each on a connection of its own; entities that they return belong to no session.
+ */
+public final class Database implements DataAccess, QueryRunner, AutoCloseable {
+    private static final TransactionOptions OPEN_SESSION = TransactionOptions.DEFAULT.access(AccessMode.UNDECLARED);
 
-    private final HikariDataSource pool;
+    private final Engine engine;
+    private final DatabaseChannels channels;
+    private final QueryExecution queries;
 
-    private Database(HikariDataSource pool) {
-        this.pool = pool;
+    Database(Engine engine) {
+        this.engine = engine;
+        this.channels = new DatabaseChannels(engine);
+        this.queries = new QueryExecution(engine, channels, DetachedRows.INSTANCE);
     }
 
     /**
-     * Opens the database behind a JDBC URL.
+     * Opens the database behind a JDBC URL; dialect and entities are found by themselves.
      *
-     * @param url the JDBC URL
-     * @return the database, to be closed by the caller
+     * @throws ConnectionException when the URL is wrong, its driver is missing, or the database does not answer
      */
     public static Database open(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        LOGGER.debug("Opening {}", url);
-        return new Database(new HikariDataSource(config));
+        return builder().url(url).open();
+    }
+
+    /** Starts a database with settings. */
+    public static DatabaseBuilder builder() {
+        return new DatabaseBuilder();
     }
 
     /**
-     * Takes a connection from the pool.
+     * Opens a session, whose first statement begins a transaction. Closing it without a commit rolls back.
      *
-     * @return the connection, which goes back to the pool when it is closed
-     * @throws SQLException if the database gives none
+     * @return the session, to be closed by the caller
      */
-    public Connection connect() throws SQLException {
-        return pool.getConnection();
+    public Session openSession() {
+        return openSession(OPEN_SESSION);
+    }
+
+    /** Opens a session whose transactions have options; {@code retries} does not apply, as there is no work to run again. */
+    public Session openSession(TransactionOptions options) {
+        return new OpenSession(engine, new SessionSettings(options, options.timeoutSeconds(), null));
+    }
+
+    /**
+     * Opens a session on a connection of the caller. When a transaction is on (autocommit is off), the session becomes a part
+     * of it: {@link Session#commit} leaves the decision to the caller, {@link Session#rollback} undoes the session's part.
+     */
+    public Session openSession(Connection connection) {
+        return new OpenSession(engine, new SessionSettings(OPEN_SESSION, 0, connection));
+    }
+
+    /** Runs work in a transaction: commits when it returns, rolls back when it throws. */
+    public void transaction(Consumer<? super Session> work) {
+        transaction(TransactionOptions.DEFAULT, work);
+    }
+
+    /** Runs work in a transaction with options; see {@link #transaction(Consumer)}. */
+    public void transaction(TransactionOptions options, Consumer<? super Session> work) {
+        transactionReturning(options, session -> {
+            work.accept(session);
+            return Boolean.TRUE;
+        });
+    }
+
+    /** Runs work with a result in a transaction; see {@link #transaction(Consumer)}. */
+    public <R> R transactionReturning(Function<? super Session, ? extends R> work) {
+        return transactionReturning(TransactionOptions.DEFAULT, work);
+    }
+
+    /** Runs work with a result in a transaction with options; see {@link #transaction(Consumer)}. */
+    public <R> R transactionReturning(TransactionOptions options, Function<? super Session, ? extends R> work) {
+        return new TransactionRunner(this, options).run(work);
+    }
+
+    /** Runs work that only reads and returns its result. It may go to a replica. */
+    public <R> R read(Function<? super Session, ? extends R> work) {
+        return transactionReturning(TransactionOptions.DEFAULT.readOnly(), work);
+    }
+
+    /** Returns the schema of the entities, to be created or dropped. */
+    public DatabaseSchema schema() {
+        return new DatabaseSchema(engine);
+    }
+
+    /** Returns what was done since the database was opened. */
+    public Statistics statistics() {
+        return engine.counters().snapshot();
     }
 
     @Override
+    public <E, K> EntityAccess<E, K> access(EntityTable<E, K> table) {
+        return new TableAccess<>(engine, engine.mapped(table), channels);
+    }
+
+    @Override
+    public <R> List<R> list(Select<R> select) {
+        return queries.list(select);
+    }
+
+    @Override
+    public <R> Stream<R> stream(Select<R> select, int fetchSize) {
+        return queries.stream(select, fetchSize);
+    }
+
+    @Override
+    public long count(Select<?> select) {
+        return queries.count(select);
+    }
+
+    @Override
+    public boolean exists(Select<?> select) {
+        return queries.exists(select);
+    }
+
+    /** Closes the pool. Sessions that are still open are reported to the log. */
+    @Override
     public void close() {
-        pool.close();
+        engine.close();
     }
 }

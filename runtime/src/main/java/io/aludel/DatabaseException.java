@@ -12,8 +12,11 @@ public class DatabaseException extends AludelException {
 
     private final @Nullable String sql;
 
-    /** Makes an exception for a failed statement, or for no statement in particular. */
-    public DatabaseException(String message, @Nullable String sql, @Nullable SQLException cause) {
+    /**
+     * Makes an exception for a failed statement, or for no statement in particular. The cause is what the driver threw, or
+     * what was wrong with a value.
+     */
+    public DatabaseException(String message, @Nullable String sql, @Nullable Throwable cause) {
         super(message, cause);
         this.sql = sql;
     }
@@ -31,5 +34,10 @@ public class DatabaseException extends AludelException {
     /** Returns the database's own error code, or 0. */
     public int vendorCode() {
         return getCause() instanceof SQLException cause ? cause.getErrorCode() : 0;
+    }
+
+    /** Returns whether running the whole transaction again, from its start, may well succeed. */
+    public boolean isRetryable() {
+        return false;
     }
 }

@@ -12,6 +12,4 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
-public @interface CreatedAt {
-
-}
+public @interface CreatedAt {}

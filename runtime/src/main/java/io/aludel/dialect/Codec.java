@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Codec<T> {
     /** Reads the value at a JDBC index; null for NULL. */
-    @Nullable T read(ResultSet row, int index) throws SQLException;
+    @Nullable
+    T read(ResultSet row, int index) throws SQLException;
 
     /** Binds a value, or NULL, to a parameter. */
     void bind(PreparedStatement statement, int parameter, @Nullable T value) throws SQLException;

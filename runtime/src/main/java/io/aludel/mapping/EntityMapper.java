@@ -68,12 +68,7 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds a key to the parameters from {@code first} on and returns the next parameter. */
     public abstract int bindKey(PreparedStatement statement, int first, K key) throws SQLException;
 
-    /** Returns whether the database or a sequence gives an unset key: IDENTITY, SEQUENCE or AUTO. */
-    public boolean hasGeneratedKey() {
-        return false;
-    }
-
-    /** Sets the key that the database or a sequence gave. */
+    /** Sets the key that the database or a sequence gave; see {@link EntityTable#keyGeneration()}. */
     public E assignKey(E entity, long key) {
         throw new IllegalStateException(table() + " does not have a generated key");
     }

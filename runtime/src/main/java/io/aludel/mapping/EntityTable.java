@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.BooleanColumn;
@@ -7,8 +8,7 @@ import io.aludel.sql.Column;
 import io.aludel.sql.Expression;
 import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
-import io.aludel.sql.Selectable;
-import io.aludel.sql.TableSource;
+import io.aludel.sql.SelectableTable;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.ValueColumn;
 import io.aludel.sql.ValueType;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity type
  * @param <K> the key type: the type of the key's field, or a record when it has several
  */
-public abstract class EntityTable<E, K> implements TableSource, Selectable<E> {
+public abstract class EntityTable<E, K> implements SelectableTable<E> {
     private final Class<E> entityType;
     private final @Nullable String schemaName;
     private final String tableName;
@@ -36,8 +36,7 @@ public abstract class EntityTable<E, K> implements TableSource, Selectable<E> {
     private final List<Expression<?>> selection = new ArrayList<>();
 
     /** Makes a table; the subclass adds the columns in the order of their positions. */
-    protected EntityTable(
-            Class<E> entityType, @Nullable String schemaName, String tableName, @Nullable String alias) {
+    protected EntityTable(Class<E> entityType, @Nullable String schemaName, String tableName, @Nullable String alias) {
         this.entityType = entityType;
         this.schemaName = schemaName;
         this.tableName = tableName;
@@ -110,12 +109,18 @@ public abstract class EntityTable<E, K> implements TableSource, Selectable<E> {
     }
 
     /** Returns what a SELECT of the entity asks for: the columns by position, then the formulas. */
+    @Override
     public final List<Expression<?>> selection() {
         return Collections.unmodifiableList(selection);
     }
 
     /** Returns how many columns, from position 0 on, make up the key. */
     public abstract int keyColumnCount();
+
+    /** Returns how the database gives keys to new rows, or null when it does not. */
+    public @Nullable KeyGeneration keyGeneration() {
+        return null;
+    }
 
     /** Returns the table as a schema value: types, constraints, indexes. Built on each call. */
     public abstract Table describe();

@@ -1,5 +1,7 @@
 package io.aludel.mapping;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +24,47 @@ public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdent
     public abstract @Nullable EntityState<E> find(Object key);
 
     /** Adds a state whose key is not in the map. */
-    public void add(EntityState<E> state) {
+    public final void add(EntityState<E> state) {
         if (size == states.length) {
-            states = java.util.Arrays.copyOf(states, size * 2);
+            states = Arrays.copyOf(states, size * 2);
         }
         states[size++] = state;
     }
 
     /** Forgets a state. */
-    public abstract void remove(EntityState<E> state);
+    public final void remove(EntityState<E> state) {
+        removeIf(other -> other == state);
+    }
 
-    /** Moves a state to the key that it has now, from an old one. */
-    public abstract void rekey(EntityState<E> state, Object oldKey);
+    /** Forgets all states that a test is true of. */
+    public final void removeIf(Predicate<? super EntityState<E>> test) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            EntityState<E> state = states[i];
+            if (!test.test(state)) {
+                states[kept++] = state;
+            }
+        }
+        if (kept < size) {
+            Arrays.fill(states, kept, size, null);
+            size = kept;
+            forgetIndex();
+        }
+    }
+
+    /** Drops the index, which is built again when something is looked up. */
+    abstract void forgetIndex();
+
+    /** Says that keys of states have changed. */
+    public final void keysChanged() {
+        forgetIndex();
+    }
 
     /** Forgets everything. */
-    public void clear() {
-        java.util.Arrays.fill(states, 0, size, null);
+    public final void clear() {
+        Arrays.fill(states, 0, size, null);
         size = 0;
+        forgetIndex();
     }
 
     /** Returns how many entities there are. */
@@ -54,16 +80,5 @@ public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdent
     /** Returns the state at a position in the order of arrival. */
     public final EntityState<E> at(int position) {
         return states[position];
-    }
-
-    /** Takes the state out of the order of arrival. */
-    final void removeFromOrder(EntityState<E> state) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (states[i] == state) {
-                System.arraycopy(states, i + 1, states, i, size - i - 1);
-                states[--size] = null;
-                return;
-            }
-        }
     }
 }

@@ -46,27 +46,10 @@ public final class LongIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
-    public void remove(EntityState<E> state) {
-        removeFromOrder(state);
-        rebuild();
-    }
-
-    @Override
-    public void rekey(EntityState<E> state, Object oldKey) {
-        rebuild();
-    }
-
-    @Override
-    public void clear() {
-        super.clear();
+    void forgetIndex() {
         table = newTable(0);
         keys = new long[0];
         indexed = 0;
-    }
-
-    private void rebuild() {
-        indexed = 0;
-        indexRest();
     }
 
     private void indexRest() {

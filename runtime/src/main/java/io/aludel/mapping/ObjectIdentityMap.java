@@ -30,21 +30,7 @@ public final class ObjectIdentityMap<E> extends IdentityMap<E> {
     }
 
     @Override
-    public void remove(EntityState<E> state) {
-        index().remove(state.key(), state);
-        removeFromOrder(state);
-        indexed = size();
-    }
-
-    @Override
-    public void rekey(EntityState<E> state, Object oldKey) {
-        index().remove(oldKey, state);
-        index.put(state.key(), state);
-    }
-
-    @Override
-    public void clear() {
-        super.clear();
+    void forgetIndex() {
         index.clear();
         indexed = 0;
     }

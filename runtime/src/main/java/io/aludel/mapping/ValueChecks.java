@@ -35,12 +35,7 @@ public final class ValueChecks {
 
     /** Checks that a decimal keeps all its digits; zeros at the end do not count. */
     public static void digits(
-            Violations violations,
-            Object entity,
-            String column,
-            @Nullable BigDecimal value,
-            int precision,
-            int scale) {
+            Violations violations, Object entity, String column, @Nullable BigDecimal value, int precision, int scale) {
         if (value == null || fits(value, precision, scale)) {
             return;
         }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param definition the SQL type written out by the user, or null
  */
 public record ColumnType(
-        ValueType<?> values, int length, int precision, int scale, boolean large, @Nullable String definition) {
+        ValueType<?> values,
+        int length,
+        int precision,
+        int scale,
+        boolean large,
+        @Nullable String definition) {
     /** The length of text and bytes when the mapping says nothing. */
     public static final int DEFAULT_LENGTH = 255;
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param referencedColumns the columns referred to
  * @param onDelete what happens to this row when the other is deleted
  */
-public record ForeignKeyConstraint(String name, List<String> columns, @Nullable String referencedSchema, String referencedTable, List<String> referencedColumns, OnDelete onDelete) {
+public record ForeignKeyConstraint(
+        String name,
+        List<String> columns,
+        @Nullable String referencedSchema,
+        String referencedTable,
+        List<String> referencedColumns,
+        OnDelete onDelete) {
     /** Copies the lists. */
     public ForeignKeyConstraint {
         columns = List.copyOf(columns);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param type the type
  * @param nullable whether NULL is allowed
- * @param identity whether the database counts the column up
+ * @param generation how the database gives the column its values in new rows, or null when it does not
  * @param serverDefault the default as an SQL expression, or null
  * @param comment the comment, or null
  */
@@ -16,31 +16,31 @@ public record TableColumn(
         String name,
         ColumnType type,
         boolean nullable,
-        boolean identity,
+        @Nullable KeyGeneration generation,
         @Nullable String serverDefault,
         @Nullable String comment) {
     /** A NOT NULL column. */
     public static TableColumn required(String name, ColumnType type) {
-        return new TableColumn(name, type, false, false, null, null);
+        return new TableColumn(name, type, false, null, null, null);
     }
 
     /** A column that allows NULL. */
     public static TableColumn nullable(String name, ColumnType type) {
-        return new TableColumn(name, type, true, false, null, null);
+        return new TableColumn(name, type, true, null, null, null);
     }
 
-    /** Returns this column as one that the database counts up. */
-    public TableColumn asIdentity() {
-        return new TableColumn(name, type, nullable, true, serverDefault, comment);
+    /** Returns this column as one that the database gives values in new rows. */
+    public TableColumn generated(KeyGeneration keys) {
+        return new TableColumn(name, type, nullable, keys, serverDefault, comment);
     }
 
     /** Returns this column with a default. */
     public TableColumn withDefault(String sql) {
-        return new TableColumn(name, type, nullable, identity, sql, comment);
+        return new TableColumn(name, type, nullable, generation, sql, comment);
     }
 
     /** Returns this column with a comment. */
     public TableColumn withComment(String text) {
-        return new TableColumn(name, type, nullable, identity, serverDefault, text);
+        return new TableColumn(name, type, nullable, generation, serverDefault, text);
     }
 }

@@ -12,9 +12,10 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A type that every dialect stores by itself. The constants are all there are.
+ * A type that every dialect stores by itself: one of the constants, or {@link #decimal} for decimals of known digits.
  *
  * @param <T> the Java type
  */
@@ -59,13 +60,16 @@ public final class BasicType<T> implements ValueType<T> {
     public static final BasicType<LocalTime> LOCAL_TIME = new BasicType<>(LocalTime.class, Kind.LOCAL_TIME);
 
     /** {@code LocalDateTime}. */
-    public static final BasicType<LocalDateTime> LOCAL_DATE_TIME = new BasicType<>(LocalDateTime.class, Kind.LOCAL_DATE_TIME);
+    public static final BasicType<LocalDateTime> LOCAL_DATE_TIME =
+            new BasicType<>(LocalDateTime.class, Kind.LOCAL_DATE_TIME);
 
     /** {@code OffsetDateTime}. */
-    public static final BasicType<OffsetDateTime> OFFSET_DATE_TIME = new BasicType<>(OffsetDateTime.class, Kind.OFFSET_DATE_TIME);
+    public static final BasicType<OffsetDateTime> OFFSET_DATE_TIME =
+            new BasicType<>(OffsetDateTime.class, Kind.OFFSET_DATE_TIME);
 
     /** {@code ZonedDateTime}. */
-    public static final BasicType<ZonedDateTime> ZONED_DATE_TIME = new BasicType<>(ZonedDateTime.class, Kind.ZONED_DATE_TIME);
+    public static final BasicType<ZonedDateTime> ZONED_DATE_TIME =
+            new BasicType<>(ZonedDateTime.class, Kind.ZONED_DATE_TIME);
 
     /** {@code Instant}. */
     public static final BasicType<Instant> INSTANT = new BasicType<>(Instant.class, Kind.INSTANT);
@@ -90,10 +94,29 @@ public final class BasicType<T> implements ValueType<T> {
 
     private final Class<T> javaType;
     private final Kind kind;
+    private final int precision;
+    private final int scale;
 
     private BasicType(Class<T> javaType, Kind kind) {
+        this(javaType, kind, 0, 0);
+    }
+
+    private BasicType(Class<T> javaType, Kind kind, int precision, int scale) {
         this.javaType = javaType;
         this.kind = kind;
+        this.precision = precision;
+        this.scale = scale;
+    }
+
+    /**
+     * {@code BigDecimal} in a column of known digits, for dialects that store decimals differently depending on them and
+     * do not keep trailing zeros by themselves (SQLite).
+     *
+     * @param precision the decimal digits in all, at least 1
+     * @param scale the decimal digits behind the point
+     */
+    public static BasicType<BigDecimal> decimal(int precision, int scale) {
+        return new BasicType<>(BigDecimal.class, Kind.BIG_DECIMAL, precision, scale);
     }
 
     @Override
@@ -104,6 +127,29 @@ public final class BasicType<T> implements ValueType<T> {
     /** Returns which of the basic types this is, for switches. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Returns the decimal digits in all, or 0 where they are not known. */
+    public int precision() {
+        return precision;
+    }
+
+    /** Returns the decimal digits behind the point; meaningless where {@link #precision()} is 0. */
+    public int scale() {
+        return scale;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BasicType<?> that
+                && kind == that.kind
+                && precision == that.precision
+                && scale == that.scale;
+    }
+
+    @Override
+    public int hashCode() {
+        return (kind.hashCode() * 31 + precision) * 31 + scale;
     }
 
     @Override

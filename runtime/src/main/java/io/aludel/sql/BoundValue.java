@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-final class BoundValue<T> implements Node {
+final class BoundValue<T> implements Place {
     private final ValueType<T> type;
     private final @Nullable T value;
 
@@ -17,12 +17,17 @@ final class BoundValue<T> implements Node {
     }
 
     @Override
+    public @Nullable Object value(int element, Bindings bindings) {
+        return value;
+    }
+
+    @Override
     public void render(SqlWriter out) {
-        out.bind(this, type, value);
+        out.parameter(this, 0, type);
     }
 
     @Override
     public void shape(ShapeKey key) {
-        key.value(type, value);
+        key.place(type, this);
     }
 }

@@ -26,6 +26,11 @@ public sealed interface Column<T> extends Node
 
     @Override
     default void shape(ShapeKey key) {
-        key.add(this);
+        if (table().alias() == null) {
+            key.add(this);
+        } else {
+            key.add(Column.class).add(name()).add(type());
+            table().shape(key);
+        }
     }
 }

@@ -11,18 +11,63 @@ public class Condition extends Expression<Boolean> {
         super(BasicType.BOOLEAN);
     }
 
+    /** Returns the condition that every row meets: where a filter built step by step begins. */
+    public static Condition all() {
+        return new Condition(Truth.ALWAYS);
+    }
+
+    /** Returns the condition that no row meets: where a list of alternatives built step by step begins. */
+    public static Condition none() {
+        return new Condition(Truth.NEVER);
+    }
+
     /** {@code this AND other}. */
     public final Condition and(Condition other) {
-        return new Condition(new Connective(node(), "AND", other.node()));
+        if (node() == Truth.ALWAYS || other.node() == Truth.NEVER) {
+            return other;
+        }
+        if (node() == Truth.NEVER || other.node() == Truth.ALWAYS) {
+            return this;
+        }
+        return new Condition(new Connective(node(), Precedence.AND, other.node()));
     }
 
     /** {@code this OR other}. */
     public final Condition or(Condition other) {
-        return new Condition(new Connective(node(), "OR", other.node()));
+        if (node() == Truth.NEVER || other.node() == Truth.ALWAYS) {
+            return other;
+        }
+        if (node() == Truth.ALWAYS || other.node() == Truth.NEVER) {
+            return this;
+        }
+        return new Condition(new Connective(node(), Precedence.OR, other.node()));
     }
 
-    /** {@code NOT this}. */
+    /** {@code NOT this}. Where this is unknown, because of a NULL, so is that. */
     public final Condition not() {
+        if (node() instanceof Truth truth) {
+            return truth == Truth.ALWAYS ? none() : all();
+        }
         return new Condition(new Negation(node()));
+    }
+
+    @Override
+    Condition alike(Node other) {
+        return new Condition(other);
+    }
+
+    @Override
+    public final Condition coalesce(Boolean value) {
+        return (Condition) super.coalesce(value);
+    }
+
+    @Override
+    public final Condition coalesce(Expression<Boolean> other) {
+        return (Condition) super.coalesce(other);
+    }
+
+    @Override
+    public final Condition nullIf(Boolean value) {
+        return (Condition) super.nullIf(value);
     }
 }

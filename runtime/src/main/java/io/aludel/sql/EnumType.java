@@ -1,10 +1,14 @@
 package io.aludel.sql;
 
 import io.aludel.annotation.EnumStorage;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,37 +21,42 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
     private final EnumStorage storage;
     private final ValueType<?> stored;
     private final List<E> constants;
-    private final List<Object> codes;
+    private final Map<E, Object> codes;
     private final Map<Object, E> byCode;
 
     private EnumType(
-            Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, Function<E, ?> code) {
+            Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, List<?> codes) {
         this.javaType = javaType;
         this.storage = storage;
         this.stored = stored;
         this.constants = List.of(constants);
+        this.codes = new EnumMap<>(javaType);
         this.byCode = new HashMap<>();
-        Object[] inOrder = new Object[constants.length];
-        for (E constant : constants) {
-            Object value = code.apply(constant);
-            inOrder[constant.ordinal()] = value;
-            E other = byCode.put(value, constant);
+        for (int position = 0; position < constants.length; position++) {
+            E constant = constants[position];
+            Object code = codes.get(position);
+            this.codes.put(constant, code);
+            E other = byCode.put(code, constant);
             if (other != null) {
-                throw new IllegalArgumentException("Enum " + javaType.getName() + " has the code '" + value
+                throw new IllegalArgumentException("Enum " + javaType.getName() + " has the code '" + code
                         + "' for both " + other + " and " + constant + ": give each constant a code of its own");
             }
         }
-        this.codes = List.of(inOrder);
     }
 
     /** An enum stored by its constants' names. */
     public static <E extends Enum<E>> EnumType<E> byName(Class<E> type, E[] constants) {
-        return new EnumType<>(type, EnumStorage.NAME, BasicType.STRING, constants, Enum::name);
+        return new EnumType<>(type, EnumStorage.NAME, BasicType.STRING, constants, codes(constants, Enum::name));
     }
 
     /** An enum stored by its constants' positions. */
     public static <E extends Enum<E>> EnumType<E> byOrdinal(Class<E> type, E[] constants) {
-        return new EnumType<>(type, EnumStorage.ORDINAL, BasicType.INTEGER, constants, Enum::ordinal);
+        return new EnumType<>(
+                type,
+                EnumStorage.ORDINAL,
+                BasicType.INTEGER,
+                constants,
+                IntStream.range(0, constants.length).boxed().toList());
     }
 
     /**
@@ -57,7 +66,11 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
      */
     public static <E extends Enum<E>, C> EnumType<E> byCode(
             Class<E> type, E[] constants, ValueType<C> stored, Function<E, C> code) {
-        return new EnumType<>(type, EnumStorage.CODE, stored, constants, code);
+        return new EnumType<>(type, EnumStorage.CODE, stored, constants, codes(constants, code));
+    }
+
+    private static <E> List<?> codes(E[] constants, Function<E, ?> code) {
+        return Arrays.stream(constants).map(code).toList();
     }
 
     @Override
@@ -82,7 +95,7 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
 
     /** Returns what the column holds for a constant. */
     public Object code(E constant) {
-        return codes.get(constant.ordinal());
+        return Objects.requireNonNull(codes.get(constant));
     }
 
     /** Returns the constant for what a column holds, or null when there is none. */

@@ -2,6 +2,7 @@ package io.aludel.sql;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
-public class Expression<T> implements Selectable<T> {
+public non-sealed class Expression<T> implements Selectable<T> {
     private final ValueType<T> type;
     private final Node node;
 
@@ -26,6 +27,12 @@ public class Expression<T> implements Selectable<T> {
         this.node = (Node) this;
     }
 
+    /** A parameter that takes the type of what it is compared with; by itself it refuses to be rendered. */
+    @SuppressWarnings("unchecked") // a type is there for form's sake: nothing is read or bound by it
+    static <T> Expression<T> parameter(String name) {
+        return new Expression<>((ValueType<T>) BasicType.STRING, new Parameter<T>(name, null));
+    }
+
     /** Returns the type of the value. */
     public final ValueType<T> type() {
         return type;
@@ -36,24 +43,34 @@ public class Expression<T> implements Selectable<T> {
         return node;
     }
 
+    /** Returns the node for use beside one of another type: a parameter without a type of its own takes that one. */
+    final Node nodeBeside(ValueType<?> other) {
+        return node instanceof Parameter<?> parameter ? parameter.typed(other) : node;
+    }
+
+    /** Makes an expression of this kind and type. */
+    Expression<T> alike(Node other) {
+        return new Expression<>(type, other);
+    }
+
     /** {@code this = value}; {@code this IS NULL} for null. */
     public final Condition eq(@Nullable T value) {
-        return value == null ? isNull() : Comparison.of(this, "=", value);
+        return value == null ? isNull() : Comparison.of(this, " = ", value);
     }
 
     /** {@code this = other}. */
     public final Condition eq(Expression<T> other) {
-        return Comparison.of(this, "=", other);
+        return Comparison.of(this, " = ", other);
     }
 
     /** {@code this <> value}; {@code this IS NOT NULL} for null. Rows with NULL in this column do not match. */
     public final Condition ne(@Nullable T value) {
-        return value == null ? isNotNull() : Comparison.of(this, "<>", value);
+        return value == null ? isNotNull() : Comparison.of(this, " <> ", value);
     }
 
     /** {@code this <> other}. */
     public final Condition ne(Expression<T> other) {
-        return Comparison.of(this, "<>", other);
+        return Comparison.of(this, " <> ", other);
     }
 
     /** {@code this IN (values)}; no row matches an empty list. */
@@ -88,6 +105,51 @@ public class Expression<T> implements Selectable<T> {
     /** {@code this IS NOT NULL}. */
     public final Condition isNotNull() {
         return new Condition(new NullCheck(node, true));
+    }
+
+    /** {@code this IS DISTINCT FROM value}: not equal, where NULL equals NULL and nothing else. */
+    public final Condition isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : isDistinctFrom(new Expression<>(type, new BoundValue<>(type, value)));
+    }
+
+    /** {@code this IS DISTINCT FROM other}: not equal, where NULL equals NULL and nothing else. */
+    public final Condition isDistinctFrom(Expression<T> other) {
+        return new Condition(new Distinctness(node, other.nodeBeside(type), true));
+    }
+
+    /** {@code this IS NOT DISTINCT FROM value}: equal, where NULL equals NULL and nothing else. */
+    public final Condition isNotDistinctFrom(@Nullable T value) {
+        return eq(value);
+    }
+
+    /** {@code this IS NOT DISTINCT FROM other}: equal, where NULL equals NULL and nothing else. */
+    public final Condition isNotDistinctFrom(Expression<T> other) {
+        return new Condition(new Distinctness(node, other.nodeBeside(type), false));
+    }
+
+    /** This, or a value where this is NULL. */
+    public Expression<T> coalesce(T value) {
+        return alike(new FunctionCall("COALESCE", List.of(node, new BoundValue<>(type, value))));
+    }
+
+    /** This, or another expression where this is NULL. */
+    public Expression<T> coalesce(Expression<T> other) {
+        return alike(new FunctionCall("COALESCE", List.of(node, other.nodeBeside(type))));
+    }
+
+    /** This, or NULL where this is equal to a value. */
+    public Expression<T> nullIf(T value) {
+        return alike(new FunctionCall("NULLIF", List.of(node, new BoundValue<>(type, value))));
+    }
+
+    /** {@code CAST(this AS type)}. What can be cast to what, and how it is rounded, is the database's. */
+    public final <X> OrderedExpression<X> cast(ValueType<X> to) {
+        return new OrderedExpression<>(to, new Cast(node, to));
+    }
+
+    /** {@code CAST(this AS text)}. */
+    public final TextExpression castToText() {
+        return new TextExpression(new Cast(node, BasicType.STRING));
     }
 
     /** Orders by this, smallest first. */

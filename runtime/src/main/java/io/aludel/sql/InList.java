@@ -4,35 +4,52 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** {@code operand [NOT] IN (values)}. */
-record InList(Node operand, List<Node> values, boolean negated) implements Node {
+/** {@code operand [NOT] IN (values)}, in several lists where the dialect limits their length. The list is not empty. */
+record InList(Node operand, BoundList<?> values, boolean negated) implements Node {
+    /** A null among the values is compared as {@code eq(null)} is, so that NOT IN does not refuse all rows for its sake. */
     static <T> Condition of(Expression<T> operand, Collection<? extends T> values, boolean negated) {
-        List<Node> bound = new ArrayList<>(values.size());
+        List<T> bound = new ArrayList<>(values.size());
         for (T value : values) {
-            bound.add(new BoundValue<>(operand.type(), value));
+            if (value != null) {
+                bound.add(value);
+            }
         }
-        return new Condition(new InList(operand.node(), bound, negated));
+        Condition list = bound.isEmpty()
+                ? new Condition(negated ? Truth.ALWAYS : Truth.NEVER)
+                : new Condition(new InList(operand.node(), new BoundList<>(operand.type(), bound), negated));
+        if (bound.size() == values.size()) {
+            return list;
+        }
+        return negated ? list.and(operand.isNotNull()) : list.or(operand.isNull());
     }
 
     @Override
     public void render(SqlWriter out) {
-        if (values.isEmpty()) {
-            out.text(negated ? "1 = 1" : "1 = 0");
-            return;
+        int size = values.paddedSize();
+        int most = out.syntax().maximumInListSize();
+        out.text(size > most ? "(" : "");
+        for (int from = 0; from < size; from += most) {
+            out.text(from == 0 ? "" : negated ? " AND " : " OR ")
+                    .operand(operand, Precedence.CONCATENATION)
+                    .text(negated ? " NOT IN (" : " IN (");
+            for (int i = from; i < Math.min(size, from + most); i++) {
+                out.text(i == from ? "" : ", ");
+                values.renderElement(out, i);
+            }
+            out.text(")");
         }
-        out.node(operand).text(negated ? " NOT IN (" : " IN (");
-        String separator = "";
-        for (Node value : values) {
-            out.text(separator).node(value);
-            separator = ", ";
-        }
-        out.text(")");
+        out.text(size > most ? ")" : "");
     }
 
     @Override
     public void shape(ShapeKey key) {
-        key.add(negated ? "not in" : "in").add(values.size());
+        key.add(negated ? "not in" : "in");
         operand.shape(key);
-        values.forEach(value -> value.shape(key));
+        values.shape(key);
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.COMPARISON;
     }
 }

@@ -4,12 +4,17 @@ package io.aludel.sql;
 record Negation(Node operand) implements Node {
     @Override
     public void render(SqlWriter out) {
-        out.text("NOT (").node(operand).text(")");
+        out.text("NOT (").condition(operand, Precedence.CONDITION_FRAGMENT).text(")");
     }
 
     @Override
     public void shape(ShapeKey key) {
         key.add("not");
         operand.shape(key);
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.NOT;
     }
 }

@@ -4,12 +4,17 @@ package io.aludel.sql;
 record NullCheck(Node operand, boolean negated) implements Node {
     @Override
     public void render(SqlWriter out) {
-        out.node(operand).text(negated ? " IS NOT NULL" : " IS NULL");
+        out.operand(operand, Precedence.CONCATENATION).text(negated ? " IS NOT NULL" : " IS NULL");
     }
 
     @Override
     public void shape(ShapeKey key) {
         key.add(negated ? "is not null" : "is null");
         operand.shape(key);
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.COMPARISON;
     }
 }

@@ -5,4 +5,4 @@ package io.aludel.sql;
  *
  * @param <R> what one row of it is in Java
  */
-public interface Selectable<R> {}
+public sealed interface Selectable<R> permits Expression, SelectableTable {}

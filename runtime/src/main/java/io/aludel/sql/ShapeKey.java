@@ -1,18 +1,33 @@
 package io.aludel.sql;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a statement, as a flat list of tokens, together with the values that this one instance of the shape binds.
- * Equality is that of the tokens alone. Filled by one thread, then only read.
+ * The shape of a statement, as a flat list of tokens, together with the places of the values that this one instance of the
+ * shape binds. Equality is that of the tokens alone. Filled by one thread, then only read.
  */
 public final class ShapeKey {
-    private Object[] tokens = new Object[24];
+    private static final String SAME_PLACE = "same place";
+
+    private Object[] tokens;
     private int tokenCount;
-    private @Nullable Object[] values = new @Nullable Object[8];
-    private int valueCount;
+    private Place[] places;
+    private int placeCount;
     private int hash = 1;
+
+    /** Starts an empty key. */
+    public ShapeKey() {
+        this(new Object[32], 0, new Place[4]);
+    }
+
+    private ShapeKey(Object[] tokens, int tokenCount, Place[] places) {
+        this.tokens = tokens;
+        this.tokenCount = tokenCount;
+        this.places = places;
+    }
 
     /** Adds a token: a constant of the node's kind, an operator, a column, a name. Compared with {@code equals}. */
     public ShapeKey add(Object token) {
@@ -24,33 +39,79 @@ public final class ShapeKey {
         return this;
     }
 
-    /** Adds a place for a value: its type is part of the shape, the value is not. */
-    public ShapeKey value(Object type, @Nullable Object value) {
-        add(type);
-        if (valueCount == values.length) {
-            values = Arrays.copyOf(values, valueCount * 2);
+    /**
+     * Adds a place for values: the type is part of the shape, the values are not. A place that is there already keeps its
+     * index, and that it is the same one becomes part of the shape: what binds one of them never binds two.
+     */
+    public ShapeKey place(Object type, Place place) {
+        int known = indexOf(place);
+        if (known >= 0) {
+            return add(SAME_PLACE).add(known);
         }
-        values[valueCount++] = value;
-        return this;
+        if (placeCount == places.length) {
+            places = Arrays.copyOf(places, placeCount * 2);
+        }
+        places[placeCount++] = place;
+        return add(type);
     }
 
-    /** Returns how many values there are. */
-    public int valueCount() {
-        return valueCount;
+    /** Returns how many places there are. */
+    public int placeCount() {
+        return placeCount;
     }
 
-    /** Returns the value at a place, counted from 0 in the order of {@link #value} calls. */
-    public @Nullable Object valueAt(int index) {
-        return values[index];
+    /** Returns the place at an index, counted from 0 in the order in which they were added. */
+    public Place placeAt(int index) {
+        return places[index];
+    }
+
+    /** Returns the index of a place, compared by identity, or -1. */
+    public int indexOf(Place place) {
+        for (int i = placeCount - 1; i >= 0; i--) {
+            if (places[i] == place) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    boolean hasParameter(String name) {
+        for (int i = 0; i < placeCount; i++) {
+            if (places[i] instanceof Parameter<?> parameter && parameter.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the names of the parameters as the end of a message. */
+    String parameterNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < placeCount; i++) {
+            if (places[i] instanceof Parameter<?> parameter) {
+                names.add(parameter.name());
+            }
+        }
+        return names.isEmpty() ? ": it has none" : ". It has: " + String.join(", ", names);
+    }
+
+    /** Returns an equal key without the places, to be kept for long: it holds no value. */
+    public ShapeKey withoutPlaces() {
+        ShapeKey key = new ShapeKey(Arrays.copyOf(tokens, tokenCount), tokenCount, new Place[0]);
+        key.hash = hash;
+        return key;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         if (!(other instanceof ShapeKey that) || hash != that.hash || tokenCount != that.tokenCount) {
             return false;
         }
         for (int i = 0; i < tokenCount; i++) {
-            if (!tokens[i].equals(that.tokens[i])) {
+            if (tokens[i] != that.tokens[i] && !tokens[i].equals(that.tokens[i])) {
                 return false;
             }
         }

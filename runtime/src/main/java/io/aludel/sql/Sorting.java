@@ -1,29 +1,58 @@
 package io.aludel.sql;
 
 /** One element of ORDER BY. Immutable. */
-public final class Sorting {
+public final class Sorting implements Node {
+    private enum Nulls {
+        AS_IT_IS,
+        FIRST,
+        LAST
+    }
+
     private final Node operand;
     private final boolean descending;
+    private final Nulls nulls;
 
-    private Sorting(Node operand, boolean descending) {
+    private Sorting(Node operand, boolean descending, Nulls nulls) {
         this.operand = operand;
         this.descending = descending;
+        this.nulls = nulls;
     }
 
     static Sorting ascending(Node operand) {
-        return new Sorting(operand, false);
+        return new Sorting(operand, false, Nulls.AS_IT_IS);
     }
 
     static Sorting descending(Node operand) {
-        return new Sorting(operand, true);
+        return new Sorting(operand, true, Nulls.AS_IT_IS);
     }
 
-    void render(SqlWriter out) {
+    /** Puts rows with NULL before all others. Without this the database decides. */
+    public Sorting nullsFirst() {
+        return new Sorting(operand, descending, Nulls.FIRST);
+    }
+
+    /** Puts rows with NULL behind all others. Without this the database decides. */
+    public Sorting nullsLast() {
+        return new Sorting(operand, descending, Nulls.LAST);
+    }
+
+    @Override
+    public void render(SqlWriter out) {
+        boolean emulated = nulls != Nulls.AS_IT_IS && !out.syntax().hasNullsOrdering();
+        if (emulated) {
+            out.text("CASE WHEN ")
+                    .operand(operand, Precedence.CONCATENATION)
+                    .text(nulls == Nulls.FIRST ? " IS NULL THEN 0 ELSE 1 END, " : " IS NULL THEN 1 ELSE 0 END, ");
+        }
         out.node(operand).text(descending ? " DESC" : "");
+        if (nulls != Nulls.AS_IT_IS && !emulated) {
+            out.text(nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
     }
 
-    void shape(ShapeKey key) {
-        key.add(descending ? "desc" : "asc");
+    @Override
+    public void shape(ShapeKey key) {
+        key.add(descending ? "desc" : "asc").add(nulls);
         operand.shape(key);
     }
 }

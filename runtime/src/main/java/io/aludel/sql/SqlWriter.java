@@ -1,10 +1,10 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Where nodes write their SQL: text, identifiers in the dialect's quoting, and values, which become parameters and never
- * text. One writer serves one rendering by one thread.
+ * Where nodes write their SQL: text, identifiers in the dialect's quoting, and places for values, which become parameters
+ * and never text. One writer serves one rendering by one thread.
  */
 public interface SqlWriter {
     /** Appends SQL as it is. Never a value, never an identifier. */
@@ -13,25 +13,69 @@ public interface SqlWriter {
     /** Appends a name, quoted where the dialect needs that. */
     SqlWriter identifier(String name);
 
-    /** Appends another node. */
+    /** Appends a parameter for one value of a place. */
+    SqlWriter parameter(Place place, int element, ValueType<?> type);
+
+    /**
+     * Appends a column of a table in this statement, qualified where the statement has several tables.
+     *
+     * @throws IllegalStateException when the statement does not select from the table
+     */
+    SqlWriter column(TableSource table, String column);
+
+    /** Appends the columns and formulas of a table, in order. */
+    SqlWriter selection(SelectableTable<?> table);
+
+    /** Makes the columns of tables known, on top of those known already, until {@link #leave}. */
+    SqlWriter enter(List<? extends TableSource> tables);
+
+    /** Ends what {@link #enter} began. */
+    SqlWriter leave();
+
+    /** Returns what differs between databases, for nodes whose form is not the same everywhere. */
+    SqlSyntax syntax();
+
+    /** Appends another node where a value stands by itself: an argument, an item of a list. */
     default SqlWriter node(Node node) {
+        if (node.precedence().isCondition() && !syntax().hasBooleans()) {
+            text("CASE WHEN ");
+            node.render(this);
+            return text(" THEN 1 ELSE 0 END");
+        }
         node.render(this);
         return this;
     }
 
-    /**
-     * Appends a parameter for a value.
-     *
-     * @param place the node that stands for the value; it is what the parameter is found by when another statement of the
-     *     same shape is bound
-     * @param type the value's type
-     * @param value the value
-     */
-    <T> SqlWriter bind(Node place, ValueType<T> type, @Nullable T value);
+    /** Appends nodes with commas between them. */
+    default SqlWriter list(List<? extends Node> nodes) {
+        String separator = "";
+        for (Node node : nodes) {
+            text(separator).node(node);
+            separator = ", ";
+        }
+        return this;
+    }
 
-    /** Appends a column of a table in this statement, qualified where the statement has several tables. */
-    SqlWriter column(TableSource table, String column);
+    /** Appends another node as a value beside an operator, in parentheses when it is looser than that. */
+    default SqlWriter operand(Node node, Precedence loosest) {
+        boolean written = node.precedence().isCondition() && !syntax().hasBooleans();
+        if (written || node.precedence().compareTo(loosest) >= 0) {
+            return node(node);
+        }
+        return text("(").node(node).text(")");
+    }
 
-    /** Returns what differs between databases, for nodes whose form is not the same everywhere. */
-    SqlSyntax syntax();
+    /** Appends another node as a condition, in parentheses when it is looser than what stands around it. */
+    default SqlWriter condition(Node node, Precedence loosest) {
+        if (!node.precedence().isCondition() && !syntax().hasBooleans()) {
+            return operand(node, Precedence.CONCATENATION).text(" = 1");
+        }
+        if (node.precedence().compareTo(loosest) >= 0) {
+            node.render(this);
+            return this;
+        }
+        text("(");
+        node.render(this);
+        return text(")");
+    }
 }

@@ -8,11 +8,30 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TableSource {
     /** Returns the table's schema, or null for the connection's own. */
-    @Nullable String schemaName();
+    @Nullable
+    String schemaName();
 
     /** Returns the table's name. */
     String tableName();
 
     /** Returns the alias in statements, or null for none. */
-    @Nullable String alias();
+    @Nullable
+    String alias();
+
+    /**
+     * Adds the table to the shape of a statement. Tables without an alias are constants; those with one may be made for
+     * each statement and count by their names.
+     */
+    default void shape(ShapeKey key) {
+        String alias = alias();
+        String schema = schemaName();
+        if (alias == null) {
+            key.add(this);
+        } else {
+            key.add(getClass())
+                    .add(schema == null ? "" : schema)
+                    .add(tableName())
+                    .add(alias);
+        }
+    }
 }

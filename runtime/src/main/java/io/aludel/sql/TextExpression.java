@@ -1,6 +1,12 @@
 package io.aludel.sql;
 
-/** An expression with text values. */
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An expression with text values. Whether {@code a} equals {@code A} in comparisons, and in {@link #like}, is for the
+ * database and its collation to say: SQLite's LIKE takes them as equal, H2's does not.
+ */
 public class TextExpression extends OrderedExpression<String> {
     /** Makes an expression of a node. */
     public TextExpression(Node node) {
@@ -9,5 +15,132 @@ public class TextExpression extends OrderedExpression<String> {
 
     TextExpression() {
         super(BasicType.STRING);
+    }
+
+    /**
+     * {@code this LIKE pattern}, in which {@code %} stands for any text and {@code _} for any character. No character
+     * escapes these: {@link #startsWith}, {@link #endsWith} and {@link #contains} take text as it is.
+     */
+    public final Condition like(String pattern) {
+        return matching(pattern, false, false);
+    }
+
+    /** {@code this LIKE pattern}, with a pattern that is an expression or a parameter. */
+    public final Condition like(Expression<String> pattern) {
+        return new Condition(new Like(node(), pattern.nodeBeside(type()), false, false));
+    }
+
+    /** {@code this LIKE pattern} without respect to case: of all letters or, on SQLite, of A to Z. */
+    public final Condition ilike(String pattern) {
+        return matching(pattern, false, true);
+    }
+
+    /** {@code this LIKE pattern} without respect to case, with a pattern that is an expression or a parameter. */
+    public final Condition ilike(Expression<String> pattern) {
+        return new Condition(new Like(node(), pattern.nodeBeside(type()), false, true));
+    }
+
+    /** Whether this starts with a text, in which every character stands for itself. */
+    public final Condition startsWith(String text) {
+        return matching(Like.literally(text) + "%", true, false);
+    }
+
+    /** Whether this ends with a text, in which every character stands for itself. */
+    public final Condition endsWith(String text) {
+        return matching("%" + Like.literally(text), true, false);
+    }
+
+    /** Whether this contains a text, in which every character stands for itself. */
+    public final Condition contains(String text) {
+        return matching("%" + Like.literally(text) + "%", true, false);
+    }
+
+    private Condition matching(String pattern, boolean escaped, boolean anyCase) {
+        Objects.requireNonNull(pattern, "like(null) is never true: ask isNull(), or leave the condition out");
+        return new Condition(new Like(node(), new BoundValue<>(type(), pattern), escaped, anyCase));
+    }
+
+    private TextExpression call(String function) {
+        return new TextExpression(new FunctionCall(function, List.of(node())));
+    }
+
+    /** This in lower case: all letters or, on SQLite, A to Z. */
+    public final TextExpression lower() {
+        return call("LOWER");
+    }
+
+    /** This in upper case: all letters or, on SQLite, A to Z. */
+    public final TextExpression upper() {
+        return call("UPPER");
+    }
+
+    /** This without blanks at both ends. */
+    public final TextExpression trim() {
+        return call("TRIM");
+    }
+
+    /** The number of characters. */
+    public final NumberExpression<Integer> length() {
+        return new NumberExpression<>(BasicType.INTEGER, new FunctionCall("LENGTH", List.of(node())));
+    }
+
+    /**
+     * The characters from a position on, the first one being 1.
+     *
+     * @throws IllegalArgumentException when the position is not positive
+     */
+    public final TextExpression substring(int from) {
+        return new TextExpression(new FunctionCall("SUBSTR", List.of(node(), position(from))));
+    }
+
+    /**
+     * A number of characters from a position on, the first one being 1.
+     *
+     * @throws IllegalArgumentException when the position is not positive or the number is negative
+     */
+    public final TextExpression substring(int from, int length) {
+        if (length < 0) {
+            throw new IllegalArgumentException("substring(.., " + length + "): the length cannot be negative");
+        }
+        Node characters = new BoundValue<>(BasicType.INTEGER, length);
+        return new TextExpression(new FunctionCall("SUBSTR", List.of(node(), position(from), characters)));
+    }
+
+    private static Node position(int from) {
+        if (from <= 0) {
+            throw new IllegalArgumentException("substring(" + from + "): positions count from 1");
+        }
+        return new BoundValue<>(BasicType.INTEGER, from);
+    }
+
+    /** This with a text behind it. */
+    public final TextExpression concat(String text) {
+        Objects.requireNonNull(text, "concat(null)");
+        return new TextExpression(new Concatenation(List.of(node(), new BoundValue<>(type(), text))));
+    }
+
+    /** This with another text behind it. */
+    public final TextExpression concat(Expression<String> text) {
+        return new TextExpression(new Concatenation(List.of(node(), text.nodeBeside(type()))));
+    }
+
+    @Override
+    TextExpression alike(Node other) {
+        return new TextExpression(other);
+    }
+
+    @Override
+    public final TextExpression coalesce(String value) {
+        return (TextExpression) super.coalesce(value);
+    }
+
+    @Override
+    public final TextExpression coalesce(Expression<String> other) {
+        return (TextExpression) super.coalesce(other);
+    }
+
+    @Override
+    public final TextExpression nullIf(String value) {
+        return (TextExpression) super.nullIf(value);
     }
 }

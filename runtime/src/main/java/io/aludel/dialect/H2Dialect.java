@@ -1,0 +1,102 @@
+package io.aludel.dialect;
+
+import io.aludel.AccessMode;
+import io.aludel.DatabaseException;
+import io.aludel.Isolation;
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
+import io.aludel.sql.ValueType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** H2 2.x, in memory, in a file or behind a server. */
+public final class H2Dialect extends Dialect {
+    private final TypeCodecs types = H2Types.codecs();
+    private final TableDdl ddl = new H2Ddl(this);
+
+    /** Makes the dialect. */
+    public H2Dialect() {
+        super("H2", new Identifiers(ReservedWords.H2, 256, true, '"'));
+    }
+
+    @Override
+    boolean accepts(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:h2:");
+    }
+
+    @Override
+    public <T> Codec<T> codec(ValueType<T> type) {
+        return types.codec(type);
+    }
+
+    @Override
+    public DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
+        return H2Errors.translate(context, sql, cause);
+    }
+
+    @Override
+    public ConnectionTransaction begin(Connection connection, AccessMode access, Isolation isolation)
+            throws SQLException {
+        return JdbcTransaction.begin(connection, access, isolation);
+    }
+
+    @Override
+    public ReturningForm returning() {
+        return ReturningForm.GENERATED_KEYS;
+    }
+
+    @Override
+    public int maximumParameters() {
+        return 100_000;
+    }
+
+    @Override
+    public GenerationStrategy resolve(GenerationStrategy strategy) {
+        return strategy == GenerationStrategy.AUTO ? GenerationStrategy.IDENTITY : strategy;
+    }
+
+    @Override
+    public boolean hasSequences() {
+        return true;
+    }
+
+    @Override
+    public String nextValues(SchemaSequence sequence, int moves) {
+        String next = "SELECT NEXT VALUE FOR " + quote(sequence.schema(), sequence.name());
+        return moves == 1 ? next : next + " FROM SYSTEM_RANGE(1, " + moves + ")";
+    }
+
+    @Override
+    public String upsert(Upsert upsert) {
+        return new UpsertWriter(this, upsert).merge();
+    }
+
+    @Override
+    public boolean hasIlike() {
+        return true;
+    }
+
+    /** A backslash escapes otherwise: h2database.com/html/grammar.html#like_predicate_right_hand_side. */
+    @Override
+    public String likeWithoutEscape() {
+        return " ESCAPE ''";
+    }
+
+    @Override
+    public int maximumInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Text without a length, so that a CAST does not cut it. */
+    @Override
+    public String castType(ValueType<?> type) {
+        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
+    }
+
+    @Override
+    public TableDdl ddl() {
+        return ddl;
+    }
+}

@@ -1,0 +1,146 @@
+package io.aludel.dialect;
+
+import io.aludel.AccessMode;
+import io.aludel.DatabaseException;
+import io.aludel.Isolation;
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.Node;
+import io.aludel.sql.Precedence;
+import io.aludel.sql.SqlWriter;
+import io.aludel.sql.ValueType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite 3.35 and later through {@code org.xerial:sqlite-jdbc}. */
+public final class SqliteDialect extends Dialect {
+    private final TypeCodecs types = SqliteTypes.codecs();
+    private final TableDdl ddl = new SqliteDdl(this);
+
+    /** Makes the dialect. */
+    public SqliteDialect() {
+        // not "x", which SQLite takes as a text where there is no column x (sqlite.org/quirks.html)
+        super("SQLite", new Identifiers(ReservedWords.SQLITE, Integer.MAX_VALUE, false, '`'));
+    }
+
+    @Override
+    boolean accepts(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:sqlite:");
+    }
+
+    @Override
+    public <T> Codec<T> codec(ValueType<T> type) {
+        return types.codec(type);
+    }
+
+    @Override
+    public DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
+        return SqliteErrors.translate(context, sql, cause);
+    }
+
+    /**
+     * One for a database in memory: each connection to it would otherwise be a database of its own. (A shared cache,
+     * {@code file:x?mode=memory&cache=shared}, is one database for all connections.)
+     */
+    @Override
+    public int maximumPoolSize(String jdbcUrl) {
+        String url = jdbcUrl.toLowerCase(Locale.ROOT);
+        boolean memory = url.contains(":memory:") || url.contains("mode=memory") || url.equals("jdbc:sqlite:");
+        return memory && !url.contains("cache=shared") ? 1 : super.maximumPoolSize(jdbcUrl);
+    }
+
+    /**
+     * Switches foreign keys on, which SQLite leaves off; lets readers and a writer work at once in a file (write-ahead
+     * log), syncing at checkpoints; makes a writer wait ten seconds for another one; and registers the collation
+     * {@code decimal}, by which decimals stored as text are compared. What the JDBC URL sets is left as it is.
+     */
+    @Override
+    public void configure(Connection connection) throws SQLException {
+        SqliteSettings.apply(connection);
+        DecimalCollation.register(connection);
+    }
+
+    @Override
+    public ConnectionTransaction begin(Connection connection, AccessMode access, Isolation isolation)
+            throws SQLException {
+        return SqliteTransaction.begin(connection, access, isolation);
+    }
+
+    @Override
+    public ReturningForm returning() {
+        return ReturningForm.RETURNING_CLAUSE;
+    }
+
+    @Override
+    public int maximumParameters() {
+        return 32_766;
+    }
+
+    @Override
+    public GenerationStrategy resolve(GenerationStrategy strategy) {
+        return strategy == GenerationStrategy.AUTO ? GenerationStrategy.IDENTITY : strategy;
+    }
+
+    @Override
+    public boolean hasSequences() {
+        return false;
+    }
+
+    @Override
+    public String nextValues(SchemaSequence sequence, int moves) {
+        throw new UnsupportedOperationException("SQLite has no sequences, so '" + sequence.name()
+                + "' cannot be read: give the key the strategy AUTO or IDENTITY");
+    }
+
+    @Override
+    public String upsert(Upsert upsert) {
+        return new UpsertWriter(this, upsert).onConflict();
+    }
+
+    @Override
+    public String paging(boolean limit, boolean offset) {
+        if (!limit && !offset) {
+            return "";
+        }
+        return (limit ? " LIMIT ?" : " LIMIT -1") + (offset ? " OFFSET ?" : "");
+    }
+
+    @Override
+    public boolean bindsOffsetFirst() {
+        return false;
+    }
+
+    @Override
+    public int maximumInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** A CAST does not take the collation that a column's type has. */
+    @Override
+    public String castType(ValueType<?> type) {
+        String columnType = super.castType(type);
+        int collation = columnType.indexOf(" COLLATE");
+        return collation < 0 ? columnType : columnType.substring(0, collation);
+    }
+
+    /** IS compares values of any kind; the standard's form came with 3.39: sqlite.org/lang_expr.html#isisnot. */
+    @Override
+    public void distinctness(SqlWriter out, Node left, Node right, boolean distinct) {
+        out.operand(left, Precedence.CONCATENATION)
+                .text(distinct ? " IS NOT " : " IS ")
+                .operand(right, Precedence.CONCATENATION);
+    }
+
+    /** The function MOD is not in every build: sqlite.org/lang_mathfunc.html. */
+    @Override
+    public void remainder(SqlWriter out, Node dividend, Node divisor) {
+        out.operand(dividend, Precedence.PRODUCT).text(" % ").operand(divisor, Precedence.PRIMARY);
+    }
+
+    @Override
+    public TableDdl ddl() {
+        return ddl;
+    }
+}

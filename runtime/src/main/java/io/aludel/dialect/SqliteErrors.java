@@ -1,0 +1,123 @@
+package io.aludel.dialect;
+
+import io.aludel.ConnectionException;
+import io.aludel.DataException;
+import io.aludel.DatabaseException;
+import io.aludel.IntegrityException;
+import io.aludel.SerializationException;
+import io.aludel.SyntaxException;
+import io.aludel.TimeoutException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns SQLite's result codes (sqlite.org/rescode.html) into exceptions. sqlite-jdbc gives the code's low byte; the extended
+ * code and what SQLite itself said are in the message: {@code [CODE] explanation (what SQLite said)}.
+ */
+final class SqliteErrors {
+    private static final Pattern MESSAGE = Pattern.compile("(?s)\\[(SQLITE_\\w+)].*?\\((.*)\\)");
+
+    private SqliteErrors() {}
+
+    static DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
+        Matcher matcher = MESSAGE.matcher(String.valueOf(cause.getMessage()));
+        String code = matcher.find() ? matcher.group(1) : "";
+        String said = code.isEmpty() ? "" : matcher.group(2);
+        switch (cause.getErrorCode()) {
+            case 19:
+                return constraint(context, sql, cause, code, said);
+            case 1:
+                return statement(context, sql, cause, said);
+            case 5:
+            case 6:
+                return code.equals("SQLITE_BUSY_SNAPSHOT")
+                        ? new SerializationException(
+                                context + " failed: another transaction wrote after this one had begun to read; run it"
+                                        + " again, or declare that it writes so that it takes the lock at its beginning",
+                                sql,
+                                cause)
+                        : new TimeoutException(
+                                context
+                                        + " failed: another connection holds the database's lock; keep transactions that"
+                                        + " write short, and declare that they write",
+                                sql,
+                                cause);
+            case 8:
+                return new DatabaseException(
+                        context + " failed: the transaction or the database is read-only", sql, cause);
+            case 9:
+                return new TimeoutException(
+                        context + " was interrupted: it took too long or was cancelled", sql, cause);
+            case 10:
+            case 14:
+            case 26:
+                return new ConnectionException(
+                        context + " failed: the database file cannot be opened, read or written", sql, cause);
+            case 13:
+                return new DatabaseException(context + " failed: the disk is full", sql, cause);
+            case 18:
+            case 20:
+                return new DataException(context + " failed: a value does not fit its column", sql, cause);
+            default:
+                return new DatabaseException(context + " failed", sql, cause);
+        }
+    }
+
+    private static DatabaseException constraint(
+            String context, @Nullable String sql, SQLException cause, String code, String said) {
+        String detail = said.substring(said.indexOf(": ") + 1).trim();
+        switch (code) {
+            case "SQLITE_CONSTRAINT_UNIQUE":
+            case "SQLITE_CONSTRAINT_PRIMARYKEY":
+            case "SQLITE_CONSTRAINT_ROWID":
+                return columns(Violation.unique(), detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_NOTNULL":
+                return columns(Violation.notNull(), detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_FOREIGNKEY":
+            case "SQLITE_CONSTRAINT_TRIGGER":
+                return Violation.foreignKey().toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_CHECK":
+                return Violation.check().constraint(detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_DATATYPE":
+                return new DataException(context + " failed: a value does not fit the type of its column", sql, cause);
+            default:
+                return Violation.of(IntegrityException.Kind.UNKNOWN).toException(context, sql, cause);
+        }
+    }
+
+    /** Reads {@code table.column, table.column}, or {@code index 'name'} for an index over expressions. */
+    private static Violation columns(Violation violation, String detail) {
+        if (detail.startsWith("index '")) {
+            return violation.constraint(detail.substring(7, detail.length() - 1));
+        }
+        List<String> columns = new ArrayList<>();
+        String table = null;
+        for (String column : detail.split(", ")) {
+            int dot = column.indexOf('.');
+            table = dot < 0 ? table : column.substring(0, dot);
+            columns.add(column.substring(dot + 1));
+        }
+        return table == null ? violation : violation.table(table).columns(columns);
+    }
+
+    private static DatabaseException statement(String context, @Nullable String sql, SQLException cause, String said) {
+        if (said.startsWith("no such table: ")) {
+            return MissingObjects.table(context, said.substring(15), sql, cause);
+        }
+        if (said.startsWith("no such column: ")) {
+            return MissingObjects.column(context, said.substring(16), sql, cause);
+        }
+        if (said.contains(" has no column named ")) {
+            return MissingObjects.column(context, said.substring(said.lastIndexOf(' ') + 1), sql, cause);
+        }
+        return said.contains("syntax error")
+                        || said.startsWith("unrecognized token")
+                        || said.startsWith("incomplete input")
+                ? new SyntaxException(context + " failed: SQLite does not understand the statement", sql, cause)
+                : new DatabaseException(context + " failed", sql, cause);
+    }
+}

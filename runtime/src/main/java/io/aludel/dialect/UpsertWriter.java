@@ -1,0 +1,57 @@
+package io.aludel.dialect;
+
+import io.aludel.sql.Column;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes an {@link Upsert} in the forms that databases have. */
+final class UpsertWriter {
+    private final Dialect dialect;
+    private final Upsert upsert;
+    private final String table;
+
+    UpsertWriter(Dialect dialect, Upsert upsert) {
+        this.dialect = dialect;
+        this.upsert = upsert;
+        this.table = dialect.quote(upsert.table().schemaName(), upsert.table().tableName());
+    }
+
+    /** {@code INSERT ... ON CONFLICT (key) DO UPDATE}, as PostgreSQL and SQLite have it. */
+    String onConflict() {
+        String insert = "INSERT INTO " + table + " (" + names("", upsert.columns()) + ") VALUES " + rows()
+                + " ON CONFLICT (" + names("", upsert.key()) + ") DO ";
+        return upsert.updated().isEmpty() ? insert + "NOTHING" : insert + "UPDATE SET " + assignments("excluded.");
+    }
+
+    /** {@code MERGE}, as in the SQL standard (part 2, 14.12), the rows being a table of VALUES. */
+    String merge() {
+        String columns = names("", upsert.columns());
+        String merge = "MERGE INTO " + table + " t USING (VALUES " + rows() + ") s(" + columns + ") ON ("
+                + upsert.key().stream()
+                        .map(column -> "t." + name(column) + " = s." + name(column))
+                        .collect(Collectors.joining(" AND "))
+                + ")";
+        String update = upsert.updated().isEmpty() ? "" : " WHEN MATCHED THEN UPDATE SET " + assignments("s.");
+        return merge + update + " WHEN NOT MATCHED THEN INSERT (" + columns + ") VALUES ("
+                + names("s.", upsert.columns()) + ")";
+    }
+
+    private String rows() {
+        String row = "(" + "?, ".repeat(upsert.columns().size() - 1) + "?)";
+        return (row + ", ").repeat(upsert.rows() - 1) + row;
+    }
+
+    private String assignments(String source) {
+        return upsert.updated().stream()
+                .map(column -> name(column) + " = " + source + name(column))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String names(String prefix, List<Column<?>> columns) {
+        return columns.stream().map(column -> prefix + name(column)).collect(Collectors.joining(", "));
+    }
+
+    private String name(Column<?> column) {
+        return dialect.quote(column.name());
+    }
+}

@@ -1,0 +1,75 @@
+package io.aludel.dialect;
+
+import io.aludel.IntegrityException;
+import io.aludel.IntegrityException.Kind;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database told of a broken constraint.
+ *
+ * @param kind the kind of constraint
+ * @param constraint its name, or null
+ * @param table its table, or null
+ * @param columns its columns, or none
+ */
+record Violation(
+        Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+    static Violation of(Kind kind) {
+        return new Violation(kind, null, null, List.of());
+    }
+
+    static Violation unique() {
+        return of(Kind.UNIQUE);
+    }
+
+    static Violation notNull() {
+        return of(Kind.NOT_NULL);
+    }
+
+    static Violation foreignKey() {
+        return of(Kind.FOREIGN_KEY);
+    }
+
+    static Violation check() {
+        return of(Kind.CHECK);
+    }
+
+    Violation constraint(String name) {
+        return new Violation(kind, name, table, columns);
+    }
+
+    Violation table(String name) {
+        return new Violation(kind, constraint, name, columns);
+    }
+
+    Violation columns(List<String> names) {
+        return new Violation(kind, constraint, table, names);
+    }
+
+    IntegrityException toException(String context, @Nullable String sql, SQLException cause) {
+        String message = context + " failed: " + what() + named() + where();
+        return new IntegrityException(message, kind, constraint, table, columns, sql, cause);
+    }
+
+    private String what() {
+        return switch (kind) {
+            case UNIQUE -> "another row has the same value for a unique key";
+            case FOREIGN_KEY ->
+                "a foreign key refers to a row that does not exist, or a row that is referred to was to be deleted or changed";
+            case NOT_NULL -> "a value is missing that cannot be NULL";
+            case CHECK -> "a value breaks a check constraint";
+            case UNKNOWN -> "a constraint is broken";
+        };
+    }
+
+    private String named() {
+        return constraint == null ? "" : " '" + constraint + "'";
+    }
+
+    private String where() {
+        String place = table == null ? "" : " in table '" + table + "'";
+        return columns.isEmpty() ? place : " (column '" + String.join("', '", columns) + "'" + place + ")";
+    }
+}

@@ -1,0 +1,151 @@
+package io.aludel.internal.engine;
+
+import io.aludel.AccessMode;
+import io.aludel.ConnectionException;
+import io.aludel.DatabaseException;
+import io.aludel.TimeoutException;
+import io.aludel.dialect.Codec;
+import io.aludel.dialect.Dialect;
+import io.aludel.internal.jdbc.ConnectionSource;
+import io.aludel.internal.jdbc.Lease;
+import io.aludel.internal.jdbc.StatementRunner;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.RenderCache;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.MapperContext;
+import io.aludel.sql.ValueType;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everything that one database is made of, shared by its sessions, DAOs and threads. */
+public final class Engine implements MapperContext, AutoCloseable {
+    private final Dialect dialect;
+    private final ConnectionSource connections;
+    private final ConnectionSource replicas;
+    private final StatementRunner runner;
+    private final Models models;
+    private final EntityListeners listeners;
+    private final Counters counters;
+    private final Clock clock;
+    private final RenderCache renderings;
+    private final OpenSessions sessions;
+    private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
+
+    /** Wires a database. */
+    public Engine(EngineParts parts) {
+        this.dialect = parts.dialect();
+        this.connections = parts.connections();
+        this.replicas = parts.replicas();
+        this.runner = parts.runner();
+        this.models = parts.models();
+        this.listeners = parts.listeners();
+        this.counters = parts.counters();
+        this.clock = parts.clock();
+        this.renderings = new RenderCache(dialect);
+        this.sessions = new OpenSessions(parts.leakDetection());
+    }
+
+    /** Returns the dialect. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns what sends statements. */
+    public StatementRunner runner() {
+        return runner;
+    }
+
+    /** Returns the entities. */
+    public Models models() {
+        return models;
+    }
+
+    /** Returns the listeners of entities. */
+    public EntityListeners listeners() {
+        return listeners;
+    }
+
+    /** Returns the counters. */
+    public Counters counters() {
+        return counters;
+    }
+
+    /** Returns the clock of stamps. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns the rendered statements. */
+    public RenderCache renderings() {
+        return renderings;
+    }
+
+    /** Returns the sessions that are open. */
+    public OpenSessions sessions() {
+        return sessions;
+    }
+
+    /** Leases a connection that suits the work. */
+    public Lease lease(AccessMode access) {
+        try {
+            return (access == AccessMode.READ_ONLY ? replicas : connections).lease();
+        } catch (SQLTransientConnectionException cause) {
+            throw new TimeoutException(
+                    "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)), or"
+                            + " the database does not answer. A session holds its connection from its first statement to"
+                            + " commit, rollback or close",
+                    null,
+                    cause);
+        } catch (SQLException cause) {
+            DatabaseException failure = dialect.translate("Connecting to the database", null, cause);
+            throw failure instanceof ConnectionException
+                    ? failure
+                    : new ConnectionException("Cannot connect to the database", null, cause);
+        }
+    }
+
+    /** Returns a table with its mapper and statements. */
+    @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
+    public <E, K> MappedTable<E, K> mapped(EntityTable<E, K> table) {
+        MappedTable<?, ?> mapped = tables.get(table.entityType());
+        return mapped == null ? map(table) : (MappedTable<E, K>) mapped;
+    }
+
+    @SuppressWarnings("unchecked") // a model has one table, with one key type, for an entity class
+    private <E, K> MappedTable<E, K> map(EntityTable<E, K> table) {
+        EntityTable<E, K> unaliased =
+                table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
+        return (MappedTable<E, K>)
+                tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this));
+    }
+
+    /** Returns the table of an entity object's class. */
+    @SuppressWarnings("unchecked") // an object's class is the class of its type
+    public <E> MappedTable<E, ?> mappedFor(E entity) {
+        Class<E> type = (Class<E>) entity.getClass();
+        MappedTable<?, ?> mapped = tables.get(type);
+        return mapped == null ? mapped(models.table(type)) : (MappedTable<E, ?>) mapped;
+    }
+
+    @Override
+    public <T> Codec<T> codec(ValueType<T> type) {
+        return dialect.codec(type);
+    }
+
+    @Override
+    public boolean readsEmptyTextAsNull() {
+        return dialect.readsEmptyTextAsNull();
+    }
+
+    @Override
+    public void close() {
+        sessions.reportLeaks();
+        connections.close();
+        if (replicas != connections) {
+            replicas.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.aludel.internal.engine;
+
+import io.aludel.AludelException;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/** The models of one database. Immutable; found through {@link ServiceLoader} when none is given. */
+public final class Models {
+    private final List<Model> models;
+
+    /** Takes the given models, or all on the class path when there are none. */
+    public Models(List<Model> given) {
+        this.models = given.isEmpty() ? discover() : List.copyOf(given);
+    }
+
+    private static List<Model> discover() {
+        List<Model> found = new ArrayList<>();
+        ServiceLoader.load(Model.class).forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** Returns the tables of all entities. */
+    public List<EntityTable<?, ?>> tables() {
+        return models.stream().flatMap(model -> model.tables().stream()).toList();
+    }
+
+    /**
+     * Returns the table of an entity class.
+     *
+     * @throws AludelException when no model has the class
+     */
+    @SuppressWarnings("unchecked") // a model returns the table of the class that it is asked for
+    public <E> EntityTable<E, ?> table(Class<E> type) {
+        for (Model model : models) {
+            EntityTable<?, ?> table = model.table(type.getName());
+            if (table != null) {
+                return (EntityTable<E, ?>) table;
+            }
+        }
+        throw new AludelException(type.getName() + " is not an entity of this database. "
+                + (models.isEmpty()
+                        ? "There is no model on the class path: is aludel-processor on the annotation processor"
+                                + " path of the module with the entities?"
+                        : "Entities: "
+                                + tables().stream()
+                                        .map(table -> table.entityType().getSimpleName())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+    }
+}

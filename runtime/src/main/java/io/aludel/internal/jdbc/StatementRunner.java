@@ -1,0 +1,222 @@
+package io.aludel.internal.jdbc;
+
+import io.aludel.ConnectionException;
+import io.aludel.DatabaseException;
+import io.aludel.internal.engine.Counters;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends statements over leases. Shared by all threads of a database. */
+public final class StatementRunner {
+    private final ErrorTranslator errors;
+    private final StatementObserver observer;
+    private final Counters counters;
+    private final int fetchSize;
+
+    /** Makes a runner. */
+    public StatementRunner(ErrorTranslator errors, StatementObserver observer, Counters counters, int fetchSize) {
+        this.errors = errors;
+        this.observer = observer;
+        this.counters = counters;
+        this.fetchSize = fetchSize;
+    }
+
+    /** Sends a query and reads its whole result. */
+    public <R> R query(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> rows) {
+        long start = observer.start();
+        PreparedStatement statement = null;
+        boolean reusable = false;
+        DatabaseException failure = null;
+        long count = 0;
+        try {
+            statement = prepare(lease, key, timeoutSeconds);
+            parameters.bind(statement);
+            counters.statementSent();
+            try (ResultSet result = statement.executeQuery()) {
+                R read = rows.read(result);
+                count = rows.count(read);
+                counters.rowsRead(count);
+                reusable = true;
+                return read;
+            }
+        } catch (SQLException cause) {
+            failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } finally {
+            finish(lease, key, statement, reusable, timeoutSeconds);
+            observer.sent(key.sql(), parameters::values, count, start, failure);
+        }
+    }
+
+    /** Sends an INSERT, UPDATE or DELETE and returns how many rows it changed. */
+    public long update(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds) {
+        long start = observer.start();
+        PreparedStatement statement = null;
+        boolean reusable = false;
+        DatabaseException failure = null;
+        long count = 0;
+        try {
+            statement = prepare(lease, key, timeoutSeconds);
+            parameters.bind(statement);
+            counters.statementSent();
+            count = statement.executeUpdate();
+            counters.rowsWritten(count);
+            reusable = true;
+            return count;
+        } catch (SQLException cause) {
+            failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } finally {
+            finish(lease, key, statement, reusable, timeoutSeconds);
+            observer.sent(key.sql(), parameters::values, count, start, failure);
+        }
+    }
+
+    /** Sends an INSERT and reads what the driver returns for the new rows. */
+    public <R> R insert(
+            Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> generated) {
+        long start = observer.start();
+        PreparedStatement statement = null;
+        boolean reusable = false;
+        DatabaseException failure = null;
+        long count = 0;
+        try {
+            statement = prepare(lease, key, timeoutSeconds);
+            parameters.bind(statement);
+            counters.statementSent();
+            count = statement.executeUpdate();
+            counters.rowsWritten(count);
+            try (ResultSet result = statement.getGeneratedKeys()) {
+                R read = generated.read(result);
+                reusable = true;
+                return read;
+            }
+        } catch (SQLException cause) {
+            failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } finally {
+            finish(lease, key, statement, reusable, timeoutSeconds);
+            observer.sent(key.sql(), parameters::values, count, start, failure);
+        }
+    }
+
+    /** Sends one statement for many rows and returns the driver's count for each. */
+    public int[] batch(Lease lease, StatementKey key, BatchBinder binder, int timeoutSeconds) {
+        long start = observer.start();
+        PreparedStatement statement = null;
+        boolean reusable = false;
+        DatabaseException failure = null;
+        long count = 0;
+        try {
+            statement = prepare(lease, key, timeoutSeconds);
+            int[] counts;
+            counters.statementSent();
+            if (binder.size() == 1) {
+                binder.bind(statement, 0);
+                counts = new int[] {statement.executeUpdate()};
+            } else {
+                for (int row = 0; row < binder.size(); row++) {
+                    binder.bind(statement, row);
+                    statement.addBatch();
+                }
+                counters.batchSent();
+                counts = statement.executeBatch();
+            }
+            for (int each : counts) {
+                count += Math.max(0, each);
+            }
+            counters.rowsWritten(count);
+            reusable = true;
+            return counts;
+        } catch (SQLException cause) {
+            failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } finally {
+            finish(lease, key, statement, reusable, timeoutSeconds);
+            observer.sent(key.sql(), () -> binder.values(0), count, start, failure);
+        }
+    }
+
+    /** Sends a query whose rows are read while the cursor is open; the caller closes it. */
+    public Cursor open(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, int cursorFetchSize) {
+        long start = observer.start();
+        PreparedStatement statement = null;
+        try {
+            statement = prepare(lease, key, timeoutSeconds);
+            statement.setFetchSize(cursorFetchSize);
+            parameters.bind(statement);
+            counters.statementSent();
+            ResultSet result = statement.executeQuery();
+            return new Cursor(lease, key, statement, result, this, start, parameters);
+        } catch (SQLException cause) {
+            DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
+            finish(lease, key, statement, false, timeoutSeconds);
+            observer.sent(key.sql(), parameters::values, 0, start, failure);
+            throw failure;
+        }
+    }
+
+    void closed(Cursor cursor, boolean reusable, long rows, @Nullable DatabaseException failure) {
+        counters.rowsRead(rows);
+        PreparedStatement statement = cursor.statement();
+        try {
+            statement.setFetchSize(fetchSize);
+        } catch (SQLException refused) {
+            discard(statement, refused);
+            return;
+        }
+        finish(cursor.lease(), cursor.key(), statement, reusable, 0);
+        observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
+    }
+
+    /** Returns the exception for a failure on a lease, and marks a lease that has lost its connection. */
+    public DatabaseException failed(Lease lease, String action, @Nullable String sql, SQLException cause) {
+        DatabaseException failure = errors.translate(action, sql, cause);
+        if (failure instanceof ConnectionException) {
+            lease.markBroken();
+        }
+        return failure;
+    }
+
+    private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {
+        PreparedStatement statement = lease.statements().take(key);
+        if (timeoutSeconds > 0) {
+            statement.setQueryTimeout(timeoutSeconds);
+        }
+        return statement;
+    }
+
+    private static void finish(
+            Lease lease,
+            StatementKey key,
+            @Nullable PreparedStatement statement,
+            boolean reusable,
+            int timeoutSeconds) {
+        if (statement == null) {
+            return;
+        }
+        try {
+            if (reusable) {
+                if (timeoutSeconds > 0) {
+                    statement.setQueryTimeout(0);
+                }
+                lease.statements().giveBack(key, statement);
+            } else {
+                statement.close();
+            }
+        } catch (SQLException refused) {
+            discard(statement, refused);
+        }
+    }
+
+    /** A statement that cannot even be put back is closed; what the driver says to that changes nothing any more. */
+    private static void discard(PreparedStatement statement, SQLException refused) {
+        try {
+            statement.close();
+        } catch (SQLException again) {
+            refused.addSuppressed(again);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.aludel.internal.persist;
+
+import io.aludel.internal.jdbc.BatchBinder;
+import io.aludel.internal.jdbc.CountedRows;
+import io.aludel.internal.jdbc.Lease;
+import io.aludel.internal.jdbc.Parameters;
+import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.jdbc.StatementRunner;
+
+/**
+ * The way to the database within one transaction: a lease, and how long statements may take.
+ *
+ * @param runner sends the statements
+ * @param lease the connection
+ * @param timeoutSeconds how long a statement may take, or 0 for no limit
+ */
+public record Channel(StatementRunner runner, Lease lease, int timeoutSeconds) {
+    /** Sends a query. */
+    public <R> R query(StatementKey key, Parameters parameters, CountedRows<R> rows) {
+        return runner.query(lease, key, parameters, timeoutSeconds, rows);
+    }
+
+    /** Sends an INSERT, UPDATE or DELETE. */
+    public long update(StatementKey key, Parameters parameters) {
+        return runner.update(lease, key, parameters, timeoutSeconds);
+    }
+
+    /** Sends an INSERT whose generated columns the driver returns. */
+    public <R> R insert(StatementKey key, Parameters parameters, CountedRows<R> generated) {
+        return runner.insert(lease, key, parameters, timeoutSeconds, generated);
+    }
+
+    /** Sends a statement for many rows. */
+    public int[] batch(StatementKey key, BatchBinder binder) {
+        return runner.batch(lease, key, binder, timeoutSeconds);
+    }
+}

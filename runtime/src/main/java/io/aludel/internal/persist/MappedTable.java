@@ -1,0 +1,131 @@
+package io.aludel.internal.persist;
+
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.dialect.Dialect;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.MapperContext;
+import io.aludel.schema.KeyGeneration;
+import io.aludel.schema.SchemaSequence;
+import io.aludel.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity on one database: its mapper, its statements, its key generator. Shared by threads.
+ *
+ * @param <E> the entity type
+ * @param <K> the key type
+ */
+public final class MappedTable<E, K> {
+    private final EntityMapper<E, K> mapper;
+    private final Dialect dialect;
+    private final TableStatements statements;
+    private final KeyedSelects keyedSelects;
+    private final @Nullable SequenceKeys sequence;
+    private final boolean record;
+    private final ColumnSet fixedColumns;
+    private volatile @Nullable Table description;
+
+    /** Maps a table on a database. */
+    public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
+        this.mapper = table.newMapper(context);
+        this.dialect = dialect;
+        this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
+        this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
+        this.sequence = sequenceOf(mapper.table(), dialect);
+        this.record = table.entityType().isRecord();
+        this.fixedColumns = fixedColumns(mapper);
+    }
+
+    private static @Nullable SequenceKeys sequenceOf(EntityTable<?, ?> table, Dialect dialect) {
+        KeyGeneration keys = table.keyGeneration();
+        if (keys == null || dialect.resolve(keys.strategy()) != GenerationStrategy.SEQUENCE) {
+            return null;
+        }
+        return new SequenceKeys(new SchemaSequence(table.schemaName(), keys.sequence(), keys.allocation()), dialect);
+    }
+
+    private static ColumnSet fixedColumns(EntityMapper<?, ?> mapper) {
+        ColumnSet fixed = ColumnSet.first(mapper.table().columns().size())
+                .minus(ColumnSet.first(mapper.table().keyColumnCount()))
+                .minus(mapper.updatableColumns());
+        return mapper.versionColumn() < 0 ? fixed : fixed.without(mapper.versionColumn());
+    }
+
+    /** Returns the mapper. */
+    public EntityMapper<E, K> mapper() {
+        return mapper;
+    }
+
+    /** Returns the table, without an alias. */
+    public EntityTable<E, K> table() {
+        return mapper.table();
+    }
+
+    /** Returns the simple name of the entity, for messages. */
+    public String entityName() {
+        return table().entityType().getSimpleName();
+    }
+
+    /** Returns whether the entity is a record, whose instances are replaced instead of changed. */
+    public boolean isRecord() {
+        return record;
+    }
+
+    /** Returns the table as a schema value; built once. */
+    public Table description() {
+        Table built = description;
+        if (built == null) {
+            built = table().describe();
+            description = built;
+        }
+        return built;
+    }
+
+    /** Returns the columns that an UPDATE of a whole row sets. */
+    public ColumnSet updatedColumns() {
+        ColumnSet columns = mapper.updatableColumns().minus(ColumnSet.first(table().keyColumnCount()));
+        return mapper.versionColumn() < 0 ? columns : columns.with(mapper.versionColumn());
+    }
+
+    /** Returns the columns of a change that an UPDATE sets. */
+    public ColumnSet written(ColumnSet changes) {
+        return changes.minus(fixedColumns);
+    }
+
+    /** Returns whether a change has columns that an UPDATE sets. */
+    public boolean isWritten(ColumnSet changes) {
+        return !written(changes).isEmpty();
+    }
+
+    TableStatements statements() {
+        return statements;
+    }
+
+    KeyedSelects keyedSelects() {
+        return keyedSelects;
+    }
+
+    @Nullable
+    SequenceKeys sequence() {
+        return sequence;
+    }
+
+    int rowsPerInsert(int columns) {
+        return dialect.rowsPerInsert(columns);
+    }
+
+    boolean returnsByClause() {
+        return dialect.returning() == io.aludel.dialect.ReturningForm.RETURNING_CLAUSE;
+    }
+
+    /** Returns the columns that an INSERT has to give back: those that the database fills. */
+    ColumnSet returning(ColumnSet inserted) {
+        ColumnSet omitted = mapper.insertableColumns().minus(inserted).union(mapper.generatedColumns());
+        if (table().keyGeneration() != null && !inserted.contains(0)) {
+            return omitted.with(0);
+        }
+        return omitted.isEmpty() ? omitted : omitted.union(ColumnSet.first(table().keyColumnCount()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.aludel.internal.persist;
+
+import io.aludel.internal.jdbc.BatchBinder;
+import io.aludel.internal.jdbc.Parameters;
+import io.aludel.mapping.EntityState;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Deletes the rows of entities, each found by the key and version of its snapshot, in one batch.
+ *
+ * @param <E> the entity type
+ * @param <K> the key type
+ */
+public final class RowDeleter<E, K> {
+    private static final Logger LOGGER = LoggerFactory.getLogger(RowDeleter.class);
+
+    private final MappedTable<E, K> mapped;
+    private final Channel channel;
+
+    /** Makes a deleter for one transaction. */
+    public RowDeleter(MappedTable<E, K> mapped, Channel channel) {
+        this.mapped = mapped;
+        this.channel = channel;
+    }
+
+    /**
+     * Deletes rows. A row without a version that is gone already is what was wanted, so it is only logged unless
+     * {@code strict}.
+     *
+     * @throws io.aludel.StaleEntityException when a row is gone, or has another version
+     */
+    public void delete(List<EntityState<E>> states, boolean strict) {
+        int[] counts = channel.batch(mapped.statements().delete(), new Batch(states));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                if (strict || mapped.mapper().versionColumn() >= 0) {
+                    throw Stale.delete(mapped, states.get(i), counts);
+                }
+                LOGGER.warn(
+                        "{} with the key {} was to be deleted from '{}' but was not there any more",
+                        mapped.entityName(),
+                        states.get(i).key(),
+                        mapped.table().tableName());
+            }
+        }
+    }
+
+    /** Deletes the row with a key, whatever its version, and returns whether there was one. */
+    public boolean deleteByKey(K key) {
+        return channel.update(mapped.statements().deleteByKey(), new Parameters() {
+                    @Override
+                    public void bind(PreparedStatement statement) throws SQLException {
+                        mapped.mapper().bindKey(statement, 1, key);
+                    }
+
+                    @Override
+                    public List<@Nullable Object> values() {
+                        return Arrays.asList(key);
+                    }
+                })
+                > 0;
+    }
+
+    private final class Batch implements BatchBinder {
+        private final List<EntityState<E>> states;
+
+        Batch(List<EntityState<E>> states) {
+            this.states = states;
+        }
+
+        @Override
+        public int size() {
+            return states.size();
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int row) throws SQLException {
+            RowIdentity.bind(mapped.mapper(), statement, 1, states.get(row));
+        }
+
+        @Override
+        public List<@Nullable Object> values(int row) {
+            return Arrays.asList(states.get(row).key());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.aludel.internal.persist;
+
+import io.aludel.internal.jdbc.CountedRows;
+import io.aludel.internal.jdbc.Parameters;
+import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.query.EntityRows;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows by their keys.
+ *
+ * @param <E> the entity type
+ * @param <K> the key type
+ */
+public final class RowFinder<E, K> {
+    private final MappedTable<E, K> mapped;
+    private final EntityMapper<E, K> mapper;
+    private final Channel channel;
+
+    /** Makes a finder for one transaction. */
+    public RowFinder(MappedTable<E, K> mapped, Channel channel) {
+        this.mapped = mapped;
+        this.mapper = mapped.mapper();
+        this.channel = channel;
+    }
+
+    /** Returns the entity with a key, made by {@code entities}, or null when there is no such row. */
+    public @Nullable E find(K key, EntityRows entities) {
+        return single(mapped.keyedSelects().byKey(), key, rows -> entities.read(mapped, rows, 1));
+    }
+
+    /** Reads the row of a state again, into its entity, and returns whether there was one. */
+    public boolean reload(EntityState<E> state) {
+        K key = RowIdentity.key(state);
+        return single(mapped.keyedSelects().byKey(), key, rows -> {
+                    mapper.reload(rows, 1, state);
+                    return state;
+                })
+                != null;
+    }
+
+    /** Returns whether there is a row with a key. */
+    public boolean exists(K key) {
+        return single(mapped.keyedSelects().existsByKey(), key, rows -> Boolean.TRUE) != null;
+    }
+
+    private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
+        List<R> found = channel.query(statement, new KeyParameters(List.of(key)), new RowList<>(reader));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Returns the entities with the given keys, made by {@code entities}, by key. */
+    public Map<K, E> findAll(Collection<? extends K> keys, EntityRows entities) {
+        Map<K, E> found = new HashMap<>();
+        inChunks(keys, (statement, chunk) -> {
+            List<E> read = channel.query(
+                    statement, new KeyParameters(chunk), new RowList<>(rows -> entities.read(mapped, rows, 1)));
+            for (E entity : read) {
+                K key = mapper.key(entity);
+                if (key != null) {
+                    found.put(key, entity);
+                }
+            }
+        });
+        return found;
+    }
+
+    private void inChunks(Collection<? extends K> keys, ChunkReader<K> reader) {
+        List<K> all = new ArrayList<>(keys);
+        int most = mapped.keyedSelects().keysPerStatement();
+        for (int start = 0; start < all.size(); start += most) {
+            List<K> chunk = new ArrayList<>(all.subList(start, Math.min(all.size(), start + most)));
+            int padded = KeyedSelects.paddedSize(chunk.size(), most);
+            while (chunk.size() < padded) {
+                chunk.add(chunk.get(chunk.size() - 1));
+            }
+            reader.read(mapped.keyedSelects().byKeys(padded), chunk);
+        }
+    }
+
+    /** Reads some columns, the key's among them, into entities that are in the database. */
+    void assignColumns(List<E> entities, ColumnSet columns) {
+        StatementKey statement = mapped.keyedSelects().columnsByKey(columns);
+        for (int i = 0; i < entities.size(); i++) {
+            E entity = entities.get(i);
+            K key = mapper.key(entity);
+            if (key != null) {
+                E assigned = single(statement, key, rows -> mapper.assign(entity, columns, rows, 1));
+                entities.set(i, assigned == null ? entity : assigned);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowFunction<R> {
+        @Nullable
+        R read(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface ChunkReader<K> {
+        void read(StatementKey statement, List<K> chunk);
+    }
+
+    private record RowList<R>(RowFunction<R> reader) implements CountedRows<List<R>> {
+        @Override
+        public List<R> read(ResultSet rows) throws SQLException {
+            List<R> read = new ArrayList<>();
+            while (rows.next()) {
+                R row = reader.read(rows);
+                if (row != null) {
+                    read.add(row);
+                }
+            }
+            return read;
+        }
+
+        @Override
+        public long count(List<R> read) {
+            return read.size();
+        }
+    }
+
+    private final class KeyParameters implements Parameters {
+        private final List<K> keys;
+
+        KeyParameters(List<K> keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement) throws SQLException {
+            int parameter = 1;
+            for (K key : keys) {
+                parameter = mapper.bindKey(statement, parameter, key);
+            }
+        }
+
+        @Override
+        public List<@Nullable Object> values() {
+            return new ArrayList<>(keys);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.aludel.internal.persist;
+
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** The WHERE part of updates and deletes: the key and version of a snapshot. */
+final class RowIdentity {
+    private RowIdentity() {}
+
+    /** Binds key and version, as the row is expected to have them. */
+    static <E, K> void bind(EntityMapper<E, K> mapper, PreparedStatement statement, int first, EntityState<E> state)
+            throws SQLException {
+        int next = mapper.bindKey(statement, first, key(state));
+        if (mapper.versionColumn() >= 0) {
+            mapper.bindVersion(statement, next, state);
+        }
+    }
+
+    /** Returns the key of a state, which has the mapper's key type. */
+    @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
+    static <K> K key(EntityState<?> state) {
+        return (K) state.key();
+    }
+}

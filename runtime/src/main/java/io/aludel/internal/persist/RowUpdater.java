@@ -1,0 +1,108 @@
+package io.aludel.internal.persist;
+
+import io.aludel.StaleEntityException;
+import io.aludel.internal.jdbc.BatchBinder;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Updates the rows of entities, each found by the key and version of its snapshot: one batch per set of columns.
+ *
+ * @param <E> the entity type
+ * @param <K> the key type
+ */
+public final class RowUpdater<E, K> {
+    private final MappedTable<E, K> mapped;
+    private final EntityMapper<E, K> mapper;
+    private final Channel channel;
+    private final Map<ColumnSet, List<EntityState<E>>> byColumns = new LinkedHashMap<>();
+
+    /** Makes an updater for one transaction. */
+    public RowUpdater(MappedTable<E, K> mapped, Channel channel) {
+        this.mapped = mapped;
+        this.mapper = mapped.mapper();
+        this.channel = channel;
+    }
+
+    /** Adds a row to update; nothing is sent yet. */
+    public void add(EntityState<E> state, ColumnSet columns) {
+        if (mapper.key(state.entity) == null) {
+            throw MissingKeyException.of(mapped.entityName(), "updated");
+        }
+        byColumns.computeIfAbsent(columns, shape -> new ArrayList<>()).add(state);
+    }
+
+    /**
+     * Sends the updates.
+     *
+     * @throws StaleEntityException when a row is gone or has another version
+     */
+    public void send() {
+        byColumns.forEach((columns, states) -> {
+            int[] counts = channel.batch(mapped.statements().update(columns), new Batch(columns, states));
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] == 0) {
+                    throw Stale.update(mapped, states.get(i), counts);
+                }
+            }
+        });
+        readComputedColumns();
+    }
+
+    private void readComputedColumns() {
+        if (mapper.generatedColumns().isEmpty()) {
+            return;
+        }
+        List<EntityState<E>> states =
+                byColumns.values().stream().flatMap(List::stream).toList();
+        List<E> entities =
+                new ArrayList<>(states.stream().map(state -> state.entity).toList());
+        new RowFinder<>(mapped, channel)
+                .assignColumns(
+                        entities,
+                        mapper.generatedColumns()
+                                .union(ColumnSet.first(mapped.table().keyColumnCount())));
+        for (int i = 0; i < entities.size(); i++) {
+            states.get(i).entity = entities.get(i);
+        }
+    }
+
+    private final class Batch implements BatchBinder {
+        private final ColumnSet columns;
+        private final List<EntityState<E>> states;
+
+        Batch(ColumnSet columns, List<EntityState<E>> states) {
+            this.columns = columns;
+            this.states = states;
+        }
+
+        @Override
+        public int size() {
+            return states.size();
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int row) throws SQLException {
+            EntityState<E> state = states.get(row);
+            int next = mapper.bindAll(statement, 1, state.entity, columns);
+            RowIdentity.bind(mapper, statement, next, state);
+        }
+
+        @Override
+        public List<@Nullable Object> values(int row) {
+            EntityState<E> state = states.get(row);
+            List<@Nullable Object> values = ColumnValues.of(mapper, state.entity, columns);
+            values.add(Objects.requireNonNull(state.key()));
+            return values;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.aludel.internal.query;
+
+import io.aludel.internal.persist.MappedTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entities that no session knows. */
+public final class DetachedRows implements EntityRows {
+    /** The only instance there has to be. */
+    public static final DetachedRows INSTANCE = new DetachedRows();
+
+    private DetachedRows() {}
+
+    @Override
+    public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
+            throws SQLException {
+        mapped.mapper().readAll(rows, entities);
+    }
+
+    @Override
+    public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
+        return mapped.mapper().readKey(row, first) == null
+                ? null
+                : mapped.mapper().read(row, first);
+    }
+
+    @Override
+    public EntityRows forStream() {
+        return this;
+    }
+
+    @Override
+    public void release() {}
+}

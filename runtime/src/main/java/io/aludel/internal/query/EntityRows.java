@@ -1,0 +1,27 @@
+package io.aludel.internal.query;
+
+import io.aludel.internal.persist.MappedTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entities of rows. */
+public interface EntityRows {
+    /**
+     * Reads all rows of a result that has the entity's columns and nothing else.
+     *
+     * @param distinct whether each row is known to be another entity
+     */
+    <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
+            throws SQLException;
+
+    /** Reads one entity from a row, or null when the row has none (its key is NULL). */
+    <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException;
+
+    /** Returns what makes the entities of one stream. */
+    EntityRows forStream();
+
+    /** Says that entities of a stream that were read so far are not needed any more unless they were changed. */
+    void release();
+}

@@ -1,0 +1,108 @@
+package io.aludel.internal.query;
+
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.jdbc.CountedRows;
+import io.aludel.internal.jdbc.Parameters;
+import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.EntityTable;
+import io.aludel.sql.Select;
+import io.aludel.sql.TableSource;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs SELECT statements. As safe for threads as its channels. */
+public final class QueryExecution {
+    private static final String ACTION = "Querying";
+
+    private final Engine engine;
+    private final Channels channels;
+    private final EntityRows entities;
+
+    /** Makes what runs the statements of a session or a database. */
+    public QueryExecution(Engine engine, Channels channels, EntityRows entities) {
+        this.engine = engine;
+        this.channels = channels;
+        this.entities = entities;
+    }
+
+    /** Returns all rows. */
+    public <R> List<R> list(Select<R> select) {
+        BoundStatement statement = engine.renderings().rows(select);
+        ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
+        return channels.read(
+                tables(statement),
+                channel -> channel.query(StatementKey.of(statement.sql(), ACTION), new Binding(statement), reader));
+    }
+
+    /** Returns the rows one by one, off an open cursor. */
+    public <R> Stream<R> stream(Select<R> select, int fetchSize) {
+        BoundStatement statement = engine.renderings().rows(select);
+        ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
+        Channels.Held held = channels.hold(tables(statement));
+        return RowStream.open(
+                held,
+                StatementKey.of(statement.sql(), ACTION),
+                new Binding(statement),
+                reader,
+                fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
+    }
+
+    /** Returns the number of rows. */
+    public long count(Select<?> select) {
+        return number(engine.renderings().count(select));
+    }
+
+    /** Returns whether there is a row. */
+    public boolean exists(Select<?> select) {
+        return number(engine.renderings().exists(select)) != 0;
+    }
+
+    private long number(BoundStatement statement) {
+        return channels.read(
+                tables(statement),
+                channel -> channel.query(
+                        StatementKey.of(statement.sql(), ACTION), new Binding(statement), OneNumber.INSTANCE));
+    }
+
+    private static List<EntityTable<?, ?>> tables(BoundStatement statement) {
+        List<EntityTable<?, ?>> tables = new ArrayList<>(2);
+        for (TableSource source : statement.rendered().tables()) {
+            if (source instanceof EntityTable<?, ?> table) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private record Binding(BoundStatement statement) implements Parameters {
+        @Override
+        public void bind(PreparedStatement prepared) throws SQLException {
+            statement.bind(prepared);
+        }
+
+        @Override
+        public List<@Nullable Object> values() {
+            return statement.values();
+        }
+    }
+
+    private static final class OneNumber implements CountedRows<Long> {
+        private static final OneNumber INSTANCE = new OneNumber();
+
+        @Override
+        public Long read(ResultSet rows) throws SQLException {
+            return rows.next() ? rows.getLong(1) : 0L;
+        }
+
+        @Override
+        public long count(Long read) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.aludel.internal.render;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.sql.Select;
+import io.aludel.sql.SelectForm;
+import io.aludel.sql.ShapeKey;
+
+/**
+ * The rendered statements of one database, by shape. Bounded; shared by threads.
+ */
+public final class RenderCache {
+    private static final int DEFAULT_CAPACITY = 1_000;
+
+    private final Dialect dialect;
+    private final SelectionTexts selections = new SelectionTexts();
+    private final Generations<ShapeKey, RenderedStatement> rows;
+    private final Generations<ShapeKey, RenderedStatement> counts;
+    private final Generations<ShapeKey, RenderedStatement> checks;
+
+    /** Makes an empty cache for a thousand shapes and more. */
+    public RenderCache(Dialect dialect) {
+        this(dialect, DEFAULT_CAPACITY);
+    }
+
+    /**
+     * Makes an empty cache.
+     *
+     * @param dialect the database's dialect
+     * @param capacity how many of the shapes used last are kept for certain; up to twice as many are
+     */
+    public RenderCache(Dialect dialect, int capacity) {
+        this.dialect = dialect;
+        this.rows = new Generations<>(capacity);
+        this.counts = new Generations<>(capacity);
+        this.checks = new Generations<>(capacity);
+    }
+
+    /** Returns a statement that reads the rows. */
+    public BoundStatement rows(Select<?> select) {
+        return bound(select, SelectForm.ROWS, rows);
+    }
+
+    /** Returns a statement that reads one row with the number of rows. */
+    public BoundStatement count(Select<?> select) {
+        return bound(select, SelectForm.COUNT, counts);
+    }
+
+    /** Returns a statement that reads one row with 1 when there are rows, and 0 when there are none. */
+    public BoundStatement exists(Select<?> select) {
+        return bound(select, SelectForm.EXISTS, checks);
+    }
+
+    private BoundStatement bound(Select<?> select, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
+        ShapeKey shape = select.shape();
+        RenderedStatement rendered = cache.get(shape);
+        if (rendered == null) {
+            rendered = StatementRenderer.render(select, form, dialect, selections);
+            cache.put(shape.withoutPlaces(), rendered);
+        }
+        select.requireParameters();
+        return new BoundStatement(rendered, shape, select.bindings());
+    }
+}

@@ -1,0 +1,26 @@
+package io.aludel.internal.render;
+
+import io.aludel.dialect.Codec;
+import io.aludel.sql.SelectableTable;
+
+/** Where in a row the value of one item of a SELECT is. */
+public sealed interface SelectedItem {
+    /** Returns the JDBC index of the first column. */
+    int first();
+
+    /**
+     * A whole table, to be read by its mapper.
+     *
+     * @param table the table
+     * @param first the JDBC index of its first column
+     */
+    record SelectedRow(SelectableTable<?> table, int first) implements SelectedItem {}
+
+    /**
+     * An expression, to be read by a codec.
+     *
+     * @param codec reads the value
+     * @param first the JDBC index
+     */
+    record SelectedValue(Codec<?> codec, int first) implements SelectedItem {}
+}

@@ -1,0 +1,75 @@
+package io.aludel.internal.render;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.sql.Expression;
+import io.aludel.sql.Place;
+import io.aludel.sql.Select;
+import io.aludel.sql.SelectForm;
+import io.aludel.sql.Selectable;
+import io.aludel.sql.SelectableTable;
+import io.aludel.sql.ShapeKey;
+import io.aludel.sql.SqlText;
+import io.aludel.sql.SqlWriter;
+import io.aludel.sql.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes one statement and remembers where its parameters come from. Used by one thread. */
+final class StatementRenderer extends SqlText {
+    private final Dialect dialect;
+    private final ShapeKey shape;
+    private final SelectionTexts selections;
+    private final List<RenderedParameter<?>> parameters = new ArrayList<>();
+
+    private StatementRenderer(Dialect dialect, ShapeKey shape, SelectionTexts selections) {
+        super(dialect);
+        this.dialect = dialect;
+        this.shape = shape;
+        this.selections = selections;
+    }
+
+    static RenderedStatement render(Select<?> select, SelectForm form, Dialect dialect, SelectionTexts selections) {
+        StatementRenderer renderer = new StatementRenderer(dialect, select.shape(), selections);
+        select.render(form, renderer);
+        int most = dialect.maximumParameters();
+        if (renderer.parameters.size() > most) {
+            throw new IllegalArgumentException("The statement binds " + renderer.parameters.size()
+                    + " values, and " + dialect + " takes at most " + most
+                    + ": run it in parts, with shorter lists of values");
+        }
+        List<SelectedItem> items = form == SelectForm.ROWS ? renderer.items(select) : List.of();
+        return new RenderedStatement(renderer.toString(), renderer.parameters, renderer.tables(), items);
+    }
+
+    private List<SelectedItem> items(Select<?> select) {
+        List<SelectedItem> items = new ArrayList<>();
+        int column = 1;
+        for (Selectable<?> item : select.model().items()) {
+            if (item instanceof SelectableTable<?> table) {
+                items.add(new SelectedItem.SelectedRow(table, column));
+                column += table.selection().size();
+            } else if (item instanceof Expression<?> expression) {
+                items.add(new SelectedItem.SelectedValue(dialect.codec(expression.type()), column++));
+            }
+        }
+        return items;
+    }
+
+    @Override
+    public SqlWriter parameter(Place place, int element, ValueType<?> type) {
+        int index = shape.indexOf(place);
+        if (index < 0) {
+            throw new IllegalStateException("A value of type " + type + " is not part of the statement's shape");
+        }
+        parameters.add(RenderedParameter.of(index, element, type, dialect));
+        return super.parameter(place, element, type);
+    }
+
+    @Override
+    public SqlWriter selection(SelectableTable<?> table) {
+        if (table.alias() != null || isQualified(table)) {
+            return super.selection(table);
+        }
+        return text(selections.of(table, syntax()));
+    }
+}

@@ -1,0 +1,250 @@
+package io.aludel.internal.session;
+
+import io.aludel.AludelException;
+import io.aludel.Change;
+import io.aludel.NotFoundException;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.persist.RowFinder;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.EntityTable;
+import io.aludel.sql.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a session does with single objects. */
+final class EntityOperations {
+    private final OpenSessions.Holder session;
+    private final Engine engine;
+    private final PersistenceContext context;
+    private final SessionTransaction transaction;
+    private final UndoLog undo;
+    private final UnitOfWork work;
+    private final ManagedRows rows;
+
+    EntityOperations(
+            OpenSessions.Holder session,
+            Engine engine,
+            PersistenceContext context,
+            SessionTransaction transaction,
+            UndoLog undo,
+            UnitOfWork work,
+            ManagedRows rows) {
+        this.session = session;
+        this.engine = engine;
+        this.context = context;
+        this.transaction = transaction;
+        this.undo = undo;
+        this.work = work;
+        this.rows = rows;
+    }
+
+    <E> E add(E entity) {
+        transaction.requireUsable();
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> known = context.stateOf(entity);
+        if (known != null) {
+            known.status = known.status == EntityStatus.REMOVED ? EntityStatus.PERSISTENT : known.status;
+            return entity;
+        }
+        if (context.deleted().containsKey(entity)) {
+            throw new AludelException(
+                    name(entries) + " with the key " + entries.mapper().key(entity)
+                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
+        }
+        OpenSessions.Holder other = engine.sessions().holderOf(entity, session);
+        if (other != null) {
+            throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
+                    + ": detach it there, or close that session first");
+        }
+        requireFreeKey(entity, entries);
+        return insertLater(entity, entries);
+    }
+
+    private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
+        K key = entries.mapper().key(entity);
+        EntityState<E> holder = key == null ? null : entries.find(key);
+        if (holder != null && holder.status == EntityStatus.PERSISTENT) {
+            throw new AludelException("The session holds another " + name(entries) + " with the key " + key
+                    + ": one row is one object. Change that one, or detach it first");
+        }
+    }
+
+    private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {
+        EntityState<E> state = entries.mapper().newState(entity);
+        state.status = EntityStatus.PENDING;
+        context.pending().add(state);
+        if (entries.mapped().isRecord()) {
+            work.flush();
+        }
+        return state.entity;
+    }
+
+    <E, K> @Nullable E find(EntityTable<E, K> table, K key) {
+        Objects.requireNonNull(key, "The key to find is null");
+        EntityEntries<E, K> entries = context.entries(table);
+        EntityState<E> state = entries.find(key);
+        if (state != null && state.transaction == transaction.number()) {
+            return state.status == EntityStatus.REMOVED ? null : state.entity;
+        }
+        E found = new RowFinder<>(entries.mapped(), transaction.channel()).find(key, rows);
+        if (found == null && state != null) {
+            forget(entries, state);
+        }
+        return found;
+    }
+
+    void delete(Object entity) {
+        transaction.requireUsable();
+        EntityState<?> state = required(entity, "delete");
+        if (state.status == EntityStatus.PENDING) {
+            detach(entity);
+        } else if (state.status == EntityStatus.PERSISTENT) {
+            state.status = EntityStatus.REMOVED;
+            context.entriesOf(entity).markRemoved();
+        }
+    }
+
+    <E extends Record> E replace(E old, E changed) {
+        EntityEntries<E, ?> entries = context.entriesOf(old);
+        EntityState<E> state = recordState(entries, old);
+        if (!state.key().equals(entries.mapper().key(changed))) {
+            throw new AludelException(
+                    "A " + name(entries) + " with the key " + state.key() + " cannot be replaced by one with the key "
+                            + entries.mapper().key(changed));
+        }
+        state.entity = changed;
+        work.flush();
+        return state.entity;
+    }
+
+    private <E, K> EntityState<E> recordState(EntityEntries<E, K> entries, E old) {
+        K key = entries.mapper().key(old);
+        EntityState<E> state = key == null ? null : entries.find(key);
+        if (state == null) {
+            throw notHeld(old, "replace");
+        }
+        return state;
+    }
+
+    <E> void refresh(E entity) {
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> state = entries.stateOf(entity);
+        if (state == null) {
+            throw notHeld(entity, "refresh");
+        }
+        if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
+            throw new NotFoundException(name(entries), state.key());
+        }
+        state.transaction = transaction.number();
+    }
+
+    void detach(Object entity) {
+        EntityState<?> state = context.stateOf(entity);
+        if (state == null) {
+            return;
+        }
+        if (state.status == EntityStatus.PENDING) {
+            context.pending().remove(state);
+            context.explicitNulls().remove(entity);
+            state.status = EntityStatus.DETACHED;
+        } else {
+            detachPersistent(context.entriesOf(entity), entity);
+        }
+    }
+
+    private static <E> void detachPersistent(EntityEntries<E, ?> entries, E entity) {
+        EntityState<E> state = entries.stateOf(entity);
+        if (state != null) {
+            forget(entries, state);
+        }
+    }
+
+    private static <E> void forget(EntityEntries<E, ?> entries, EntityState<E> state) {
+        state.status = EntityStatus.DETACHED;
+        entries.identityMap().remove(state);
+    }
+
+    void makeTransient(Object entity) {
+        EntityState<?> state = context.deleted().remove(entity);
+        if (state == null) {
+            throw new AludelException("Only an object that this transaction has deleted can be made new again; the "
+                    + entity.getClass().getSimpleName() + " was not");
+        }
+        undo.add(() -> context.deleted().put(entity, state));
+        clearGenerated(entity);
+    }
+
+    private <E> void clearGenerated(E entity) {
+        context.entriesOf(entity).mapper().clearGenerated(entity);
+    }
+
+    void setNull(Object entity, Column<?> column) {
+        EntityState<?> state = context.pending().find(entity);
+        if (state == null) {
+            throw new AludelException("setNull concerns the INSERT of a pending object, and the session holds no such "
+                    + entity.getClass().getSimpleName() + ": add it first; for a stored object, set the field to null");
+        }
+        EntityTable<?, ?> table = context.entriesOf(entity).mapped().table();
+        for (int position = 0; position < table.columns().size(); position++) {
+            if (table.columns().get(position).name().equals(column.name())) {
+                ColumnSet set = ColumnSet.of(position);
+                context.explicitNulls().merge(entity, set, ColumnSet::union);
+                return;
+            }
+        }
+        throw new AludelException("Table '" + table.tableName() + "' has no column '" + column.name() + "'");
+    }
+
+    boolean contains(Object entity) {
+        EntityState<?> state = context.stateOf(entity);
+        return state != null && state.status != EntityStatus.REMOVED;
+    }
+
+    <E> boolean isModified(E entity) {
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> state = entries.stateOf(entity);
+        return state != null && entries.mapper().isModified(state);
+    }
+
+    <E> List<Change> changes(E entity) {
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> state = entries.stateOf(entity);
+        if (state == null) {
+            throw notHeld(entity, "tell the changes of");
+        }
+        EntityMapper<E, ?> mapper = entries.mapper();
+        ColumnSet columns = mapper.changes(state);
+        List<Change> changes = new ArrayList<>();
+        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
+            changes.add(new Change(
+                    mapper.table().columns().get(column).name(),
+                    mapper.snapshotValue(state, column),
+                    mapper.value(entity, column)));
+        }
+        return changes;
+    }
+
+    private EntityState<?> required(Object entity, String verb) {
+        EntityState<?> state = context.stateOf(entity);
+        if (state == null) {
+            throw notHeld(entity, verb);
+        }
+        return state;
+    }
+
+    private AludelException notHeld(Object entity, String verb) {
+        return new AludelException(
+                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
+                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
+    }
+
+    private static String name(EntityEntries<?, ?> entries) {
+        return entries.mapped().entityName();
+    }
+}

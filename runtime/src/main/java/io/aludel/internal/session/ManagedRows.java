@@ -1,0 +1,93 @@
+package io.aludel.internal.session;
+
+import io.aludel.EntityListener;
+import io.aludel.internal.engine.EntityListeners;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.query.EntityRows;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entities that the session holds: one object per row, with the unsaved changes that it has. */
+final class ManagedRows implements EntityRows {
+    private final PersistenceContext context;
+    private final SessionTransaction transaction;
+    private final EntityListeners listeners;
+    private final @Nullable StreamedEntities streamed;
+
+    ManagedRows(PersistenceContext context, SessionTransaction transaction, EntityListeners listeners) {
+        this(context, transaction, listeners, null);
+    }
+
+    private ManagedRows(
+            PersistenceContext context,
+            SessionTransaction transaction,
+            EntityListeners listeners,
+            @Nullable StreamedEntities streamed) {
+        this.context = context;
+        this.transaction = transaction;
+        this.listeners = listeners;
+        this.streamed = streamed;
+    }
+
+    @Override
+    public EntityRows forStream() {
+        return new ManagedRows(context, transaction, listeners, new StreamedEntities());
+    }
+
+    @Override
+    public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
+            throws SQLException {
+        EntityEntries<E, K> entries = context.entries(mapped.table());
+        int known = entries.identityMap().size();
+        boolean allNew = distinct && entries.identityMap().isEmpty();
+        mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+        callAfterLoad(entries, known);
+    }
+
+    private <E, K> void callAfterLoad(EntityEntries<E, K> entries, int from) {
+        List<EntityListener<E>> told = listeners.of(entries.mapped().table().entityType());
+        if (told.isEmpty()) {
+            return;
+        }
+        for (int i = from; i < entries.identityMap().size(); i++) {
+            E entity = entries.identityMap().at(i).entity;
+            told.forEach(listener -> listener.afterLoad(entity));
+        }
+    }
+
+    @Override
+    public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
+        EntityMapper<E, K> mapper = mapped.mapper();
+        K key = mapper.readKey(row, first);
+        if (key == null) {
+            return null;
+        }
+        EntityEntries<E, K> entries = context.entries(mapped.table());
+        EntityState<E> state = entries.find(key);
+        if (state == null) {
+            state = mapper.load(row, first);
+            state.transaction = transaction.number();
+            int known = entries.identityMap().size();
+            entries.identityMap().add(state);
+            callAfterLoad(entries, known);
+            if (streamed != null) {
+                streamed.add(entries, state);
+            }
+        } else if (state.transaction != transaction.number() && SessionLoading.mayRefresh(mapper, state)) {
+            mapper.reload(row, first, state);
+            state.transaction = transaction.number();
+        }
+        return state.entity;
+    }
+
+    @Override
+    public void release() {
+        if (streamed != null) {
+            streamed.release();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package io.aludel.internal.session;
+
+import io.aludel.Change;
+import io.aludel.NotFoundException;
+import io.aludel.Session;
+import io.aludel.internal.dao.TableAccess;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.query.QueryExecution;
+import io.aludel.mapping.EntityAccess;
+import io.aludel.mapping.EntityTable;
+import io.aludel.sql.Column;
+import io.aludel.sql.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A session: lets one thread in at a time and hands each call to the part that does it. */
+public final class OpenSession implements Session, OpenSessions.Holder {
+    private final Engine engine;
+    private final SessionGuard guard = new SessionGuard();
+    private final SessionTransaction transaction;
+    private final PersistenceContext context;
+    private final UndoLog undo = new UndoLog();
+    private final UnitOfWork work;
+    private final Autoflush autoflush;
+    private final SessionChannels channels;
+    private final EntityOperations entities;
+    private final QueryExecution queries;
+    private final OpenSessions.Registration registration;
+
+    /** Opens a session; it takes a connection with its first statement. */
+    public OpenSession(Engine engine, SessionSettings settings) {
+        this.engine = engine;
+        this.transaction = new SessionTransaction(engine, settings);
+        this.context = new PersistenceContext(engine);
+        this.work = new UnitOfWork(engine, context, transaction, undo);
+        this.autoflush = new Autoflush(work);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush);
+        ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
+        this.queries = new QueryExecution(engine, channels, rows);
+        SessionTransaction abandoned = transaction;
+        this.registration = engine.sessions().register(this, abandoned::rollback);
+    }
+
+    private <R> R inside(Supplier<R> call) {
+        guard.enter();
+        try {
+            return call.get();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private void run(Runnable call) {
+        guard.enter();
+        try {
+            call.run();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <E> E add(E entity) {
+        return inside(() -> entities.add(entity));
+    }
+
+    @Override
+    public void addAll(Iterable<?> all) {
+        run(() -> all.forEach(entities::add));
+    }
+
+    @Override
+    public <E, K> Optional<E> find(EntityTable<E, K> table, K key) {
+        return inside(() -> Optional.ofNullable(entities.find(table, key)));
+    }
+
+    @Override
+    public <E, K> E get(EntityTable<E, K> table, K key) {
+        return find(table, key)
+                .orElseThrow(() -> new NotFoundException(table.entityType().getSimpleName(), key));
+    }
+
+    @Override
+    public void delete(Object entity) {
+        run(() -> entities.delete(entity));
+    }
+
+    @Override
+    public <E extends Record> E replace(E old, E changed) {
+        return inside(() -> entities.replace(old, changed));
+    }
+
+    @Override
+    public void refresh(Object entity) {
+        run(() -> entities.refresh(entity));
+    }
+
+    @Override
+    public void detach(Object entity) {
+        run(() -> entities.detach(entity));
+    }
+
+    @Override
+    public void clear() {
+        run(context::clear);
+    }
+
+    @Override
+    public void makeTransient(Object entity) {
+        run(() -> entities.makeTransient(entity));
+    }
+
+    @Override
+    public void setNull(Object entity, Column<?> column) {
+        run(() -> entities.setNull(entity, column));
+    }
+
+    @Override
+    public boolean contains(Object entity) {
+        return inside(() -> entities.contains(entity));
+    }
+
+    @Override
+    public boolean isModified(Object entity) {
+        return inside(() -> entities.isModified(entity));
+    }
+
+    @Override
+    public List<Change> changes(Object entity) {
+        return inside(() -> entities.changes(entity));
+    }
+
+    @Override
+    public List<Object> pending() {
+        return inside(() -> UnsavedWork.pending(context));
+    }
+
+    @Override
+    public List<Object> modified() {
+        return inside(() -> UnsavedWork.modified(context));
+    }
+
+    @Override
+    public List<Object> deleted() {
+        return inside(() -> UnsavedWork.deleted(context));
+    }
+
+    @Override
+    public void flush() {
+        run(work::flush);
+    }
+
+    @Override
+    public void commit() {
+        run(() -> {
+            work.flush();
+            transaction.commit();
+            undo.clear();
+            context.deleted().clear();
+            context.explicitNulls().clear();
+        });
+    }
+
+    @Override
+    public void rollback() {
+        run(this::rollbackEverything);
+    }
+
+    private void rollbackEverything() {
+        transaction.rollback();
+        undo.rollback();
+        UnsavedWork.discard(context);
+        context.deleted().clear();
+        context.explicitNulls().clear();
+    }
+
+    @Override
+    public void nested(Runnable block) {
+        nested(() -> {
+            block.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    @Override
+    public <R> R nested(Supplier<R> block) {
+        return inside(() -> {
+            work.flush();
+            int savepoint = transaction.savepoint();
+            undo.push();
+            boolean done = false;
+            try {
+                R result = block.get();
+                work.flush();
+                transaction.release(savepoint);
+                undo.release();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    undo.rollbackLevel();
+                    UnsavedWork.discard(context);
+                    transaction.rollbackTo(savepoint);
+                }
+            }
+        });
+    }
+
+    @Override
+    public <R> R withoutAutoflush(Supplier<R> block) {
+        return inside(() -> autoflush.suspend(block));
+    }
+
+    @Override
+    public <E, K> EntityAccess<E, K> access(EntityTable<E, K> table) {
+        return new TableAccess<>(engine, engine.mapped(table), channels);
+    }
+
+    @Override
+    public <R> List<R> list(Select<R> select) {
+        return queries.list(select);
+    }
+
+    @Override
+    public <R> Stream<R> stream(Select<R> select, int fetchSize) {
+        return queries.stream(select, fetchSize);
+    }
+
+    @Override
+    public long count(Select<?> select) {
+        return queries.count(select);
+    }
+
+    @Override
+    public boolean exists(Select<?> select) {
+        return queries.exists(select);
+    }
+
+    @Override
+    public boolean holds(Object entity) {
+        return guard.peek(() -> context.stateOf(entity) != null);
+    }
+
+    @Override
+    public void close() {
+        if (guard.isClosed()) {
+            return;
+        }
+        run(() -> {
+            rollbackOnClose();
+            context.clear();
+            guard.close();
+        });
+        registration.end();
+    }
+
+    /** Objects keep the values that they have when a session is closed: only what is in the database goes back. */
+    private void rollbackOnClose() {
+        if (transaction.isActive()) {
+            rollbackEverything();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Session@" + Integer.toHexString(System.identityHashCode(this));
+    }
+}

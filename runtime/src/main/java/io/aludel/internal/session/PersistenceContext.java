@@ -1,0 +1,101 @@
+package io.aludel.internal.session;
+
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.EntityTable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which objects a session knows: the persistent ones by table and key, the pending ones by themselves. */
+final class PersistenceContext {
+    private final Engine engine;
+    private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
+    private final PendingEntities pending = new PendingEntities();
+    private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>();
+
+    PersistenceContext(Engine engine) {
+        this.engine = engine;
+    }
+
+    @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
+    <E, K> EntityEntries<E, K> entries(EntityTable<E, K> table) {
+        EntityEntries<?, ?> found = entries.get(table.entityType());
+        return found == null ? create(engine.mapped(table)) : (EntityEntries<E, K>) found;
+    }
+
+    @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
+    <E> EntityEntries<E, ?> entriesOf(E entity) {
+        EntityEntries<?, ?> found = entries.get(entity.getClass());
+        return found == null ? create(engine.mappedFor(entity)) : (EntityEntries<E, ?>) found;
+    }
+
+    /** Returns the entries of a table when the session knows entities of it, else null. */
+    @Nullable
+    EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
+        return entries.get(table.entityType());
+    }
+
+    private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {
+        EntityEntries<E, K> created = new EntityEntries<>(mapped);
+        entries.put(mapped.table().entityType(), created);
+        return created;
+    }
+
+    Collection<EntityEntries<?, ?>> all() {
+        return entries.values();
+    }
+
+    PendingEntities pending() {
+        return pending;
+    }
+
+    /** Returns the objects that a flush of this transaction deleted. */
+    Map<Object, EntityState<?>> deleted() {
+        return deleted;
+    }
+
+    /** Returns the columns in which the INSERT of an object is to send NULL instead of leaving them to the database. */
+    Map<Object, ColumnSet> explicitNulls() {
+        return explicitNulls;
+    }
+
+    /** Returns the state of an object that is pending or persistent, or null. */
+    @SuppressWarnings("unchecked") // the pending state of an object is of its class
+    <E> @Nullable EntityState<E> stateOf(E entity) {
+        EntityState<?> added = pending.find(entity);
+        if (added != null) {
+            return (EntityState<E>) added;
+        }
+        @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
+        EntityEntries<E, ?> found = (EntityEntries<E, ?>) entries.get(entity.getClass());
+        return found == null ? null : found.stateOf(entity);
+    }
+
+    /** Forgets all objects. */
+    void clear() {
+        for (EntityEntries<?, ?> each : entries.values()) {
+            detachAll(each);
+        }
+        for (EntityState<?> state : pending.states()) {
+            state.status = EntityStatus.DETACHED;
+        }
+        pending.clear();
+        deleted.clear();
+        explicitNulls.clear();
+    }
+
+    private static <E> void detachAll(EntityEntries<E, ?> entries) {
+        for (int i = 0; i < entries.identityMap().size(); i++) {
+            entries.identityMap().at(i).status = EntityStatus.DETACHED;
+        }
+        entries.identityMap().clear();
+        entries.clearRemoved();
+    }
+}

@@ -1,0 +1,79 @@
+package io.aludel.internal.session;
+
+import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.query.Channels;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityTable;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** The connection of a session's transaction. Work that concerns unflushed tables is preceded by a flush. */
+final class SessionChannels implements Channels {
+    private final SessionGuard guard;
+    private final SessionTransaction transaction;
+    private final PersistenceContext context;
+    private final Autoflush autoflush;
+
+    SessionChannels(
+            SessionGuard guard, SessionTransaction transaction, PersistenceContext context, Autoflush autoflush) {
+        this.guard = guard;
+        this.transaction = transaction;
+        this.context = context;
+        this.autoflush = autoflush;
+    }
+
+    @Override
+    public <R> R read(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
+        guard.enter();
+        try {
+            autoflush.before(tables);
+            return work.apply(transaction.channel());
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
+        return read(tables, work);
+    }
+
+    @Override
+    public Held hold(Collection<? extends EntityTable<?, ?>> tables) {
+        Channel channel = read(tables, Function.identity());
+        int number = transaction.number();
+        return new Held() {
+            @Override
+            public Channel channel() {
+                return channel;
+            }
+
+            @Override
+            public void enter() {
+                guard.enter();
+                if (transaction.number() != number) {
+                    guard.exit();
+                    throw new io.aludel.AludelException("The stream was opened in a transaction that has ended: read it"
+                            + " to its end before commit or rollback");
+                }
+            }
+
+            @Override
+            public void exit() {
+                guard.exit();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    public <E, K> void rowChanged(MappedTable<E, K> mapped, K key) {
+        EntityState<E> state = context.entries(mapped.table()).find(key);
+        if (state != null) {
+            state.transaction = 0;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.aludel.internal.session;
+
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.Loading;
+import java.util.List;
+
+/** A result on its way into a session. */
+final class SessionLoading<E> extends Loading<E> {
+    private final EntityMapper<E, ?> mapper;
+    private final boolean allNew;
+
+    SessionLoading(EntityEntries<E, ?> entries, List<? super E> entities, int transaction, boolean allNew) {
+        super(entries.identityMap(), entities, transaction);
+        this.mapper = entries.mapper();
+        this.allNew = allNew;
+    }
+
+    @Override
+    public boolean isAllNew() {
+        return allNew;
+    }
+
+    @Override
+    protected boolean mayRefresh(EntityState<E> state) {
+        return mayRefresh(mapper, state);
+    }
+
+    /** Unsaved changes stay; so does what is to be deleted. */
+    static <E> boolean mayRefresh(EntityMapper<E, ?> mapper, EntityState<E> state) {
+        return state.status == EntityStatus.PERSISTENT && !mapper.isModified(state);
+    }
+}

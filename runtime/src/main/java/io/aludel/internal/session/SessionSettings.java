@@ -1,0 +1,17 @@
+package io.aludel.internal.session;
+
+import io.aludel.TransactionOptions;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session is opened with.
+ *
+ * @param options how its transactions are run
+ * @param timeoutSeconds how long a statement may take, or 0
+ * @param connection the caller's connection to work on, or null to take one from the pool
+ */
+public record SessionSettings(
+        TransactionOptions options,
+        int timeoutSeconds,
+        @Nullable Connection connection) {}

@@ -1,0 +1,34 @@
+package io.aludel.internal.session;
+
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entities that a stream brought into the session, which leave it again unless they were changed. */
+final class StreamedEntities {
+    private final Map<EntityEntries<?, ?>, List<EntityState<?>>> loaded = new HashMap<>();
+
+    void add(EntityEntries<?, ?> entries, EntityState<?> state) {
+        loaded.computeIfAbsent(entries, each -> new ArrayList<>()).add(state);
+    }
+
+    void release() {
+        loaded.keySet().forEach(this::release);
+        loaded.clear();
+    }
+
+    private <E> void release(EntityEntries<E, ?> entries) {
+        List<EntityState<?>> states = loaded.getOrDefault(entries, List.of());
+        List<EntityState<E>> modified = new ArrayList<>();
+        entries.mapper().collectModified(entries.identityMap(), modified);
+        for (EntityState<?> state : states) {
+            if (state.status == EntityStatus.PERSISTENT && !modified.contains(state)) {
+                state.status = EntityStatus.DETACHED;
+            }
+        }
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
+    }
+}

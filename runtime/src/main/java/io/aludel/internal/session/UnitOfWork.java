@@ -1,0 +1,129 @@
+package io.aludel.internal.session;
+
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.Stamps;
+import io.aludel.internal.persist.ViolationCollector;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what has to be written and writes it: life-cycle calls, then validation, then statements in an order that foreign
+ * keys allow. Until the first statement nothing has happened; after a failed one only a rollback helps.
+ */
+final class UnitOfWork {
+    private final Engine engine;
+    private final PersistenceContext context;
+    private final SessionTransaction transaction;
+    private final UndoLog undo;
+    private boolean flushing;
+
+    UnitOfWork(Engine engine, PersistenceContext context, SessionTransaction transaction, UndoLog undo) {
+        this.engine = engine;
+        this.context = context;
+        this.transaction = transaction;
+        this.undo = undo;
+    }
+
+    /** Writes everything that is not in the database yet. */
+    void flush() {
+        transaction.requireUsable();
+        if (flushing) {
+            return;
+        }
+        flushing = true;
+        try {
+            FlushPlan plan = FlushPlan.of(context);
+            if (plan.size() > 0) {
+                plan = callBefore(plan);
+                validate(plan);
+                write(plan);
+            }
+        } finally {
+            flushing = false;
+        }
+    }
+
+    /** Calls the life-cycle methods, also of entities that these methods themselves bring into the plan. */
+    private FlushPlan callBefore(FlushPlan first) {
+        FlushPlan plan = first;
+        Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        int before;
+        do {
+            before = called.size();
+            for (TableWork<?, ?> work : plan.inOrder()) {
+                work.callBefore(engine, called);
+            }
+            plan = FlushPlan.of(context);
+        } while (called.size() > before && plan.size() > called.size());
+        return plan;
+    }
+
+    private static void validate(FlushPlan plan) {
+        ViolationCollector violations = new ViolationCollector();
+        for (TableWork<?, ?> work : plan.inOrder()) {
+            work.validate(violations);
+        }
+        violations.throwAny();
+    }
+
+    private void write(FlushPlan plan) {
+        List<TableWork<?, ?>> order = plan.inOrder();
+        if (order.isEmpty()) {
+            return;
+        }
+        Channel channel = transaction.channel();
+        Stamps stamps = new Stamps(engine.clock());
+        try {
+            List<TableWriter<?, ?>> writers = new ArrayList<>();
+            for (TableWork<?, ?> work : order) {
+                writers.add(writer(work, channel, stamps));
+            }
+            writers.forEach(TableWriter::deleteReplaced);
+            writers.forEach(TableWriter::insert);
+            writers.forEach(TableWriter::update);
+            Collections.reverse(writers);
+            writers.forEach(TableWriter::delete);
+        } catch (RuntimeException failure) {
+            transaction.fail(failure);
+            throw failure;
+        }
+    }
+
+    private <E, K> TableWriter<E, K> writer(TableWork<E, K> work, Channel channel, Stamps stamps) {
+        return new TableWriter<>(work, context, transaction.number(), undo, channel, stamps);
+    }
+
+    /** Returns whether there is work in one of the given tables. */
+    boolean isDirty(Collection<? extends EntityTable<?, ?>> tables) {
+        if (flushing) {
+            return false;
+        }
+        for (EntityTable<?, ?> table : tables) {
+            EntityEntries<?, ?> entries = context.entriesIfAny(table);
+            if (entries != null && (entries.hasRemoved() || isModified(entries))) {
+                return true;
+            }
+        }
+        for (EntityState<?> state : context.pending().states()) {
+            for (EntityTable<?, ?> table : tables) {
+                if (table.entityType() == state.entity.getClass()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static <E> boolean isModified(EntityEntries<E, ?> entries) {
+        List<EntityState<E>> modified = new ArrayList<>(0);
+        entries.mapper().collectModified(entries.identityMap(), modified);
+        return !modified.isEmpty();
+    }
+}

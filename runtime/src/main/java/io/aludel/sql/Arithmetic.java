@@ -1,0 +1,54 @@
+package io.aludel.sql;
+
+/** {@code left operator right} on numbers. */
+record Arithmetic(Node left, Operator operator, Node right) implements Node {
+    enum Operator {
+        PLUS(" + ", Precedence.SUM),
+        MINUS(" - ", Precedence.SUM),
+        TIMES(" * ", Precedence.PRODUCT),
+        DIVIDED_BY(" / ", Precedence.PRODUCT),
+        REMAINDER(" % ", Precedence.PRODUCT);
+
+        private final String sql;
+        private final Precedence precedence;
+
+        Operator(String sql, Precedence precedence) {
+            this.sql = sql;
+            this.precedence = precedence;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+
+    /** A computed decimal does not have the digits that its operands' columns have. */
+    @SuppressWarnings("unchecked") // a type of known digits is one of BigDecimal
+    static <T> ValueType<T> type(ValueType<T> operand) {
+        return operand instanceof BasicType<?> basic && basic.precision() > 0
+                ? (ValueType<T>) BasicType.BIG_DECIMAL
+                : operand;
+    }
+
+    @Override
+    public void render(SqlWriter out) {
+        if (operator == Operator.REMAINDER) {
+            out.syntax().remainder(out, left, right);
+            return;
+        }
+        Precedence tighter = operator.precedence == Precedence.SUM ? Precedence.PRODUCT : Precedence.PRIMARY;
+        out.operand(left, operator.precedence).text(operator.sql).operand(right, tighter);
+    }
+
+    @Override
+    public void shape(ShapeKey key) {
+        key.add(operator);
+        left.shape(key);
+        right.shape(key);
+    }
+
+    @Override
+    public Precedence precedence() {
+        return operator.precedence;
+    }
+}

@@ -1,0 +1,105 @@
+package io.aludel.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT, with who runs it, of rows of 10 values.
+ *
+ * @param <A> the type of the first value
+ * @param <B> the type of the second value
+ * @param <C> the type of the third value
+ * @param <D> the type of the fourth value
+ * @param <E> the type of the fifth value
+ * @param <F> the type of the sixth value
+ * @param <G> the type of the seventh value
+ * @param <H> the type of the eighth value
+ * @param <I> the type of the ninth value
+ * @param <J> the type of the tenth value
+ */
+public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, B, C, D, E, F, G, H, I, J>> {
+    Query10(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row10<A, B, C, D, E, F, G, H, I, J>> reader,
+            Bindings bindings) {
+        super(runner, model, reader, bindings);
+    }
+
+    @Override
+    Query10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel, Bindings newBindings) {
+        return new Query10<>(runner(), newModel, reader(), newBindings);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> from(TableSource... tables) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.from(tables);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> where(Condition condition) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.where(condition);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> groupBy(Expression<?>... expressions) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.groupBy(expressions);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> having(Condition condition) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.having(condition);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> orderBy(Sorting... sortings) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.orderBy(sortings);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> distinct() {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.distinct();
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> limit(long rows) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.limit(rows);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> offset(long rows) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.offset(rows);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> bind(String parameter, @Nullable Object value) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.bind(parameter, value);
+    }
+
+    /** Turns each row's values into something else. */
+    public <X> Query<X> map(
+            Row10.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10()));
+    }
+}

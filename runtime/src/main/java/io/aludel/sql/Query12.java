@@ -1,0 +1,112 @@
+package io.aludel.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT, with who runs it, of rows of 12 values.
+ *
+ * @param <A> the type of the first value
+ * @param <B> the type of the second value
+ * @param <C> the type of the third value
+ * @param <D> the type of the fourth value
+ * @param <E> the type of the fifth value
+ * @param <F> the type of the sixth value
+ * @param <G> the type of the seventh value
+ * @param <H> the type of the eighth value
+ * @param <I> the type of the ninth value
+ * @param <J> the type of the tenth value
+ * @param <K> the type of the eleventh value
+ * @param <L> the type of the twelfth value
+ */
+public final class Query12<A, B, C, D, E, F, G, H, I, J, K, L>
+        extends Query<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> {
+    Query12(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> reader,
+            Bindings bindings) {
+        super(runner, model, reader, bindings);
+    }
+
+    @Override
+    Query12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel, Bindings newBindings) {
+        return new Query12<>(runner(), newModel, reader(), newBindings);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> from(TableSource... tables) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.from(tables);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> where(Condition condition) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.where(condition);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> groupBy(Expression<?>... expressions) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.groupBy(expressions);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> having(Condition condition) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.having(condition);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> orderBy(Sorting... sortings) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.orderBy(sortings);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> distinct() {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.distinct();
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> limit(long rows) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.limit(rows);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> offset(long rows) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.offset(rows);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> bind(String parameter, @Nullable Object value) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.bind(parameter, value);
+    }
+
+    /** Turns each row's values into something else. */
+    public <X> Query<X> map(
+            Row12.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? super J,
+                            ? super K,
+                            ? super L,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9(),
+                row.value10(),
+                row.value11(),
+                row.value12()));
+    }
+}

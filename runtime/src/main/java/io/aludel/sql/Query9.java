@@ -1,0 +1,102 @@
+package io.aludel.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT, with who runs it, of rows of 9 values.
+ *
+ * @param <A> the type of the first value
+ * @param <B> the type of the second value
+ * @param <C> the type of the third value
+ * @param <D> the type of the fourth value
+ * @param <E> the type of the fifth value
+ * @param <F> the type of the sixth value
+ * @param <G> the type of the seventh value
+ * @param <H> the type of the eighth value
+ * @param <I> the type of the ninth value
+ */
+public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C, D, E, F, G, H, I>> {
+    Query9(
+            QueryRunner runner,
+            SelectModel model,
+            RowReader<Row9<A, B, C, D, E, F, G, H, I>> reader,
+            Bindings bindings) {
+        super(runner, model, reader, bindings);
+    }
+
+    @Override
+    Query9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel, Bindings newBindings) {
+        return new Query9<>(runner(), newModel, reader(), newBindings);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.from(tables);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> where(Condition condition) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.where(condition);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> groupBy(Expression<?>... expressions) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.groupBy(expressions);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> having(Condition condition) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.having(condition);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> orderBy(Sorting... sortings) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.orderBy(sortings);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> distinct() {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.distinct();
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> limit(long rows) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.limit(rows);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> offset(long rows) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> bind(String parameter, @Nullable Object value) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.bind(parameter, value);
+    }
+
+    /** Turns each row's values into something else. */
+    public <X> Query<X> map(
+            Row9.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9()));
+    }
+}

@@ -1,0 +1,73 @@
+package io.aludel.sql;
+
+/**
+ * A row of 11 values, each null where the database has NULL.
+ *
+ * @param value1 the first value
+ * @param value2 the second value
+ * @param value3 the third value
+ * @param value4 the fourth value
+ * @param value5 the fifth value
+ * @param value6 the sixth value
+ * @param value7 the seventh value
+ * @param value8 the eighth value
+ * @param value9 the ninth value
+ * @param value10 the tenth value
+ * @param value11 the eleventh value
+ * @param <A> the type of the first value
+ * @param <B> the type of the second value
+ * @param <C> the type of the third value
+ * @param <D> the type of the fourth value
+ * @param <E> the type of the fifth value
+ * @param <F> the type of the sixth value
+ * @param <G> the type of the seventh value
+ * @param <H> the type of the eighth value
+ * @param <I> the type of the ninth value
+ * @param <J> the type of the tenth value
+ * @param <K> the type of the eleventh value
+ */
+public record Row11<A, B, C, D, E, F, G, H, I, J, K>(
+        A value1,
+        B value2,
+        C value3,
+        D value4,
+        E value5,
+        F value6,
+        G value7,
+        H value8,
+        I value9,
+        J value10,
+        K value11) {
+    /**
+     * Makes something of a row's values: a constructor, mostly.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param <E> the type of the fifth value
+     * @param <F> the type of the sixth value
+     * @param <G> the type of the seventh value
+     * @param <H> the type of the eighth value
+     * @param <I> the type of the ninth value
+     * @param <J> the type of the tenth value
+     * @param <K> the type of the eleventh value
+     * @param <X> what is made
+     */
+    @FunctionalInterface
+    public interface Mapping<A, B, C, D, E, F, G, H, I, J, K, X> {
+        /** Makes something of the values. */
+        X apply(
+                A value1,
+                B value2,
+                C value3,
+                D value4,
+                E value5,
+                F value6,
+                G value7,
+                H value8,
+                I value9,
+                J value10,
+                K value11);
+    }
+}

@@ -1,0 +1,103 @@
+package io.aludel.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SELECT of rows of 9 values.
+ *
+ * @param <A> the type of the first value
+ * @param <B> the type of the second value
+ * @param <C> the type of the third value
+ * @param <D> the type of the fourth value
+ * @param <E> the type of the fifth value
+ * @param <F> the type of the sixth value
+ * @param <G> the type of the seventh value
+ * @param <H> the type of the eighth value
+ * @param <I> the type of the ninth value
+ */
+public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, C, D, E, F, G, H, I>> {
+    Select9(SelectModel model, RowReader<Row9<A, B, C, D, E, F, G, H, I>> reader, Bindings bindings) {
+        super(model, reader, bindings);
+    }
+
+    @Override
+    Select9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel, Bindings newBindings) {
+        return new Select9<>(newModel, reader(), newBindings);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.from(tables);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> where(Condition condition) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.where(condition);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> groupBy(Expression<?>... expressions) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.groupBy(expressions);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> having(Condition condition) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.having(condition);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> orderBy(Sorting... sortings) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.orderBy(sortings);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> distinct() {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.distinct();
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> limit(long rows) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.limit(rows);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> offset(long rows) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> bind(String parameter, @Nullable Object value) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.bind(parameter, value);
+    }
+
+    /** Turns each row's values into something else. */
+    public <X> Select<X> map(
+            Row9.Mapping<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? extends X>
+                    mapping) {
+        return map(row -> mapping.apply(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7(),
+                row.value8(),
+                row.value9()));
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> on(QueryRunner runner) {
+        return new Query9<>(runner, model(), reader(), bindings());
+    }
+}

@@ -1,0 +1,399 @@
+package io.aludel.sql;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where statements and expressions begin, meant for a static import.
+ *
+ * <pre>{@code
+ * select(PRODUCT).where(PRODUCT.price.gt(limit)).orderBy(PRODUCT.name.asc())
+ * select(PRODUCT.category, count()).groupBy(PRODUCT.category)
+ * }</pre>
+ */
+public final class Sql {
+    private static final Pattern FUNCTION_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
+
+    private Sql() {}
+
+    // ---- values
+
+    /** Names a parameter whose type is that of what it is compared with; {@link Select#bind} gives it a value. */
+    public static <T> Expression<T> param(String name) {
+        return Expression.parameter(name);
+    }
+
+    /** Names a parameter of a type; {@link Select#bind} gives it a value. */
+    public static <T> OrderedExpression<T> param(String name, ValueType<T> type) {
+        return new OrderedExpression<>(type, new Parameter<>(name, type));
+    }
+
+    /** A value as an expression. It is bound, like all values. */
+    public static <T> OrderedExpression<T> literal(ValueType<T> type, @Nullable T value) {
+        return new OrderedExpression<>(type, new BoundValue<>(type, value));
+    }
+
+    /** A text as an expression. It is bound, like all values. */
+    public static TextExpression literal(String value) {
+        return new TextExpression(literal(BasicType.STRING, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Integer> literal(int value) {
+        return new NumberExpression<>(
+                BasicType.INTEGER, literal(BasicType.INTEGER, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Long> literal(long value) {
+        return new NumberExpression<>(
+                BasicType.LONG, literal(BasicType.LONG, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<Double> literal(double value) {
+        return new NumberExpression<>(
+                BasicType.DOUBLE, literal(BasicType.DOUBLE, value).node());
+    }
+
+    /** A number as an expression. It is bound, like all values. */
+    public static NumberExpression<BigDecimal> literal(BigDecimal value) {
+        return new NumberExpression<>(
+                BasicType.BIG_DECIMAL, literal(BasicType.BIG_DECIMAL, value).node());
+    }
+
+    /** The value behind a condition where that is met; more conditions can follow. */
+    public static <T> Case<T> caseWhen(Condition condition, Expression<T> value) {
+        return Case.of(condition, value);
+    }
+
+    /** The text behind a condition where that is met; more conditions can follow. */
+    public static Case<String> caseWhen(Condition condition, String value) {
+        return Case.of(condition, literal(value));
+    }
+
+    /** Texts behind each other. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public static TextExpression concat(Expression<String> first, Expression<String>... more) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(first.nodeBeside(BasicType.STRING));
+        for (Expression<String> part : more) {
+            parts.add(part.nodeBeside(BasicType.STRING));
+        }
+        return new TextExpression(new Concatenation(List.copyOf(parts)));
+    }
+
+    // ---- aggregates
+
+    /** The number of rows. */
+    public static NumberExpression<Long> count() {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", false, null));
+    }
+
+    /** The number of rows in which an expression is not NULL. */
+    public static NumberExpression<Long> count(Expression<?> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", false, expression.node()));
+    }
+
+    /** The number of different values, NULL left out. */
+    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("COUNT", true, expression.node()));
+    }
+
+    /**
+     * The sum, NULL when there are no values. It has the type of what is summed; {@link #sumLong} is for numbers whose sum
+     * is larger than that.
+     */
+    public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
+        return new NumberExpression<>(
+                Arithmetic.type(expression.type()), new Aggregate("SUM", false, expression.node()));
+    }
+
+    /** The sum of whole numbers as a {@code Long}, NULL when there are no values. */
+    public static NumberExpression<Long> sumLong(Expression<? extends Number> expression) {
+        return new NumberExpression<>(BasicType.LONG, new Aggregate("SUM", false, expression.node()));
+    }
+
+    /** The average as a {@code Double}, NULL when there are no values. */
+    public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
+        return new NumberExpression<>(BasicType.DOUBLE, new Aggregate("AVG", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static <T extends Number> NumberExpression<T> min(NumberExpression<T> expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static TextExpression min(TextExpression expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The smallest value, NULL when there are none. */
+    public static <T> OrderedExpression<T> min(OrderedExpression<T> expression) {
+        return expression.alike(new Aggregate("MIN", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static <T extends Number> NumberExpression<T> max(NumberExpression<T> expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static TextExpression max(TextExpression expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    /** The largest value, NULL when there are none. */
+    public static <T> OrderedExpression<T> max(OrderedExpression<T> expression) {
+        return expression.alike(new Aggregate("MAX", false, expression.node()));
+    }
+
+    // ---- what the language does not have
+
+    /**
+     * SQL written by hand, with expressions put in: {@code sql(LONG, "bit_length({0})", USER.name)}. Values go in as
+     * {@link #literal(String)} or {@link #param(String, ValueType)}, never as text.
+     *
+     * @throws IllegalArgumentException when placeholders and expressions do not agree, or the SQL has a question mark
+     */
+    public static <T> OrderedExpression<T> sql(ValueType<T> type, String template, Expression<?>... expressions) {
+        return new OrderedExpression<>(type, SqlFragment.of(template, Precedence.VALUE_FRAGMENT, expressions));
+    }
+
+    /** A condition written by hand; see {@link #sql}. */
+    public static Condition condition(String template, Expression<?>... expressions) {
+        return new Condition(SqlFragment.of(template, Precedence.CONDITION_FRAGMENT, expressions));
+    }
+
+    /**
+     * A call of a function of the database.
+     *
+     * @throws IllegalArgumentException when the name is not the name of a function
+     */
+    public static <T> OrderedExpression<T> function(ValueType<T> type, String name, Expression<?>... arguments) {
+        Objects.requireNonNull(name, "function(.., null)");
+        if (!FUNCTION_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is not the name of a function: letters, digits, _, $ and . can be in one");
+        }
+        List<Node> nodes = new ArrayList<>(arguments.length);
+        for (Expression<?> argument : arguments) {
+            nodes.add(argument.node());
+        }
+        return new OrderedExpression<>(type, new FunctionCall(name, List.copyOf(nodes)));
+    }
+
+    // ---- statements
+
+    /** Selects the rows of an entity's table as entities, or the values of an expression. */
+    public static <R> Select<R> select(Selectable<R> item) {
+        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
+    }
+
+    /** Selects rows of 2 values. */
+    public static <A, B> Select2<A, B> select(Selectable<A> a, Selectable<B> b) {
+        return new Select2<>(SelectModel.of(a, b), row -> new Row2<>(row.get(0, a), row.get(1, b)), Bindings.NONE);
+    }
+
+    /** Selects rows of 3 values. */
+    public static <A, B, C> Select3<A, B, C> select(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+        return new Select3<>(
+                SelectModel.of(a, b, c), row -> new Row3<>(row.get(0, a), row.get(1, b), row.get(2, c)), Bindings.NONE);
+    }
+
+    /** Selects rows of 4 values. */
+    public static <A, B, C, D> Select4<A, B, C, D> select(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+        return new Select4<>(
+                SelectModel.of(a, b, c, d),
+                row -> new Row4<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 5 values. */
+    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+        return new Select5<>(
+                SelectModel.of(a, b, c, d, e),
+                row -> new Row5<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 6 values. */
+    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+        return new Select6<>(
+                SelectModel.of(a, b, c, d, e, f),
+                row -> new Row6<>(
+                        row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e), row.get(5, f)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 7 values. */
+    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g) {
+        return new Select7<>(
+                SelectModel.of(a, b, c, d, e, f, g),
+                row -> new Row7<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 8 values. */
+    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
+        return new Select8<>(
+                SelectModel.of(a, b, c, d, e, f, g, h),
+                row -> new Row8<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g),
+                        row.get(7, h)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 9 values. */
+    public static <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i) {
+        return new Select9<>(
+                SelectModel.of(a, b, c, d, e, f, g, h, i),
+                row -> new Row9<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g),
+                        row.get(7, h),
+                        row.get(8, i)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 10 values. */
+    public static <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j) {
+        return new Select10<>(
+                SelectModel.of(a, b, c, d, e, f, g, h, i, j),
+                row -> new Row10<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g),
+                        row.get(7, h),
+                        row.get(8, i),
+                        row.get(9, j)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 11 values. */
+    public static <A, B, C, D, E, F, G, H, I, J, K> Select11<A, B, C, D, E, F, G, H, I, J, K> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k) {
+        return new Select11<>(
+                SelectModel.of(a, b, c, d, e, f, g, h, i, j, k),
+                row -> new Row11<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g),
+                        row.get(7, h),
+                        row.get(8, i),
+                        row.get(9, j),
+                        row.get(10, k)),
+                Bindings.NONE);
+    }
+
+    /** Selects rows of 12 values. */
+    public static <A, B, C, D, E, F, G, H, I, J, K, L> Select12<A, B, C, D, E, F, G, H, I, J, K, L> select(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k,
+            Selectable<L> l) {
+        return new Select12<>(
+                SelectModel.of(a, b, c, d, e, f, g, h, i, j, k, l),
+                row -> new Row12<>(
+                        row.get(0, a),
+                        row.get(1, b),
+                        row.get(2, c),
+                        row.get(3, d),
+                        row.get(4, e),
+                        row.get(5, f),
+                        row.get(6, g),
+                        row.get(7, h),
+                        row.get(8, i),
+                        row.get(9, j),
+                        row.get(10, k),
+                        row.get(11, l)),
+                Bindings.NONE);
+    }
+}

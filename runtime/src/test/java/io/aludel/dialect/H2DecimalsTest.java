@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class H2DecimalsTest extends DecimalsSuite {
+    H2DecimalsTest() {
+        super(TestDatabase.h2());
+    }
+}

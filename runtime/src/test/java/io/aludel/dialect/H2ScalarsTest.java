@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class H2ScalarsTest extends ScalarsSuite {
+    H2ScalarsTest() {
+        super(TestDatabase.h2());
+    }
+}

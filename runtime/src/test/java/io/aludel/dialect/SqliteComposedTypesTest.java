@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteComposedTypesTest extends ComposedTypesSuite {
+    SqliteComposedTypesTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}

@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteIdentifiersTest extends IdentifiersSuite {
+    SqliteIdentifiersTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}

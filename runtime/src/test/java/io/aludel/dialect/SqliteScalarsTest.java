@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteScalarsTest extends ScalarsSuite {
+    SqliteScalarsTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}

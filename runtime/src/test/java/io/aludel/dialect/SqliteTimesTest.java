@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteTimesTest extends TimesSuite {
+    SqliteTimesTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}

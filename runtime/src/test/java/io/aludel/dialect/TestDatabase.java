@@ -1,0 +1,66 @@
+package io.aludel.dialect;
+
+import io.aludel.schema.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A new, empty database of one product. */
+record TestDatabase(Dialect dialect, String url) {
+    static TestDatabase sqliteInMemory() {
+        return new TestDatabase(new SqliteDialect(), "jdbc:sqlite::memory:");
+    }
+
+    static TestDatabase sqliteInFile() {
+        try {
+            return new TestDatabase(
+                    new SqliteDialect(),
+                    "jdbc:sqlite:" + Files.createTempDirectory("aludel").resolve("test.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TestDatabase h2() {
+        return new TestDatabase(new H2Dialect(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    Connection connect() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        dialect.configure(connection);
+        return connection;
+    }
+
+    void create(Connection connection, Table... tables) throws SQLException {
+        for (String sql : dialect.ddl().create(List.of(tables))) {
+            execute(connection, sql);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Returns the first column of all rows, as text. */
+    static List<String> column(Connection connection, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
