@@ -24,12 +24,14 @@ final class H2Errors {
             case 23506:
                 return message.foreignKey().toException(context, sql, cause);
             case 23502:
-                return Violation.notNull().columns(List.of(message.name())).toException(context, sql, cause);
+                return BrokenConstraint.notNull()
+                        .columns(List.of(message.name()))
+                        .toException(context, sql, cause);
             case 23513:
             case 23514:
                 return message.check().toException(context, sql, cause);
             case 23507:
-                return Violation.foreignKey().toException(context, sql, cause);
+                return BrokenConstraint.foreignKey().toException(context, sql, cause);
             case 42102:
             case 42103:
             case 42104:

@@ -3,7 +3,7 @@ package io.aludel.dialect;
 import io.aludel.ConnectionException;
 import io.aludel.DataException;
 import io.aludel.DatabaseException;
-import io.aludel.IntegrityException;
+import io.aludel.IntegrityException.Kind;
 import io.aludel.SerializationException;
 import io.aludel.SyntaxException;
 import io.aludel.TimeoutException;
@@ -74,25 +74,26 @@ final class SqliteErrors {
             case "SQLITE_CONSTRAINT_UNIQUE":
             case "SQLITE_CONSTRAINT_PRIMARYKEY":
             case "SQLITE_CONSTRAINT_ROWID":
-                return columns(Violation.unique(), detail).toException(context, sql, cause);
+                return columns(BrokenConstraint.unique(), detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_NOTNULL":
-                return columns(Violation.notNull(), detail).toException(context, sql, cause);
+                return columns(BrokenConstraint.notNull(), detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_FOREIGNKEY":
-            case "SQLITE_CONSTRAINT_TRIGGER":
-                return Violation.foreignKey().toException(context, sql, cause);
+                return BrokenConstraint.foreignKey().toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_CHECK":
-                return Violation.check().constraint(detail).toException(context, sql, cause);
+                return BrokenConstraint.check().constraint(detail).toException(context, sql, cause);
             case "SQLITE_CONSTRAINT_DATATYPE":
                 return new DataException(context + " failed: a value does not fit the type of its column", sql, cause);
             default:
-                return Violation.of(IntegrityException.Kind.UNKNOWN).toException(context, sql, cause);
+                // ON DELETE RESTRICT is a trigger inside; so may be anything that a user's trigger raises
+                return BrokenConstraint.of(said.startsWith("FOREIGN KEY ") ? Kind.FOREIGN_KEY : Kind.UNKNOWN)
+                        .toException(context, sql, cause);
         }
     }
 
     /** Reads {@code table.column, table.column}, or {@code index 'name'} for an index over expressions. */
-    private static Violation columns(Violation violation, String detail) {
+    private static BrokenConstraint columns(BrokenConstraint broken, String detail) {
         if (detail.startsWith("index '")) {
-            return violation.constraint(detail.substring(7, detail.length() - 1));
+            return broken.constraint(detail.substring(7, detail.length() - 1));
         }
         List<String> columns = new ArrayList<>();
         String table = null;
@@ -101,7 +102,7 @@ final class SqliteErrors {
             table = dot < 0 ? table : column.substring(0, dot);
             columns.add(column.substring(dot + 1));
         }
-        return table == null ? violation : violation.table(table).columns(columns);
+        return table == null ? broken : broken.table(table).columns(columns);
     }
 
     private static DatabaseException statement(String context, @Nullable String sql, SQLException cause, String said) {
