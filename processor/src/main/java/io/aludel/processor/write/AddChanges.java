@@ -59,7 +59,7 @@ final class AddChanges implements MapperRule {
         String owner = access.owner(slot);
         CodeBlock value = Members.get(owner, slot.column().member());
         CodeBlock differs = mapper.valueCodes()
-                .of(slot.column().member().type(), slot.column().value())
+                .of(slot.column().member().type(), slot.column())
                 .differs(value, snapshot);
         return slot.type().isPrimitive()
                 ? CodeBlock.of("$L == null || $L", owner, differs)

@@ -21,6 +21,15 @@ final class AddColumnSets implements MapperRule {
                 .addMethod(getter("insertableColumns", "INSERTABLE"))
                 .addMethod(getter("updatableColumns", "UPDATABLE"))
                 .addMethod(insertColumns(mapper));
+        if (mapper.entity().columns().stream().anyMatch(AddColumnSets::isComputed)) {
+            addConstant(mapper, "GENERATED", positions(mapper, AddColumnSets::isComputed));
+            mapper.type().addMethod(getter("generatedColumns", "GENERATED"));
+        }
+    }
+
+    /** Whether the database alone gives the column its values. */
+    private static boolean isComputed(ColumnModel column) {
+        return !column.insertable() && !column.updatable() && !column.isKey();
     }
 
     private static void addConstant(MapperCode mapper, String name, CodeBlock value) {
@@ -56,7 +65,7 @@ final class AddColumnSets implements MapperRule {
 
     private static MethodSpec insertColumns(MapperCode mapper) {
         ColumnAccess access = new ColumnAccess(mapper);
-        Optional<Slot> key = AddGeneratedKey.fromDatabase(mapper)
+        Optional<Slot> key = AddGeneratedKey.fromDatabase(mapper.entity())
                 .filter(ColumnModel::insertable)
                 .map(mapper::slot);
         List<Slot> defaults = mapper.slots().stream()

@@ -36,7 +36,7 @@ record ColumnKind(ClassName raw, TypeName type, String factory) {
     }
 
     static ColumnKind of(PropertyModel property) {
-        ValueModel value = ValueTypes.of(property);
+        ValueModel value = StoredType.of(property).value();
         TypeName argument = value.type();
         boolean isColumn = property instanceof ColumnModel;
         return switch (family(value)) {
@@ -80,7 +80,7 @@ record ColumnKind(ClassName raw, TypeName type, String factory) {
 
     /** Makes the column or formula, within the query type. */
     CodeBlock creation(PropertyModel property, ValueTypes types) {
-        CodeBlock valueType = types.within(ValueTypes.of(property));
+        CodeBlock valueType = types.within(StoredType.of(property));
         if (property instanceof FormulaModel formula) {
             CodeBlock node = FormulaCode.node(formula);
             return isTyped()

@@ -37,16 +37,20 @@ final class Naming {
         return name.toString();
     }
 
-    /** What constants and codecs of a value type are named after: {@code Status}, {@code StatusByCode}, {@code StringList}. */
-    static String valueType(ValueModel value) {
+    /** What constants and codecs of a value type are named after: {@code Status}, {@code StatusByCode}, {@code StringList}, {@code Decimal10Scale2}. */
+    static String valueType(StoredType type) {
+        ValueModel value = type.value();
         if (value instanceof ValueModel.Listed listed) {
-            return valueType(listed.element()) + "List";
+            return valueType(StoredType.element(listed)) + "List";
         }
         if (value instanceof ValueModel.Converted converted) {
             String converter = converted.converter().simpleName();
             return converter.endsWith("Converter") && converter.length() > "Converter".length()
                     ? converter.substring(0, converter.length() - "Converter".length())
                     : converter;
+        }
+        if (type.precision() > 0) {
+            return "Decimal" + type.precision() + "Scale" + type.scale();
         }
         String name = capitalized(simpleName(value.type()));
         return value instanceof ValueModel.Enumerated enumerated

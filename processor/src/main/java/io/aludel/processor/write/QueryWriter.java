@@ -8,7 +8,12 @@ import java.util.List;
 final class QueryWriter {
     /** Static fields are initialized in the order in which they are added. */
     private static final List<QueryRule> RULES =
-            List.of(new AddValueTypes(), new AddTableMethods(), new AddColumns(), new AddDescription());
+            List.of(
+                    new AddValueTypes(),
+                    new AddTableMethods(),
+                    new AddColumns(),
+                    new AddKeyGeneration(),
+                    new AddDescription());
 
     private QueryWriter() {}
 
