@@ -96,7 +96,10 @@ final class AddAssignment implements MapperRule {
                         "if ($L)",
                         slot.isRequiredWithin()
                                 ? isPresent
-                                : CodeBlock.of("$L || $L != null", isPresent, change.access().owner(slot)))
+                                : CodeBlock.of(
+                                        "$L || $L != null",
+                                        isPresent,
+                                        change.access().owner(slot)))
                 .add(change.set(slot, CodeBlock.of("$L", slot.variable())))
                 .endControlFlow()
                 .build();

@@ -36,11 +36,7 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
-            parts.add(
-                    slot,
-                    isGuarded(slot)
-                            ? CodeBlock.of("($L)", differs(mapper, slot))
-                            : differs(mapper, slot));
+            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs(mapper, slot)) : differs(mapper, slot));
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
@@ -72,8 +68,8 @@ final class AddChanges implements MapperRule {
     }
 
     private static MethodSpec collectModified(MapperCode mapper) {
-        TypeName modified = ParameterizedTypeName.get(
-                ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
+        TypeName modified =
+                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
         return MapperCode.override("collectModified")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()), "map")
                 .addParameter(modified, "modified")

@@ -74,16 +74,16 @@ final class AddColumnSets implements MapperRule {
         MethodSpec.Builder method = MapperCode.override("insertColumns")
                 .addParameter(mapper.entityType(), mapper.entityName())
                 .returns(ColumnSet.class);
-        key.ifPresent(slot ->
-                addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
+        key.ifPresent(
+                slot -> addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
         CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", access.isUnset(slot)))
                 .orElse(CodeBlock.of("INSERTABLE"));
         if (defaults.isEmpty()) {
             return method.addStatement("return $L", all).build();
         }
         addDefaultConstants(mapper, key, defaults);
-        CodeBlock none = key.map(slot -> CodeBlock.of(
-                        "$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", access.isUnset(slot)))
+        CodeBlock none = key.map(
+                        slot -> CodeBlock.of("$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", access.isUnset(slot)))
                 .orElse(CodeBlock.of("WITHOUT_DEFAULTS"));
         method.addCode(access.locals(defaults.stream().map(Slot::column).toList()))
                 .beginControlFlow(
@@ -106,12 +106,9 @@ final class AddColumnSets implements MapperRule {
     }
 
     private static void addDefaultConstants(MapperCode mapper, Optional<Slot> key, List<Slot> defaults) {
-        String positions =
-                defaults.stream().map(slot -> "" + slot.position()).collect(Collectors.joining(", "));
+        String positions = defaults.stream().map(slot -> "" + slot.position()).collect(Collectors.joining(", "));
         addConstant(
-                mapper,
-                "WITHOUT_DEFAULTS",
-                CodeBlock.of("INSERTABLE.minus($T.of($L))", ColumnSet.class, positions));
+                mapper, "WITHOUT_DEFAULTS", CodeBlock.of("INSERTABLE.minus($T.of($L))", ColumnSet.class, positions));
         key.ifPresent(slot -> addConstant(
                 mapper, "WITHOUT_KEY_AND_DEFAULTS", CodeBlock.of("WITHOUT_DEFAULTS.without($L)", slot.position())));
     }

@@ -48,7 +48,10 @@ final class AddSnapshots implements MapperRule {
     }
 
     private static MethodSpec snapshot(MapperCode mapper) {
-        Parts parts = new Parts(mapper, Parts.signature("snapshot", entityAndLast(mapper)).build()).readingEntity();
+        Parts parts = new Parts(
+                        mapper,
+                        Parts.signature("snapshot", entityAndLast(mapper)).build())
+                .readingEntity();
         ColumnAccess access = new ColumnAccess(mapper);
         for (Slot slot : mapper.slots()) {
             parts.addStatement(
@@ -91,12 +94,12 @@ final class AddSnapshots implements MapperRule {
         }
         return method.addStatement("$1T last = ($1T) state", mapper.state())
                 .addStatement(
-                            "state.entity = new $T($L)",
-                            mapper.entityType(),
-                            mapper.entity().properties().stream()
-                                    .map(property -> restored(mapper, property))
-                                    .collect(CodeBlock.joining(",$W")))
-                    .build();
+                        "state.entity = new $T($L)",
+                        mapper.entityType(),
+                        mapper.entity().properties().stream()
+                                .map(property -> restored(mapper, property))
+                                .collect(CodeBlock.joining(",$W")))
+                .build();
     }
 
     private static CodeBlock restored(MapperCode mapper, PropertyModel property) {

@@ -115,8 +115,8 @@ final class AddStamps implements MapperRule {
             case INSTANT -> CodeBlock.of("context.now()");
             case OFFSET_DATE_TIME -> CodeBlock.of("context.now().atOffset($T.UTC)", ZoneOffset.class);
             case ZONED_DATE_TIME -> CodeBlock.of("context.now().atZone($T.UTC)", ZoneOffset.class);
-            case LOCAL_DATE_TIME -> CodeBlock.of(
-                    "$T.ofInstant(context.now(), $T.UTC)", LocalDateTime.class, ZoneOffset.class);
+            case LOCAL_DATE_TIME ->
+                CodeBlock.of("$T.ofInstant(context.now(), $T.UTC)", LocalDateTime.class, ZoneOffset.class);
             default -> throw new IllegalArgumentException("No time: " + value);
         };
     }

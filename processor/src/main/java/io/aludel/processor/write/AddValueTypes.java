@@ -25,11 +25,15 @@ final class AddValueTypes implements QueryRule {
     private static FieldSpec constant(QueryCode query, StoredType type, String name) {
         ValueModel value = type.value();
         if (value instanceof ValueModel.Enumerated enumerated) {
-            return field(EnumType.class, name, enumeration(query, enumerated), value.type()).build();
+            return field(EnumType.class, name, enumeration(query, enumerated), value.type())
+                    .build();
         }
         if (value instanceof ValueModel.Listed listed) {
             CodeBlock element = query.valueTypes().within(StoredType.element(listed));
-            return field(ListType.class, name, CodeBlock.of("new $T<>($L)", ListType.class, element),
+            return field(
+                            ListType.class,
+                            name,
+                            CodeBlock.of("new $T<>($L)", ListType.class, element),
                             listed.element().type())
                     .build();
         }
@@ -53,8 +57,7 @@ final class AddValueTypes implements QueryRule {
                 .initializer(value);
     }
 
-    private static FieldSpec converted(
-            QueryCode query, StoredType type, ValueModel.Converted converted, String name) {
+    private static FieldSpec converted(QueryCode query, StoredType type, ValueModel.Converted converted, String name) {
         CodeBlock value = CodeBlock.of(
                 "new $T<>($L, $L, new $T())",
                 ConvertedType.class,
@@ -62,7 +65,11 @@ final class AddValueTypes implements QueryRule {
                 query.valueTypes().within(type.stored(converted)),
                 converted.converter());
         FieldSpec.Builder field = field(
-                ConvertedType.class, name, value, converted.type(), converted.stored().type());
+                ConvertedType.class,
+                name,
+                value,
+                converted.type(),
+                converted.stored().type());
         if (converted.type() instanceof ParameterizedTypeName) {
             field.addJavadoc("Unchecked because a class literal has no type arguments.")
                     .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

@@ -32,7 +32,8 @@ final class CodecFields {
     private CodecField newField(StoredType type) {
         return new CodecField(
                 names.newName(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
-                ParameterizedTypeName.get(ClassName.get(Codec.class), type.value().type()),
+                ParameterizedTypeName.get(
+                        ClassName.get(Codec.class), type.value().type()),
                 types.expression(type));
     }
 

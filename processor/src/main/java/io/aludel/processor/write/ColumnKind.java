@@ -88,8 +88,6 @@ record ColumnKind(ClassName raw, TypeName type, String factory) {
                     : CodeBlock.of("formula(new $T($L))", raw, node);
         }
         String name = ((ColumnModel) property).name();
-        return isTyped()
-                ? CodeBlock.of("$L($S, $L)", factory, name, valueType)
-                : CodeBlock.of("$L($S)", factory, name);
+        return isTyped() ? CodeBlock.of("$L($S, $L)", factory, name, valueType) : CodeBlock.of("$L($S)", factory, name);
     }
 }

@@ -51,8 +51,6 @@ final class KeyCode {
                     .call(leaf -> values.apply(mapper.slot((ColumnModel) leaf)));
         }
         return CodeBlock.of(
-                "new $T($L)",
-                mapper.keyType(),
-                slots().stream().map(values).collect(CodeBlock.joining(",$W")));
+                "new $T($L)", mapper.keyType(), slots().stream().map(values).collect(CodeBlock.joining(",$W")));
     }
 }

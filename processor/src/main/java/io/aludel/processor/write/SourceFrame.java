@@ -12,8 +12,21 @@ import javax.lang.model.util.Elements;
 /** What is around every generated type: its annotations and the file. */
 public final class SourceFrame {
     private static final List<String> JAVA_LANG = List.of(
-            "Boolean", "Byte", "Character", "Class", "Double", "Float", "IllegalArgumentException", "Integer", "Long",
-            "Math", "Object", "Override", "Short", "String", "SuppressWarnings");
+            "Boolean",
+            "Byte",
+            "Character",
+            "Class",
+            "Double",
+            "Float",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
 
     private static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
