@@ -112,12 +112,20 @@ final class AddKey implements MapperRule {
                 .addException(SQLException.class)
                 .returns(TypeName.INT);
         for (Slot slot : key.slots()) {
-            CodeBlock value = mapper.entity().key() instanceof KeyModel.Embedded
-                    ? path("key", slot)
-                    : CodeBlock.of(key.isSingle() ? "key" : "key.$L()", slot.column().member().name());
-            method.addStatement(slot.code().bindRequired(Reading.index(slot.position()), value));
+            method.addStatement(
+                    slot.code().bindRequired(Reading.index(slot.position()), part(mapper.entity().key(), slot)));
         }
         return method.addStatement("return first + $L", key.slots().size()).build();
+    }
+
+    /** What {@code key} has for a column. */
+    private static CodeBlock part(KeyModel key, Slot slot) {
+        if (key instanceof KeyModel.Embedded) {
+            return path("key", slot);
+        }
+        return key instanceof KeyModel.Single
+                ? CodeBlock.of("key")
+                : CodeBlock.of("key.$L()", slot.column().member().name());
     }
 
     /** From an embedded key to one of its columns. */

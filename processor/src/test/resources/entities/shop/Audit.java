@@ -1,0 +1,9 @@
+package shop;
+
+import io.aludel.annotation.CreatedAt;
+import io.aludel.annotation.UpdatedAt;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+
+/** Stamps within an embedded record. */
+public record Audit(@CreatedAt Instant createdAt, @UpdatedAt ZonedDateTime updatedAt) {}

@@ -1,0 +1,84 @@
+package shop;
+
+import io.aludel.annotation.AfterLoad;
+import io.aludel.annotation.BeforeInsert;
+import io.aludel.annotation.Column;
+import io.aludel.annotation.CreatedAt;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.GeneratedValue;
+import io.aludel.annotation.Id;
+import io.aludel.annotation.Index;
+import io.aludel.annotation.UpdatedAt;
+import io.aludel.annotation.Validates;
+import io.aludel.annotation.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A class with a generated key, a version, stamps and columns of many kinds. */
+@Entity(comment = "who writes")
+@Index(columns = {"name", "born desc"})
+public class Author {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(length = 100)
+    String name;
+
+    @Column(unique = true, length = 13)
+    String isbn;
+
+    boolean active = true;
+    int books;
+    double weight;
+    @Nullable Integer rating;
+    @Nullable Boolean verified;
+    @Nullable LocalDate born;
+
+    @Column(precision = 10, scale = 2)
+    BigDecimal royalties = BigDecimal.ZERO;
+
+    @Column(serverDefault = "'new'")
+    String state;
+
+    @Column(insertable = false, updatable = false)
+    @Nullable String source;
+
+    @CreatedAt
+    Instant createdAt;
+
+    @UpdatedAt
+    OffsetDateTime updatedAt;
+
+    @Version
+    int version;
+
+    transient boolean loaded;
+
+    @Validates("name")
+    void checkName(String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("must not be blank");
+        }
+    }
+
+    @Validates
+    void checkAll() {
+        if (books < 0) {
+            throw new IllegalArgumentException("must not have fewer than no books");
+        }
+    }
+
+    @BeforeInsert
+    void trim() {
+        name = name.trim();
+    }
+
+    @AfterLoad
+    void rememberLoading() {
+        loaded = true;
+    }
+}

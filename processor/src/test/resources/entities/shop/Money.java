@@ -1,0 +1,4 @@
+package shop;
+
+/** An application's own type. */
+public record Money(long cents) {}

@@ -1,0 +1,8 @@
+package shop;
+
+/** Stored by name and by ordinal. */
+public enum Status {
+    NEW,
+    ACTIVE,
+    GONE
+}
