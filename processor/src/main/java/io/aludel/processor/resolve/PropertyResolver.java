@@ -20,6 +20,7 @@ import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,12 +87,13 @@ final class PropertyResolver {
 
     private ColumnModel column(PlacedColumn placed) {
         Optional<ColumnDeclaration> column = placed.column();
+        SizeModel size = SizeResolver.resolve(column);
         return new ColumnModel(
                 layout.columns().indexOf(placed),
                 placed.name(),
                 path(placed),
-                value(placed),
-                SizeResolver.resolve(column),
+                ValueResolver.withDigits(value(placed), size),
+                size,
                 placed.isNullable(),
                 placed.isKey(),
                 column.map(declared -> declared.insertable().value()).orElse(true),

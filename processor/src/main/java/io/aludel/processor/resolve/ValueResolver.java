@@ -8,8 +8,11 @@ import io.aludel.processor.declaration.ConvertDeclaration;
 import io.aludel.processor.declaration.EnumeratedDeclaration;
 import io.aludel.processor.declaration.JavaType;
 import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.model.DigitsModel;
 import io.aludel.processor.model.EnumCodeModel;
+import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
+import io.aludel.sql.BasicType;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,18 @@ public final class ValueResolver {
             return isArray ? listed(several, storage) : Optional.empty();
         }
         return single(property.type(), storage);
+    }
+
+    /** Tells a decimal of its column's digits: dialects without decimals store it differently depending on them. */
+    static ValueModel withDigits(ValueModel value, SizeModel size) {
+        if (value instanceof ValueModel.Converted converted) {
+            return new ValueModel.Converted(
+                    converted.type(), converted.converter(), withDigits(converted.stored(), size));
+        }
+        return value instanceof ValueModel.Basic basic && basic.kind() == BasicType.Kind.BIG_DECIMAL
+                ? new ValueModel.Basic(
+                        basic.type(), basic.kind(), Optional.of(new DigitsModel(size.precision(), size.scale())))
+                : value;
     }
 
     private static Optional<ValueModel> converted(JavaType type, ConvertDeclaration convert) {
@@ -67,7 +82,7 @@ public final class ValueResolver {
     }
 
     private static ValueModel.Basic basic(JavaType.Basic type) {
-        return new ValueModel.Basic(boxed(type.name()), type.kind());
+        return new ValueModel.Basic(boxed(type.name()), type.kind(), Optional.empty());
     }
 
     private static Optional<EnumCodeModel> code(JavaType.Enumeration enumeration) {

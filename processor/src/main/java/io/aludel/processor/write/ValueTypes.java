@@ -89,7 +89,9 @@ final class ValueTypes {
     }
 
     private static CodeBlock basic(ValueModel.Basic basic) {
-        return CodeBlock.of("$T.$L", BasicType.class, basic.kind());
+        return basic.digits()
+                .map(digits -> CodeBlock.of("$T.decimal($L, $L)", BasicType.class, digits.precision(), digits.scale()))
+                .orElseGet(() -> CodeBlock.of("$T.$L", BasicType.class, basic.kind()));
     }
 
     /** The Java type of a constant. */
