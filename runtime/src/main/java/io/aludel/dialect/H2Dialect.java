@@ -104,10 +104,18 @@ public final class H2Dialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
-    /** Text without a length, so that a CAST does not cut it. */
+    /** Text of any length, and decimals with the digits that they have. */
     @Override
     public String castType(ValueType<?> type) {
-        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
+        if (type.equals(BasicType.STRING)) {
+            return "CHARACTER VARYING";
+        }
+        return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+    }
+
+    @Override
+    public boolean castsLiterals() {
+        return true;
     }
 
     @Override

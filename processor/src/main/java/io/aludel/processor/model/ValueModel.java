@@ -16,9 +16,8 @@ public sealed interface ValueModel {
      *
      * @param type the Java type
      * @param kind which one
-     * @param digits the digits of a decimal column; empty for other types, and for decimals that are computed
      */
-    record Basic(TypeName type, BasicType.Kind kind, Optional<DigitsModel> digits) implements ValueModel {}
+    record Basic(TypeName type, BasicType.Kind kind) implements ValueModel {}
 
     /**
      * An enum.

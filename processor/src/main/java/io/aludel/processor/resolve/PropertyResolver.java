@@ -20,7 +20,6 @@ import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.PropertyPath;
-import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,10 +49,7 @@ final class PropertyResolver {
     }
 
     private <P extends PropertyModel> List<P> leaves(Class<P> kind) {
-        return leaves.values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return leaves.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     List<PropertyModel> tree() {
@@ -77,8 +73,7 @@ final class PropertyResolver {
     }
 
     private EmbeddedModel embedded(EmbeddableDeclaration type, PropertyPath path) {
-        return new EmbeddedModel(
-                path, type.type(), construction(type.shape()), tree(type.properties(), path.steps()));
+        return new EmbeddedModel(path, type.type(), construction(type.shape()), tree(type.properties(), path.steps()));
     }
 
     static Construction construction(TypeShape shape) {
@@ -87,13 +82,12 @@ final class PropertyResolver {
 
     private ColumnModel column(PlacedColumn placed) {
         Optional<ColumnDeclaration> column = placed.column();
-        SizeModel size = SizeResolver.resolve(column);
         return new ColumnModel(
                 layout.columns().indexOf(placed),
                 placed.name(),
                 path(placed),
-                ValueResolver.withDigits(value(placed), size),
-                size,
+                value(placed),
+                SizeResolver.resolve(column),
                 placed.isNullable(),
                 placed.isKey(),
                 column.map(declared -> declared.insertable().value()).orElse(true),
@@ -108,8 +102,7 @@ final class PropertyResolver {
         int position = layout.columns().size() + layout.formulas().indexOf(placed);
         String expression =
                 placed.property().marks().formula().orElseThrow().expression().value();
-        return new FormulaModel(
-                position, path(placed), value(placed), FormulaParser.parse(expression, columns()));
+        return new FormulaModel(position, path(placed), value(placed), FormulaParser.parse(expression, columns()));
     }
 
     private static ValueModel value(PlacedColumn placed) {

@@ -8,11 +8,8 @@ import io.aludel.processor.declaration.ConvertDeclaration;
 import io.aludel.processor.declaration.EnumeratedDeclaration;
 import io.aludel.processor.declaration.JavaType;
 import io.aludel.processor.declaration.PropertyDeclaration;
-import io.aludel.processor.model.DigitsModel;
 import io.aludel.processor.model.EnumCodeModel;
-import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
-import io.aludel.sql.BasicType;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,30 +29,16 @@ public final class ValueResolver {
                 .map(EnumeratedDeclaration::storage)
                 .orElse(EnumStorage.NAME);
         if (property.type() instanceof JavaType.Several several) {
-            boolean isArray = column.column()
-                    .map(declared -> declared.array().value())
-                    .orElse(false);
+            boolean isArray =
+                    column.column().map(declared -> declared.array().value()).orElse(false);
             return isArray ? listed(several, storage) : Optional.empty();
         }
         return single(property.type(), storage);
     }
 
-    /** Tells a decimal of its column's digits: dialects without decimals store it differently depending on them. */
-    static ValueModel withDigits(ValueModel value, SizeModel size) {
-        if (value instanceof ValueModel.Converted converted) {
-            return new ValueModel.Converted(
-                    converted.type(), converted.converter(), withDigits(converted.stored(), size));
-        }
-        return value instanceof ValueModel.Basic basic && basic.kind() == BasicType.Kind.BIG_DECIMAL
-                ? new ValueModel.Basic(
-                        basic.type(), basic.kind(), Optional.of(new DigitsModel(size.precision(), size.scale())))
-                : value;
-    }
-
     private static Optional<ValueModel> converted(JavaType type, ConvertDeclaration convert) {
         if (convert.converter() instanceof ClassName converter) {
-            return convert.stored()
-                    .flatMap(stored -> single(stored, EnumStorage.NAME))
+            return single(convert.stored(), EnumStorage.NAME)
                     .map(stored -> new ValueModel.Converted(boxed(type.name()), converter, stored));
         }
         return Optional.empty();
@@ -74,15 +57,13 @@ public final class ValueResolver {
         }
         if (type instanceof JavaType.Enumeration enumeration) {
             return Optional.of(new ValueModel.Enumerated(
-                    enumeration.name(),
-                    storage,
-                    storage == EnumStorage.CODE ? code(enumeration) : Optional.empty()));
+                    enumeration.name(), storage, storage == EnumStorage.CODE ? code(enumeration) : Optional.empty()));
         }
         return Optional.empty();
     }
 
     private static ValueModel.Basic basic(JavaType.Basic type) {
-        return new ValueModel.Basic(boxed(type.name()), type.kind(), Optional.empty());
+        return new ValueModel.Basic(boxed(type.name()), type.kind());
     }
 
     private static Optional<EnumCodeModel> code(JavaType.Enumeration enumeration) {

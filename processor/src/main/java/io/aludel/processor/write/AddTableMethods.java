@@ -34,7 +34,8 @@ final class AddTableMethods implements QueryRule {
                         .build())
                 .addMethod(MapperCode.override("keyColumnCount")
                         .returns(TypeName.INT)
-                        .addStatement("return $L", query.entity().key().columns().size())
+                        .addStatement(
+                                "return $L", query.entity().key().columns().size())
                         .build())
                 .addMethod(MapperCode.override("newMapper")
                         .addParameter(MapperContext.class, "context")
