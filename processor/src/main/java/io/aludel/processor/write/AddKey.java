@@ -56,7 +56,7 @@ final class AddKey implements MapperRule {
     private static MethodSpec newIdentityMap(MapperCode mapper, KeyCode key) {
         return MapperCode.override("newIdentityMap")
                 .returns(ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()))
-                .addStatement("return new $T()", key.mapType())
+                .addStatement("return new $T<>()", key.mapType())
                 .build();
     }
 

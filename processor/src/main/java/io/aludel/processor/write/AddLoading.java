@@ -71,7 +71,8 @@ final class AddLoading implements MapperRule {
                 .addStatement("return")
                 .endControlFlow();
         if (key.isInteger()) {
-            method.addStatement("$1T known = ($1T) loading.known()", key.mapType());
+            method.addStatement(
+                    "$1T known = ($1T) loading.known()", ParameterizedTypeName.get(key.mapType(), mapper.entityType()));
         } else {
             method.addStatement(
                     "$T known = loading.known()",

@@ -70,7 +70,7 @@ final class AddStamps implements MapperRule {
 
     private static CodeBlock whenNull(Slot slot, Change change, CodeBlock value) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", change.operand(slot))
+                .beginControlFlow("if ($L)", change.isNull(slot))
                 .add(change.set(slot, value))
                 .endControlFlow()
                 .build();

@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.mapping.ValueChecks;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
 

@@ -47,7 +47,7 @@ final class MapperCode {
                 names.variable(column.path()),
                 names.stateField(column.path()),
                 slotType,
-                valueCodes.of(slotType, column.value()));
+                valueCodes.of(slotType, column));
     }
 
     private void collectEmbedded(PropertyModel property) {

@@ -47,8 +47,10 @@ public final class ModelFile implements ModuleWriter {
                         .build());
         List<List<ModuleEntity>> parts = parts(module.entities());
         type.addMethod(tables(type, parts)).addMethod(table(type, parts));
-        module.entities().forEach(entity -> type.addOriginatingElement(entity.origin()));
-        return List.of(frame.file(module.type(), type));
+        return List.of(frame.file(
+                module.type(),
+                type,
+                module.entities().stream().map(ModuleEntity::origin).toList()));
     }
 
     private static List<List<ModuleEntity>> parts(List<ModuleEntity> entities) {
