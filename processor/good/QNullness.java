@@ -1,0 +1,4 @@
+package good;
+
+class QNullness {
+}
