@@ -1,4 +1,0 @@
-package good;
-
-class QAccessors {
-}
