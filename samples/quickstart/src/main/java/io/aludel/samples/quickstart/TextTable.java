@@ -1,0 +1,63 @@
+package io.aludel.samples.quickstart;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Rows under headings in columns as wide as their widest cell, numbers to the right, no line over 100 characters. */
+final class TextTable {
+    private static final int PAGE_WIDTH = 100;
+    private static final String GAP = "  ";
+
+    private final List<String> headings;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final boolean[] numbers;
+
+    TextTable(String... headings) {
+        this.headings = List.of(headings);
+        this.numbers = new boolean[headings.length];
+    }
+
+    void row(Object... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            numbers[column] |= cells[column] instanceof Number;
+        }
+        rows.add(Stream.of(cells).map(TextTable::text).toList());
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof Number number && number.longValue() >= 10_000
+                ? "%,d".formatted(number.longValue())
+                : String.valueOf(cell);
+    }
+
+    void print(PrintStream out) {
+        int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
+        out.println(line(headings, widths));
+        out.println(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths));
+        rows.forEach(row -> out.println(line(row, widths)));
+    }
+
+    private int width(int column) {
+        return Stream.concat(Stream.of(headings), rows.stream())
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        String line = IntStream.range(0, cells.size())
+                .mapToObj(column -> aligned(cells.get(column), widths[column], numbers[column]))
+                .collect(Collectors.joining(GAP, GAP, ""))
+                .stripTrailing();
+        return line.length() <= PAGE_WIDTH ? line : line.substring(0, PAGE_WIDTH - 4) + " ...";
+    }
+
+    private static String aligned(String cell, int width, boolean right) {
+        String padding = " ".repeat(width - cell.length());
+        return right ? padding + cell : cell + padding;
+    }
+}
