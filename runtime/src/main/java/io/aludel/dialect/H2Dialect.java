@@ -4,8 +4,10 @@ import io.aludel.AccessMode;
 import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.Column;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,7 +72,13 @@ public final class H2Dialect extends Dialect {
 
     @Override
     public String upsert(Upsert upsert) {
-        return new UpsertWriter(this, upsert).merge();
+        return new UpsertWriter(this, upsert).merge(this::parameter);
+    }
+
+    /** JSON is bound as bytes, which nothing in a table of VALUES tells to be JSON. */
+    private <T> String parameter(Column<T> column) {
+        String type = codec(column.type()).columnType(ColumnType.of(column.type()));
+        return type.equals("JSON") ? "CAST(? AS JSON)" : "?";
     }
 
     @Override
@@ -89,10 +97,18 @@ public final class H2Dialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
-    /** Text without a length, so that a CAST does not cut it. */
+    /** Text of any length, and decimals with the digits that they have. */
     @Override
     public String castType(ValueType<?> type) {
-        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
+        if (type.equals(BasicType.STRING)) {
+            return "CHARACTER VARYING";
+        }
+        return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+    }
+
+    @Override
+    public boolean castsLiterals() {
+        return true;
     }
 
     @Override

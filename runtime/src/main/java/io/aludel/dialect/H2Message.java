@@ -15,8 +15,8 @@ final class H2Message {
     private static final String NAME = "(\\w+|\"(?:[^\"]|\"\")+\")";
     private static final String QUALIFIED = "(?:" + NAME.replace("(\\w", "(?:\\w") + "\\.)?" + NAME;
     private static final String COLUMNS = "\\((.*?)\\)";
-    private static final Pattern UNIQUE =
-            Pattern.compile("^" + QUALIFIED + "(?: PRIMARY KEY| INDEX .*?)? ON " + QUALIFIED + COLUMNS + " (?:VALUES )?\\(");
+    private static final Pattern UNIQUE = Pattern.compile(
+            "^" + QUALIFIED + "(?: PRIMARY KEY| INDEX .*?)? ON " + QUALIFIED + COLUMNS + " (?:VALUES )?\\(");
     private static final Pattern FOREIGN_KEY =
             Pattern.compile("^(.*?): " + QUALIFIED + " FOREIGN KEY" + COLUMNS + " REFERENCES ");
     private static final Pattern COLUMN = Pattern.compile(NAME + "(?: DESC)?(?: NULLS (?:FIRST|LAST))?(?:, |$)");
@@ -33,30 +33,30 @@ final class H2Message {
         return content;
     }
 
-    Violation unique() {
-        return violation(Violation.of(Kind.UNIQUE), UNIQUE.matcher(content));
+    BrokenConstraint unique() {
+        return broken(BrokenConstraint.of(Kind.UNIQUE), UNIQUE.matcher(content));
     }
 
-    Violation foreignKey() {
-        return violation(Violation.of(Kind.FOREIGN_KEY), FOREIGN_KEY.matcher(content));
+    BrokenConstraint foreignKey() {
+        return broken(BrokenConstraint.of(Kind.FOREIGN_KEY), FOREIGN_KEY.matcher(content));
     }
 
-    Violation check() {
+    BrokenConstraint check() {
         int end = content.indexOf(": ");
-        Violation violation = Violation.of(Kind.CHECK);
-        return end < 0 ? violation : violation.constraint(content.substring(0, end));
+        BrokenConstraint broken = BrokenConstraint.of(Kind.CHECK);
+        return end < 0 ? broken : broken.constraint(content.substring(0, end));
     }
 
-    private static Violation violation(Violation violation, Matcher matcher) {
+    private static BrokenConstraint broken(BrokenConstraint broken, Matcher matcher) {
         if (!matcher.find()) {
-            return violation;
+            return broken;
         }
         List<String> columns = new ArrayList<>();
         Matcher column = COLUMN.matcher(matcher.group(3));
         while (column.find()) {
             columns.add(unquoted(column.group(1)));
         }
-        return violation.constraint(unquoted(matcher.group(1)))
+        return broken.constraint(unquoted(matcher.group(1)))
                 .table(unquoted(matcher.group(2)))
                 .columns(columns);
     }

@@ -43,7 +43,8 @@ final class JdbcTransaction implements ConnectionTransaction {
         try {
             restore();
         } catch (SQLException e) {
-            // the work is permanent, which is what the caller asks; whoever uses a broken connection next will hear of it
+            // the work is permanent, which is what the caller asks; whoever uses a broken connection next will hear of
+            // it
             LOGGER.debug("A connection broke after its transaction was committed", e);
         }
     }

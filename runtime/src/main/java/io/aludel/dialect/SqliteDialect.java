@@ -5,6 +5,7 @@ import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Node;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.SqlWriter;
@@ -120,6 +121,9 @@ public final class SqliteDialect extends Dialect {
     /** A CAST does not take the collation that a column's type has. */
     @Override
     public String castType(ValueType<?> type) {
+        if (type.equals(BasicType.STRING)) {
+            return "TEXT";
+        }
         String columnType = super.castType(type);
         int collation = columnType.indexOf(" COLLATE");
         return collation < 0 ? columnType : columnType.substring(0, collation);

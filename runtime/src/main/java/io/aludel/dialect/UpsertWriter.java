@@ -2,6 +2,7 @@ package io.aludel.dialect;
 
 import io.aludel.sql.Column;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes an {@link Upsert} in the forms that databases have. */
@@ -18,15 +19,19 @@ final class UpsertWriter {
 
     /** {@code INSERT ... ON CONFLICT (key) DO UPDATE}, as PostgreSQL and SQLite have it. */
     String onConflict() {
-        String insert = "INSERT INTO " + table + " (" + names("", upsert.columns()) + ") VALUES " + rows()
+        String insert = "INSERT INTO " + table + " (" + names("", upsert.columns()) + ") VALUES " + rows(column -> "?")
                 + " ON CONFLICT (" + names("", upsert.key()) + ") DO ";
         return upsert.updated().isEmpty() ? insert + "NOTHING" : insert + "UPDATE SET " + assignments("excluded.");
     }
 
-    /** {@code MERGE}, as in the SQL standard (part 2, 14.12), the rows being a table of VALUES. */
-    String merge() {
+    /**
+     * {@code MERGE}, as in the SQL standard (part 2, 14.12), the rows being a table of VALUES.
+     *
+     * @param parameter gives the parameter for a column, with a cast where the table of VALUES would get another type
+     */
+    String merge(Function<Column<?>, String> parameter) {
         String columns = names("", upsert.columns());
-        String merge = "MERGE INTO " + table + " t USING (VALUES " + rows() + ") s(" + columns + ") ON ("
+        String merge = "MERGE INTO " + table + " t USING (VALUES " + rows(parameter) + ") s(" + columns + ") ON ("
                 + upsert.key().stream()
                         .map(column -> "t." + name(column) + " = s." + name(column))
                         .collect(Collectors.joining(" AND "))
@@ -36,8 +41,8 @@ final class UpsertWriter {
                 + names("s.", upsert.columns()) + ")";
     }
 
-    private String rows() {
-        String row = "(" + "?, ".repeat(upsert.columns().size() - 1) + "?)";
+    private String rows(Function<Column<?>, String> parameter) {
+        String row = upsert.columns().stream().map(parameter).collect(Collectors.joining(", ", "(", ")"));
         return (row + ", ").repeat(upsert.rows() - 1) + row;
     }
 

@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code left AND right}, {@code left OR right}. */
@@ -17,7 +18,7 @@ record Connective(Node left, Precedence operator, Node right) implements Node {
             at = ((Connective) at).left;
         }
         operands[0] = at;
-        return List.of(operands);
+        return Arrays.asList(operands);
     }
 
     private boolean isSame(Node node) {
@@ -35,14 +36,9 @@ record Connective(Node left, Precedence operator, Node right) implements Node {
 
     @Override
     public void shape(ShapeKey key) {
-        Node at = this;
-        while (isSame(at)) {
-            key.add(operator);
-            at = ((Connective) at).left;
-        }
-        at.shape(key);
         List<Node> operands = operands();
-        for (Node operand : operands.subList(1, operands.size())) {
+        key.add(operator).add(operands.size());
+        for (Node operand : operands) {
             operand.shape(key);
         }
     }

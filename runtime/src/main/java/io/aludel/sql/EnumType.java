@@ -24,8 +24,7 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
     private final Map<E, Object> codes;
     private final Map<Object, E> byCode;
 
-    private EnumType(
-            Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, List<?> codes) {
+    private EnumType(Class<E> javaType, EnumStorage storage, ValueType<?> stored, E[] constants, List<?> codes) {
         this.javaType = javaType;
         this.storage = storage;
         this.stored = stored;

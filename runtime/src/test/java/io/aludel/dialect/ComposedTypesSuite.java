@@ -62,26 +62,34 @@ abstract class ComposedTypesSuite extends DialectSuite {
                 EnumType.byName(Status.class, Status.values()),
                 EnumType.byOrdinal(Status.class, Status.values()),
                 EnumType.byCode(Status.class, Status.values(), BasicType.STRING, Status::code))) {
-            column(type).storing(Status.OPEN, Status.PAID, Status.LOST).comesBack().isFoundByValue();
+            column(type)
+                    .storing(Status.OPEN, Status.PAID, Status.LOST)
+                    .comesBack()
+                    .isFoundByValue();
         }
     }
 
     @Test
     void Y139_anUnknownConstantInARowIsAnErrorThatNamesIt() throws Exception {
-        RoundTrip<Status> trip = column(EnumType.byName(Status.class, Status.values())).storing(Status.OPEN);
+        RoundTrip<Status> trip =
+                column(EnumType.byName(Status.class, Status.values())).storing(Status.OPEN);
         execute("UPDATE sample SET held = 'SOLD'");
         assertThatThrownBy(() -> trip.read(0))
                 .isInstanceOf(DataException.class)
                 .hasMessageContainingAll("'SOLD'", "the name of no constant", "Status", "'OPEN', 'PAID', 'LOST'");
-        RoundTrip<Status> ordinals = column(EnumType.byOrdinal(Status.class, Status.values())).storing(Status.OPEN);
+        RoundTrip<Status> ordinals =
+                column(EnumType.byOrdinal(Status.class, Status.values())).storing(Status.OPEN);
         execute("UPDATE sample SET held = 7");
-        assertThatThrownBy(() -> ordinals.read(0)).isInstanceOf(DataException.class).hasMessageContaining("'7'");
+        assertThatThrownBy(() -> ordinals.read(0))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("'7'");
     }
 
     @Test
     void Y139_convertedTypesGoThroughTheirConverter() throws Exception {
         ConvertedType<Isbn, String> type = new ConvertedType<>(Isbn.class, BasicType.STRING, new IsbnConverter());
-        RoundTrip<Isbn> trip = column(type).storing(new Isbn("9783161484100")).comesBack().isFoundByValue();
+        RoundTrip<Isbn> trip =
+                column(type).storing(new Isbn("9783161484100")).comesBack().isFoundByValue();
         execute("UPDATE sample SET held = 'short'");
         assertThatThrownBy(() -> trip.read(0))
                 .isInstanceOf(DataException.class)
@@ -109,12 +117,15 @@ abstract class ComposedTypesSuite extends DialectSuite {
 
     @Test
     void Y143_listsMayHoldNull() throws Exception {
-        column(new ListType<>(BasicType.STRING)).storing(Arrays.asList("a", null, "null")).comesBack();
+        column(new ListType<>(BasicType.STRING))
+                .storing(Arrays.asList("a", null, "null"))
+                .comesBack();
     }
 
     @Test
     void Y143_aTextThatIsNoListIsAnError() throws Exception {
-        RoundTrip<List<Integer>> trip = column(new ListType<>(BasicType.INTEGER)).storing(List.of(1));
+        RoundTrip<List<Integer>> trip =
+                column(new ListType<>(BasicType.INTEGER)).storing(List.of(1));
         for (String wrong : List.of("{\"a\":1}", "[1,[2]]", "[\"x\"]")) {
             trip.insert(5, List.of());
             store(wrong);

@@ -27,9 +27,11 @@ abstract class DecimalsSuite extends DialectSuite {
                 .comesBack()
                 .isFoundByValue()
                 .isOrderedAsInJava(Comparator.naturalOrder());
-        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("0.1").add(decimal("0.2"))))
+        assertThat(trip.ids(
+                        "SELECT id FROM sample WHERE held = ?", decimal("0.1").add(decimal("0.2"))))
                 .containsExactly(0);
-        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1E+2"))).containsExactly(7);
+        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1E+2")))
+                .containsExactly(7);
     }
 
     @Test
@@ -38,7 +40,8 @@ abstract class DecimalsSuite extends DialectSuite {
                 .storing(decimal("1E-9"), decimal("1E+20"), decimal("0.1"), decimal("0.2"), decimal("0"))
                 .storing(decimal("1234567890123456789012345678.0123456789"))
                 .storing(decimal("1234567890123456789012345678.0123456788"))
-                .storing(decimal("-1234567890123456789012345678.0123456789"), decimal("9"), decimal("10"), decimal("-9"))
+                .storing(
+                        decimal("-1234567890123456789012345678.0123456789"), decimal("9"), decimal("10"), decimal("-9"))
                 .storing(decimal("42094889.3066024"), decimal("9007199254740993"), decimal("-10"))
                 .comesBackAs(Comparator.<BigDecimal>naturalOrder())
                 .isFoundByValue()
@@ -48,8 +51,10 @@ abstract class DecimalsSuite extends DialectSuite {
     @Test
     void Y134_decimalsOfTheSameNumberAreFoundWhateverTheirZeros() throws Exception {
         RoundTrip<BigDecimal> trip = decimals(38, 10).storing(decimal("1.5"), decimal("1E+3"));
-        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1.500"))).containsExactly(0);
-        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1000.0"))).containsExactly(1);
+        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1.500")))
+                .containsExactly(0);
+        assertThat(trip.ids("SELECT id FROM sample WHERE held = ?", decimal("1000.0")))
+                .containsExactly(1);
         assertThat(trip.read(0)).isEqualTo(decimal("1.5000000000"));
     }
 

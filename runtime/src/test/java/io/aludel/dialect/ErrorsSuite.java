@@ -32,7 +32,7 @@ abstract class ErrorsSuite extends DialectSuite {
         ColumnType text = ColumnType.of(BasicType.STRING, 10);
         ColumnType number = ColumnType.of(BasicType.LONG);
         Table author = Table.named("author")
-                .column(TableColumn.required("id", number).asIdentity())
+                .column(TestDatabase.identity("id"))
                 .column(TableColumn.required("name", text))
                 .column(TableColumn.nullable("first name", text))
                 .column(TableColumn.nullable("age", number))
@@ -83,7 +83,9 @@ abstract class ErrorsSuite extends DialectSuite {
 
     private static void names(IntegrityException violation, String table, String... columns) {
         assertThat(violation.table()).isEqualToIgnoringCase(table);
-        assertThat(violation.columns()).extracting(column -> column.toLowerCase(Locale.ROOT)).containsExactly(columns);
+        assertThat(violation.columns())
+                .extracting(column -> column.toLowerCase(Locale.ROOT))
+                .containsExactly(columns);
         assertThat(violation).hasMessageContaining(columns[0].equals("id") ? "" : "column");
     }
 

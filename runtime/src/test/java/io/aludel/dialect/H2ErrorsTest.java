@@ -20,8 +20,10 @@ class H2ErrorsTest extends ErrorsSuite {
 
     @Test
     void K95_constraintsAreNamed() {
-        assertThat(violation(Kind.UNIQUE, "INSERT INTO book VALUES (1, 1)").constraint()).isEqualTo("PK_BOOK");
-        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name, age) VALUES ('x', 36)").constraint())
+        assertThat(violation(Kind.UNIQUE, "INSERT INTO book VALUES (1, 1)").constraint())
+                .isEqualTo("PK_BOOK");
+        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name, age) VALUES ('x', 36)")
+                        .constraint())
                 .isEqualTo("IX_AUTHOR_AGE");
         assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name, \"first name\") VALUES ('" + SECRET + "', 'Ada')")
                         .constraint())
@@ -71,16 +73,19 @@ class H2ErrorsTest extends ErrorsSuite {
     @Test
     void K95_aDatabaseThatIsNotThereIsAConnectionError() {
         assertThatThrownBy(() -> DriverManager.getConnection("jdbc:h2:mem:nowhere;IFEXISTS=TRUE"))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Connecting", null, failure))
-                        .isInstanceOf(ConnectionException.class));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Connecting", null, failure))
+                                .isInstanceOf(ConnectionException.class));
         assertThatThrownBy(() -> DriverManager.getConnection("jdbc:h2:tcp://localhost:1/x"))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Connecting", null, failure))
-                        .isInstanceOf(ConnectionException.class));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Connecting", null, failure))
+                                .isInstanceOf(ConnectionException.class));
         assertThatThrownBy(() -> DriverManager.getConnection(database().url(), "nobody", "wrong"))
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Connecting", null, failure))
-                        .isInstanceOf(ConnectionException.class));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Connecting", null, failure))
+                                .isInstanceOf(ConnectionException.class));
     }
 }

@@ -3,11 +3,11 @@ package io.aludel.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.annotation.OnDelete;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
-import io.aludel.annotation.OnDelete;
 import io.aludel.sql.BasicType;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,8 +27,28 @@ abstract class IdentifiersSuite extends DialectSuite {
     @Test
     void Y145_namesOfEveryKindAreTablesColumnsAndConstraints() throws Exception {
         for (String name : List.of(
-                "plain", "order", "Mixed Case", "mixedCase", "UPPER", "100 %", "it's", "say \"hi\"", "semi;colon", "--",
-                "größe", "表", "a.b", "[x]", "`y`", "?", ":p", "a".repeat(63), "b".repeat(128), "_", "1st", "inner  blank")) {
+                "plain",
+                "order",
+                "Mixed Case",
+                "mixedCase",
+                "UPPER",
+                "100 %",
+                "it's",
+                "say \"hi\"",
+                "semi;colon",
+                "--",
+                "größe",
+                "表",
+                "a.b",
+                "[x]",
+                "`y`",
+                "?",
+                ":p",
+                "a".repeat(63),
+                "b".repeat(128),
+                "_",
+                "1st",
+                "inner  blank")) {
             useAsEveryName(name);
         }
     }
@@ -48,8 +68,8 @@ abstract class IdentifiersSuite extends DialectSuite {
         database().create(connection(), table);
         String quoted = dialect().quote(name);
         execute("INSERT INTO " + quoted + " (" + quoted + ", other) VALUES (7, 7)");
-        assertThat(TestDatabase.column(connection(), "SELECT " + quoted + " FROM " + quoted + " t WHERE t." + quoted
-                        + " = 7"))
+        assertThat(TestDatabase.column(
+                        connection(), "SELECT " + quoted + " FROM " + quoted + " t WHERE t." + quoted + " = 7"))
                 .as(name)
                 .containsExactly("7");
         for (String sql : dialect().ddl().drop(List.of(table))) {
@@ -62,8 +82,28 @@ abstract class IdentifiersSuite extends DialectSuite {
         Set<String> words = new TreeSet<>(ReservedWords.SQLITE);
         words.addAll(ReservedWords.H2);
         words.addAll(List.of(connection().getMetaData().getSQLKeywords().split(",")));
-        words.addAll(List.of("DATE", "TIME", "TIMESTAMP", "COUNT", "POSITION", "TYPE", "NAME", "LEVEL", "COMMENT", "TEXT",
-                "SYSDATE", "TODAY", "INT", "NUMBER", "CONNECT", "START", "PRIOR", "UID", "FILE", "EXCLUSIVE", "GRANT"));
+        words.addAll(List.of(
+                "DATE",
+                "TIME",
+                "TIMESTAMP",
+                "COUNT",
+                "POSITION",
+                "TYPE",
+                "NAME",
+                "LEVEL",
+                "COMMENT",
+                "TEXT",
+                "SYSDATE",
+                "TODAY",
+                "INT",
+                "NUMBER",
+                "CONNECT",
+                "START",
+                "PRIOR",
+                "UID",
+                "FILE",
+                "EXCLUSIVE",
+                "GRANT"));
         for (String word : words) {
             String name = dialect().quote(word.toLowerCase(Locale.ROOT).trim());
             execute("CREATE TABLE " + name + " (" + name + " INTEGER)");
@@ -86,7 +126,8 @@ abstract class IdentifiersSuite extends DialectSuite {
         useAsEveryName(evil);
         useAsEveryName("x'; DROP TABLE victim; --");
         useAsEveryName("x */ ; DROP TABLE victim; /*");
-        assertThat(TestDatabase.column(connection(), "SELECT COUNT(*) FROM victim")).containsExactly("0");
+        assertThat(TestDatabase.column(connection(), "SELECT COUNT(*) FROM victim"))
+                .containsExactly("0");
     }
 
     @Test
@@ -97,7 +138,8 @@ abstract class IdentifiersSuite extends DialectSuite {
 
     @Test
     void Y145_namesThatDifferInCaseAloneStayThemselvesWhereTheDatabaseTellsThemApart() throws Exception {
-        execute("CREATE TABLE " + dialect().quote("camelCase") + " (" + dialect().quote("someColumn") + " INTEGER)");
+        execute("CREATE TABLE " + dialect().quote("camelCase") + " ("
+                + dialect().quote("someColumn") + " INTEGER)");
         try (var columns = connection().getMetaData().getColumns(null, null, "camelCase", null)) {
             assertThat(columns.next()).isTrue();
             assertThat(columns.getString("COLUMN_NAME")).isEqualTo("someColumn");

@@ -24,7 +24,10 @@ class IdentifiersTest {
     void Y167_cutsLongNamesToStableOnesThatDiffer() {
         String first = folding.fit("fk_customer_order_line_to_product_variant");
         String second = folding.fit("fk_customer_order_line_to_product_version");
-        assertThat(first).isEqualTo("fk_customer_order_lin_7a9be7c4").hasSize(30).isNotEqualTo(second);
+        assertThat(first)
+                .isEqualTo("fk_customer_order_lin_7a9be7c4")
+                .hasSize(30)
+                .isNotEqualTo(second);
         assertThat(folding.fit("fk_short")).isEqualTo("fk_short");
     }
 }

@@ -62,7 +62,11 @@ final class RoundTrip<T> {
 
     RoundTrip<T> comesBackAs(Comparator<? super T> comparator) throws SQLException {
         for (int i = 0; i < stored.size(); i++) {
-            assertThat(read(i)).as("value %d", i).isNotNull().usingComparator(nullsFirst(comparator)).isEqualTo(stored.get(i));
+            assertThat(read(i))
+                    .as("value %d", i)
+                    .isNotNull()
+                    .usingComparator(nullsFirst(comparator))
+                    .isEqualTo(stored.get(i));
         }
         return this;
     }
@@ -99,15 +103,15 @@ final class RoundTrip<T> {
     }
 
     void insert(int id, @Nullable T value) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO sample (id, held) VALUES (?, ?)")) {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO sample (id, held) VALUES (?, ?)")) {
             statement.setInt(1, id);
             codec.bind(statement, 2, value);
             statement.executeUpdate();
         }
     }
 
-    @Nullable T read(int id) throws SQLException {
+    @Nullable
+    T read(int id) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT held FROM sample WHERE id = ?")) {
             statement.setInt(1, id);
             try (ResultSet row = statement.executeQuery()) {

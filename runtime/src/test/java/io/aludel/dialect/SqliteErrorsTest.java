@@ -21,8 +21,18 @@ class SqliteErrorsTest extends ErrorsSuite {
     @Test
     void K95_anIndexOverExpressionsIsNamed() throws Exception {
         execute("CREATE UNIQUE INDEX ix_lower ON author (lower(name))");
-        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name) VALUES ('S3CRET')").constraint())
+        assertThat(violation(Kind.UNIQUE, "INSERT INTO author (name) VALUES ('S3CRET')")
+                        .constraint())
                 .isEqualTo("ix_lower");
+    }
+
+    @Test
+    void K95_aRestrictedDeleteIsAForeignKeyAndATriggersOwnErrorIsNot() throws Exception {
+        execute("CREATE TABLE review (book_id INTEGER REFERENCES book (id) ON DELETE RESTRICT)");
+        execute("INSERT INTO review VALUES (1)");
+        violation(Kind.FOREIGN_KEY, "DELETE FROM book WHERE id = 1");
+        execute("CREATE TRIGGER guard BEFORE DELETE ON author BEGIN SELECT RAISE(ABORT, 's3cret stays'); END");
+        violation(Kind.UNKNOWN, "DELETE FROM author");
     }
 
     @Test
@@ -65,8 +75,9 @@ class SqliteErrorsTest extends ErrorsSuite {
                         TestDatabase.execute(connection, "SELECT 1");
                     }
                 })
-                .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(
-                                dialect().translate("Connecting", null, failure))
-                        .isInstanceOf(ConnectionException.class));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failure -> assertThat(dialect().translate("Connecting", null, failure))
+                                .isInstanceOf(ConnectionException.class));
     }
 }

@@ -1,6 +1,11 @@
 package io.aludel.dialect;
 
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableColumn;
+import io.aludel.sql.BasicType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +37,12 @@ record TestDatabase(Dialect dialect, String url) {
 
     static TestDatabase h2() {
         return new TestDatabase(new H2Dialect(), "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** An identity column. */
+    static TableColumn identity(String name) {
+        return TableColumn.required(name, ColumnType.of(BasicType.LONG))
+                .generated(new KeyGeneration(GenerationStrategy.IDENTITY, "", 1));
     }
 
     Connection connect() throws SQLException {

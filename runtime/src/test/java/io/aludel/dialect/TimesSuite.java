@@ -36,7 +36,12 @@ abstract class TimesSuite extends DialectSuite {
     @Test
     void Y137_localTimesKeepTheirNanoseconds() throws Exception {
         column(BasicType.LOCAL_TIME)
-                .storing(LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.of(1, 2, 3, 4_000), LocalTime.of(2, 30))
+                .storing(
+                        LocalTime.NOON,
+                        LocalTime.MIDNIGHT,
+                        LocalTime.MAX,
+                        LocalTime.of(1, 2, 3, 4_000),
+                        LocalTime.of(2, 30))
                 .comesBack()
                 .isFoundByValue()
                 .isOrderedAsInJava(Comparator.naturalOrder());

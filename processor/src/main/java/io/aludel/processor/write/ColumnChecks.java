@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.mapping.ValueChecks;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
 
@@ -22,9 +23,7 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (column.insertable()
-                && column.generation().isEmpty()
-                && !AddColumnSets.mayBeLeftToDefault(slot)) {
+        if (column.insertable() && column.generation().isEmpty() && !AddColumnSets.mayBeLeftToDefault(slot)) {
             code.add(presence());
         }
         if (column.insertable() || column.updatable()) {
@@ -58,11 +57,12 @@ final class ColumnChecks {
             return CodeBlock.of("");
         }
         return switch (basic.kind()) {
-            case STRING, BYTES -> size.large()
-                    ? CodeBlock.of("")
-                    : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
-            case BIG_DECIMAL -> check(
-                    "digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
+            case STRING, BYTES ->
+                size.large()
+                        ? CodeBlock.of("")
+                        : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
+            case BIG_DECIMAL ->
+                check("digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
             default -> CodeBlock.of("");
         };
     }

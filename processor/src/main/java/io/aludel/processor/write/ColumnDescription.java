@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.SizeModel;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.TableColumn;
@@ -19,20 +20,16 @@ final class ColumnDescription {
                         column.nullable() ? "nullable" : "required",
                         column.name(),
                         type(column));
-        if (isIdentity(column)) {
-            code.add(".asIdentity()");
+        if (column.generation().isPresent() && !isUuid(column.generation().get())) {
+            code.add(".generated(keyGeneration())");
         }
         column.serverDefault().ifPresent(sql -> code.add(".withDefault($S)", sql));
         column.comment().ifPresent(comment -> code.add(".withComment($S)", comment));
         return code.build();
     }
 
-    /** AUTO is an identity too: a dialect that prefers sequences finds one in the table. */
-    private static boolean isIdentity(ColumnModel column) {
-        return column.generation()
-                .filter(generation -> generation.strategy() == GenerationStrategy.IDENTITY
-                        || generation.strategy() == GenerationStrategy.AUTO)
-                .isPresent();
+    private static boolean isUuid(GenerationModel generation) {
+        return generation.strategy() == GenerationStrategy.UUID;
     }
 
     private static CodeBlock type(ColumnModel column) {

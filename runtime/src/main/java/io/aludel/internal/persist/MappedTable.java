@@ -116,10 +116,6 @@ public final class MappedTable<E, K> {
         return dialect.rowsPerInsert(columns);
     }
 
-    boolean returnsByClause() {
-        return dialect.returning() == io.aludel.dialect.ReturningForm.RETURNING_CLAUSE;
-    }
-
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
         ColumnSet omitted = mapper.insertableColumns().minus(inserted).union(mapper.generatedColumns());

@@ -14,38 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param table its table, or null
  * @param columns its columns, or none
  */
-record Violation(
+record BrokenConstraint(
         Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
-    static Violation of(Kind kind) {
-        return new Violation(kind, null, null, List.of());
+    static BrokenConstraint of(Kind kind) {
+        return new BrokenConstraint(kind, null, null, List.of());
     }
 
-    static Violation unique() {
+    static BrokenConstraint unique() {
         return of(Kind.UNIQUE);
     }
 
-    static Violation notNull() {
+    static BrokenConstraint notNull() {
         return of(Kind.NOT_NULL);
     }
 
-    static Violation foreignKey() {
+    static BrokenConstraint foreignKey() {
         return of(Kind.FOREIGN_KEY);
     }
 
-    static Violation check() {
+    static BrokenConstraint check() {
         return of(Kind.CHECK);
     }
 
-    Violation constraint(String name) {
-        return new Violation(kind, name, table, columns);
+    BrokenConstraint constraint(String name) {
+        return new BrokenConstraint(kind, name, table, columns);
     }
 
-    Violation table(String name) {
-        return new Violation(kind, constraint, name, columns);
+    BrokenConstraint table(String name) {
+        return new BrokenConstraint(kind, constraint, name, columns);
     }
 
-    Violation columns(List<String> names) {
-        return new Violation(kind, constraint, table, names);
+    BrokenConstraint columns(List<String> names) {
+        return new BrokenConstraint(kind, constraint, table, names);
     }
 
     IntegrityException toException(String context, @Nullable String sql, SQLException cause) {

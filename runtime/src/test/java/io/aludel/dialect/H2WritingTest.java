@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class H2WritingTest extends WritingSuite {
+    H2WritingTest() {
+        super(TestDatabase.h2());
+    }
+}

@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteDdlTest extends DdlSuite {
+    SqliteDdlTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}

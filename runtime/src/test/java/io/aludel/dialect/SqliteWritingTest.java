@@ -1,0 +1,7 @@
+package io.aludel.dialect;
+
+class SqliteWritingTest extends WritingSuite {
+    SqliteWritingTest() {
+        super(TestDatabase.sqliteInMemory());
+    }
+}
