@@ -1,23 +1,16 @@
 package io.aludel.samples.quickstart;
 
 import io.aludel.Database;
-import java.sql.Connection;
-import java.sql.SQLException;
-
-/** Opens a database and asks who it is. */
 public final class Quickstart {
-    private Quickstart() {}
-
-    /**
-     * Runs the sample.
-     *
-     * @param arguments none
-     * @throws SQLException if the database can't be asked
-     */
-    public static void main(String[] arguments) throws SQLException {
-        try (Database database = Database.open("jdbc:sqlite::memory:");
-                Connection connection = database.connect()) {
-            System.out.println(connection.getMetaData().getDatabaseProductName());
+    public static void main(String[] arguments) {
+        String f = arguments.length == 0 ? "world.db" : arguments[0];
+        try (Database database = Database.open("jdbc:sqlite:" + f)) {
+            database.schema().dropAll();
+            database.schema().createAll();
+            long t = System.nanoTime();
+            new Loader(database, new JdkData(2027), System.out).load();
+            System.out.println((System.nanoTime() - t) / 1000000 + " " + database.statistics());
+            database.read(s -> { Reports r = new Reports(s, System.out); r.countriesByCurrency(); r.fine(); return 1; });
         }
     }
 }
