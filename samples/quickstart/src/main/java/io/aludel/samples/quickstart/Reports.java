@@ -1,106 +1,147 @@
 package io.aludel.samples.quickstart;
 
-import static io.aludel.samples.quickstart.QClockChange.CLOCK_CHANGE;
 import static io.aludel.samples.quickstart.QCountry.COUNTRY;
-import static io.aludel.samples.quickstart.QCurrency.CURRENCY;
-import static io.aludel.samples.quickstart.QSpokenLanguage.SPOKEN_LANGUAGE;
-import static io.aludel.samples.quickstart.QZone.ZONE;
-import static io.aludel.sql.Sql.caseWhen;
-import static io.aludel.sql.Sql.count;
-import static io.aludel.sql.Sql.literal;
-import static io.aludel.sql.Sql.min;
-import static io.aludel.sql.Sql.param;
-import static io.aludel.sql.Sql.select;
-import static io.aludel.sql.Sql.sum;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import io.aludel.Session;
-import io.aludel.sql.NumberExpression;
-import io.aludel.sql.Select;
+import io.aludel.samples.quickstart.Statements.CommonChange;
+import io.aludel.samples.quickstart.Statements.CurrencyUse;
+import io.aludel.sql.Row2;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** What one may want to know of the world. The statements are constants: their SQL is written once. */
+/** Answers to what one may want to know of the world, printed as tables. */
 final class Reports {
-    private static final Select<CurrencyUse> CURRENCIES_BY_USE = select(CURRENCY.code, CURRENCY.name, count())
-            .from(CURRENCY, COUNTRY)
-            .where(COUNTRY.currencyCode.eq(CURRENCY.code))
-            .groupBy(CURRENCY.code, CURRENCY.name)
-            .having(count().gt(3L))
-            .orderBy(count().desc(), CURRENCY.code.asc())
-            .map(CurrencyUse::new);
-
-    private static final Select<Currency> FINE_CURRENCIES =
-            select(CURRENCY).where(CURRENCY.fractionDigits.gt(2)).orderBy(CURRENCY.fractionDigits.desc(), CURRENCY.name.asc());
-
-    private static final Select<LanguageUse> LANGUAGES_BY_COUNTRIES = select(SPOKEN_LANGUAGE.language, count())
-            .groupBy(SPOKEN_LANGUAGE.language)
-            .orderBy(count().desc(), SPOKEN_LANGUAGE.language.asc())
-            .limit(6)
-            .map(LanguageUse::new);
-
-    private static final Select<ChangeOfZones> CHANGES_BETWEEN = select(
-                    CLOCK_CHANGE.moment, CLOCK_CHANGE.shift, count(), min(CLOCK_CHANGE.zoneName))
-            .where(CLOCK_CHANGE.moment.ge(param("from")).and(CLOCK_CHANGE.moment.lt(param("until"))))
-            .groupBy(CLOCK_CHANGE.moment, CLOCK_CHANGE.shift)
-            .orderBy(CLOCK_CHANGE.moment.asc())
-            .map(ChangeOfZones::new);
-
-    private static final Select<RegionUse> ZONES_BY_REGION = select(
-                    ZONE.region, count(), sum(caseWhen(ZONE.changesClock, literal(1)).otherwise(0)))
-            .groupBy(ZONE.region)
-            .orderBy(count().desc())
-            .map(RegionUse::new);
-
-    private static final NumberExpression<Integer> DECADE =
-            CLOCK_CHANGE.year.dividedBy(10).times(10);
-
-    private static final Select<DecadeUse> CHANGES_BY_DECADE =
-            select(DECADE, count()).where(CLOCK_CHANGE.year.between(1900, 2019)).groupBy(DECADE).orderBy(DECADE.asc()).map(DecadeUse::new);
-
-    private static final Select<ClockChange> LARGEST_SHIFTS = select(CLOCK_CHANGE)
-            .where(CLOCK_CHANGE.zoneName.startsWith("Pacific/").or(CLOCK_CHANGE.zoneName.startsWith("A")))
-            .orderBy(CLOCK_CHANGE.shift.abs().desc(), CLOCK_CHANGE.moment.asc(), CLOCK_CHANGE.zoneName.asc())
-            .limit(8);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final int CHANGES_PER_MARK = 100;
 
     private final Session session;
     private final PrintStream out;
+    private int rows;
 
     Reports(Session session, PrintStream out) {
         this.session = session;
         this.out = out;
     }
 
-    record CurrencyUse(String code, String name, long countries) {}
-    record LanguageUse(String language, long countries) {}
-    record ChangeOfZones(Instant moment, int shift, long zones, String first) {}
-    record RegionUse(Region region, long zones, int changing) {}
-    record DecadeUse(int decade, long changes) {}
-
-    void countriesByCurrency() {
-        List<CurrencyUse> currencies = session.list(CURRENCIES_BY_USE);
-        List<String> codes = currencies.stream().map(CurrencyUse::code).toList();
-        Map<String, List<String>> names = session.select(COUNTRY.currencyCode, COUNTRY.name)
-                .where(COUNTRY.currencyCode.in(codes))
-                .orderBy(COUNTRY.name.asc())
-                .list().stream()
-                .collect(Collectors.groupingBy(r->r.value1(), Collectors.mapping(r->r.value2(), Collectors.toList())));
-        TextTable table = new TextTable("Currency", "Name", "Countries", "");
-        for (CurrencyUse each : currencies) table.row(each.code(), each.name(), each.countries(), String.join(", ", names.get(each.code())));
-        table.print(out);
+    /** Returns how many rows it printed. */
+    int printAll(YearMonth month) {
+        countriesByCurrency();
+        currenciesInFineCoin();
+        languages();
+        clockChanges(month);
+        zonesByRegion();
+        changesByDecade();
+        skippedDays();
+        return rows;
     }
-    void fine() { session.list(FINE_CURRENCIES).forEach(out::println); session.list(LANGUAGES_BY_COUNTRIES).forEach(out::println);
-    session.list(CHANGES_BETWEEN.bind("from", Instant.parse("2026-11-01T00:00:00Z")).bind("until", Instant.parse("2026-12-01T00:00:00Z"))).forEach(out::println);
-    session.list(ZONES_BY_REGION).forEach(out::println);
-    session.list(CHANGES_BY_DECADE).forEach(out::println);
-    session.list(LARGEST_SHIFTS).forEach(c -> out.println(c.zoneName + " " + c.before + c.after + c.shift));
+
+    private void countriesByCurrency() {
+        List<CurrencyUse> currencies = session.list(Statements.CURRENCIES_BY_USE);
+        Map<String, String> countries = namesByCurrency(
+                currencies.stream().map(CurrencyUse::code).toList());
+        TextTable table = new TextTable("Currency", "Name", "Countries", "Which");
+        for (CurrencyUse currency : currencies) {
+            table.row(currency.code(), currency.name(), currency.countries(), countries.get(currency.code()));
+        }
+        print("Currencies that more than three countries share", table);
+    }
+
+    /** A statement of its own: it depends on what the other one found. */
+    private Map<String, String> namesByCurrency(List<String> currencies) {
+        return session
+                .select(COUNTRY.currencyCode, COUNTRY.name)
+                .where(COUNTRY.currencyCode.in(currencies))
+                .orderBy(COUNTRY.name.asc())
+                .list()
+                .stream()
+                .collect(groupingBy(Row2::value1, mapping(Row2::value2, joining(", "))));
+    }
+
+    private void currenciesInFineCoin() {
+        TextTable table = new TextTable("Currency", "Name", "Digits");
+        for (Currency currency : session.list(Statements.CURRENCIES_IN_FINE_COIN)) {
+            table.row(currency.code(), currency.name(), currency.fractionDigits());
+        }
+        print("Currencies with more than two digits behind the point", table);
+    }
+
+    private void languages() {
+        TextTable table = new TextTable("Language", "Countries");
+        session.list(Statements.LANGUAGES_BY_COUNTRIES).forEach(use -> table.row(use.language(), use.countries()));
+        print("Languages with a locale in the most countries", table);
+    }
+
+    private void clockChanges(YearMonth wanted) {
+        YearMonth month = wanted;
+        List<CommonChange> changes = changesIn(month);
+        if (changes.isEmpty()) {
+            Instant next = Statements.NEXT_CHANGE.on(session).bind("from", start(wanted)).one();
+            month = YearMonth.from(next.atOffset(ZoneOffset.UTC));
+            changes = changesIn(month);
+        }
+        TextTable table = new TextTable("When (UTC)", "Clocks go", "Zones", "Among them");
+        for (CommonChange change : changes) {
+            table.row(MINUTE.format(change.moment()), shift(change.shift()), change.zones(), change.first());
+        }
+        String title = "Zones that change the clock in " + MONTH.format(month);
+        print(month.equals(wanted) ? title : title + " (none do in " + MONTH.format(wanted) + ")", table);
+    }
+
+    private List<CommonChange> changesIn(YearMonth month) {
+        return session.list(Statements.CHANGES_BETWEEN
+                .bind("from", start(month))
+                .bind("until", start(month.plusMonths(1))));
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static String shift(int seconds) {
+        int minutes = Math.abs(seconds) / 60;
+        return "%s %d:%02d h".formatted(seconds < 0 ? "back" : "forward", minutes / 60, minutes % 60);
+    }
+
+    private void zonesByRegion() {
+        TextTable table = new TextTable("Region", "Zones", "Still change the clock", "");
+        session.list(Statements.ZONES_BY_REGION)
+                .forEach(use -> table.row(
+                        use.region().prefix, use.zones(), use.changing(), "#".repeat(use.changing() / 2)));
+        print("Time zones by region", table);
+    }
+
+    private void changesByDecade() {
+        TextTable table = new TextTable("Decade", "Changes", "");
+        session.list(Statements.CHANGES_BY_DECADE)
+                .forEach(use -> table.row(
+                        use.decade() + "s", use.changes(), "#".repeat((int) use.changes() / CHANGES_PER_MARK)));
+        print("Clock changes of all zones, by decade", table);
+    }
+
+    private void skippedDays() {
+        TextTable table = new TextTable("Zone", "The day that never was", "UTC before", "UTC after");
+        for (ClockChange change : session.list(Statements.SKIPPED_DAYS)) {
+            LocalDate day = change.before.time().toLocalDate();
+            table.row(change.zoneName, day, change.before.offset(), change.after.offset());
+        }
+        print("Where the calendar jumped over a day", table);
+    }
+
+    private void print(String title, TextTable table) {
+        out.println();
+        out.println(title);
+        rows += table.print(out);
     }
 }

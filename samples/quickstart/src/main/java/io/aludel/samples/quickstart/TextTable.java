@@ -34,11 +34,13 @@ final class TextTable {
                 : String.valueOf(cell);
     }
 
-    void print(PrintStream out) {
+    /** Returns how many rows it printed. */
+    int print(PrintStream out) {
         int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
         out.println(line(headings, widths));
         out.println(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths));
         rows.forEach(row -> out.println(line(row, widths)));
+        return rows.size();
     }
 
     private int width(int column) {
