@@ -28,7 +28,8 @@ public class Country {
     String name;
 
     @Column(length = 3, index = true)
-    @Nullable String currencyCode;
+    @Nullable
+    String currencyCode;
 
     int timesShown;
 

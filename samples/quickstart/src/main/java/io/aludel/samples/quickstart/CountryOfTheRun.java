@@ -33,7 +33,9 @@ final class CountryOfTheRun {
 
             country.timesShown++;
             for (Change change : session.changes(country)) {
-                out.printf("  One field of it was changed: %s, %s -> %s", change.column(), change.before(), change.after());
+                out.printf(
+                        "  One field of it was changed: %s, %s -> %s",
+                        change.column(), change.before(), change.after());
             }
             session.commit();
             out.printf(". The commit wrote it; the row's version is now %d.%n", country.version);

@@ -3,9 +3,13 @@ package io.aludel.samples.quickstart;
 import io.aludel.AludelException;
 import io.aludel.Database;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 
 /** Three rows that are wrong. Each transaction is rolled back, and the program goes on. */
 final class Mistakes {
+    /** As many words as fit into the page. */
+    private static final Pattern LINE = Pattern.compile("(.{1,96})(?:\\s+|$)");
+
     private final Database database;
     private final PrintStream out;
 
@@ -27,7 +31,11 @@ final class Mistakes {
             database.transaction(session -> session.add(entity));
         } catch (AludelException refusal) {
             out.printf("  %s: %s%n", what, refusal.getClass().getSimpleName());
-            out.printf("    %s%n", refusal.getMessage());
+            out.println(wrapped(String.valueOf(refusal.getMessage())));
         }
+    }
+
+    private static String wrapped(String text) {
+        return LINE.matcher(text).replaceAll("    $1" + System.lineSeparator()).stripTrailing();
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /** Puts what the JDK knows about countries, currencies and time zones into an SQLite file, and asks it questions. */
 public final class Quickstart {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Database database;
     private final PrintStream out;
@@ -58,7 +59,9 @@ public final class Quickstart {
         Optional<Edition> present = new EditionDao(database)
                 .findByJavaAndTimeZonesAndLastYear(wanted.java(), wanted.timeZones(), wanted.lastYear());
         if (present.isPresent()) {
-            out.printf("  Loaded at %s; delete the file to load it again.%n", MINUTE.format(present.get().loadedAt()));
+            out.printf(
+                    "  Loaded at %s; delete the file to load it again.%n",
+                    MINUTE.format(present.get().loadedAt()));
             return;
         }
         // A new file, or one with the data of another JDK.

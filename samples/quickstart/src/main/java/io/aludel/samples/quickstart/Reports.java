@@ -49,8 +49,8 @@ final class Reports {
 
     private void countriesByCurrency() {
         List<CurrencyUse> currencies = session.list(Statements.CURRENCIES_BY_USE);
-        Map<String, String> countries = namesByCurrency(
-                currencies.stream().map(CurrencyUse::code).toList());
+        Map<String, String> countries =
+                namesByCurrency(currencies.stream().map(CurrencyUse::code).toList());
         TextTable table = new TextTable("Currency", "Name", "Countries", "Which");
         for (CurrencyUse currency : currencies) {
             table.row(currency.code(), currency.name(), currency.countries(), countries.get(currency.code()));
@@ -87,7 +87,10 @@ final class Reports {
         YearMonth month = wanted;
         List<CommonChange> changes = changesIn(month);
         if (changes.isEmpty()) {
-            Instant next = Statements.NEXT_CHANGE.on(session).bind("from", start(wanted)).one();
+            Instant next = Statements.NEXT_CHANGE
+                    .on(session)
+                    .bind("from", start(wanted))
+                    .one();
             month = YearMonth.from(next.atOffset(ZoneOffset.UTC));
             changes = changesIn(month);
         }
@@ -100,9 +103,8 @@ final class Reports {
     }
 
     private List<CommonChange> changesIn(YearMonth month) {
-        return session.list(Statements.CHANGES_BETWEEN
-                .bind("from", start(month))
-                .bind("until", start(month.plusMonths(1))));
+        return session.list(
+                Statements.CHANGES_BETWEEN.bind("from", start(month)).bind("until", start(month.plusMonths(1))));
     }
 
     private static Instant start(YearMonth month) {
@@ -117,8 +119,8 @@ final class Reports {
     private void zonesByRegion() {
         TextTable table = new TextTable("Region", "Zones", "Still change the clock", "");
         session.list(Statements.ZONES_BY_REGION)
-                .forEach(use -> table.row(
-                        use.region().prefix, use.zones(), use.changing(), "#".repeat(use.changing() / 2)));
+                .forEach(use ->
+                        table.row(use.region().prefix, use.zones(), use.changing(), "#".repeat(use.changing() / 2)));
         print("Time zones by region", table);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rows under headings in columns as wide as their widest cell, numbers to the right, no line over 100 characters. */
+/** Rows under headings in columns as wide as their widest cell, numbers to the right, on a page of 100 characters. */
 final class TextTable {
     private static final int PAGE_WIDTH = 100;
     private static final String GAP = "  ";
@@ -21,6 +21,7 @@ final class TextTable {
         this.numbers = new boolean[headings.length];
     }
 
+    /** Adds a row; what is a number goes to the right. */
     void row(Object... cells) {
         for (int column = 0; column < cells.length; column++) {
             numbers[column] |= cells[column] instanceof Number;
@@ -36,11 +37,22 @@ final class TextTable {
 
     /** Returns how many rows it printed. */
     int print(PrintStream out) {
-        int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
+        int[] widths = widths();
         out.println(line(headings, widths));
         out.println(line(IntStream.of(widths).mapToObj("-"::repeat).toList(), widths));
         rows.forEach(row -> out.println(line(row, widths)));
         return rows.size();
+    }
+
+    /** The last column is cut where the page ends. */
+    private int[] widths() {
+        int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
+        int last = widths.length - 1;
+        int before = IntStream.range(0, last)
+                .map(column -> widths[column] + GAP.length())
+                .sum();
+        widths[last] = Math.min(widths[last], PAGE_WIDTH - before - GAP.length());
+        return widths;
     }
 
     private int width(int column) {
@@ -51,14 +63,16 @@ final class TextTable {
     }
 
     private String line(List<String> cells, int[] widths) {
-        String line = IntStream.range(0, cells.size())
+        return IntStream.range(0, cells.size())
                 .mapToObj(column -> aligned(cells.get(column), widths[column], numbers[column]))
                 .collect(Collectors.joining(GAP, GAP, ""))
                 .stripTrailing();
-        return line.length() <= PAGE_WIDTH ? line : line.substring(0, PAGE_WIDTH - 4) + " ...";
     }
 
     private static String aligned(String cell, int width, boolean right) {
+        if (cell.length() > width) {
+            return cell.substring(0, width - 4) + " ...";
+        }
         String padding = " ".repeat(width - cell.length());
         return right ? padding + cell : cell + padding;
     }

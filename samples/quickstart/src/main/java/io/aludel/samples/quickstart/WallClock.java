@@ -12,4 +12,7 @@ import java.time.ZoneOffset;
  * @param offset the offset from UTC
  */
 public record WallClock(
-        LocalDateTime time, @Column(name = "seconds") @Convert(OffsetConverter.class) ZoneOffset offset) {}
+        LocalDateTime time,
+
+        @Column(name = "seconds") @Convert(OffsetConverter.class)
+        ZoneOffset offset) {}

@@ -20,5 +20,8 @@ import java.time.ZoneOffset;
 public record Zone(
         @Id @Column(length = 60) String name,
         @Enumerated(EnumStorage.CODE) Region region,
-        @Column(name = "offset_seconds") @Convert(OffsetConverter.class) ZoneOffset offset,
+
+        @Column(name = "offset_seconds") @Convert(OffsetConverter.class)
+        ZoneOffset offset,
+
         boolean changesClock) {}
