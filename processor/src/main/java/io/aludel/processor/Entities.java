@@ -14,8 +14,8 @@ final class Entities {
     static Set<String> names(RoundEnvironment round) {
         Set<String> names = new LinkedHashSet<>();
         round.getElementsAnnotatedWith(Entity.class)
-                .forEach(type -> names.add(
-                        MoreElements.asType(type).getQualifiedName().toString()));
+                .forEach(type ->
+                        names.add(MoreElements.asType(type).getQualifiedName().toString()));
         return names;
     }
 }

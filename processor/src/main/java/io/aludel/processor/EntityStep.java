@@ -65,8 +65,7 @@ final class EntityStep {
             } else if (reading instanceof Reading.Waiting incomplete) {
                 MissingType missing = incomplete.missing().get(0);
                 printer.print(
-                        Finding.of(
-                                Message.TYPE_MISSING, missing.origin(), entity.getSimpleName(), missing.name()),
+                        Finding.of(Message.TYPE_MISSING, missing.origin(), entity.getSimpleName(), missing.name()),
                         entity);
             }
         } catch (RuntimeException | LinkageError | IOException failure) {

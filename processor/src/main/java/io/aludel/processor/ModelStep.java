@@ -70,8 +70,7 @@ final class ModelStep {
     private void late(String name) {
         TypeElement entity = environment.getElementUtils().getTypeElement(name);
         if (entity != null && written != null) {
-            printer.print(
-                    Finding.of(Message.MODEL_LATE, Origin.of(entity), entity.getSimpleName(), written), entity);
+            printer.print(Finding.of(Message.MODEL_LATE, Origin.of(entity), entity.getSimpleName(), written), entity);
         }
     }
 
@@ -128,8 +127,7 @@ final class ModelStep {
     }
 
     private void register(ModuleModel module) throws IOException {
-        Element[] origins =
-                module.entities().stream().map(ModuleEntity::origin).toArray(Element[]::new);
+        Element[] origins = module.entities().stream().map(ModuleEntity::origin).toArray(Element[]::new);
         String service = "META-INF/services/" + Model.class.getName();
         try (Writer out = environment
                 .getFiler()

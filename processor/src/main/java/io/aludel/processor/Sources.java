@@ -29,6 +29,7 @@ final class Sources {
             outermost = outermost.getEnclosingElement();
         }
         return MoreElements.isType(outermost)
-                && types.contains(MoreElements.asType(outermost).getQualifiedName().toString());
+                && types.contains(
+                        MoreElements.asType(outermost).getQualifiedName().toString());
     }
 }

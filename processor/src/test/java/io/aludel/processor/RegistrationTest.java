@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class RegistrationTest {
     @Test
     void javacFindsTheProcessorsByItself() {
-        assertThat(ServiceLoader.load(Processor.class)).hasAtLeastOneElementOfType(EntityProcessor.class)
+        assertThat(ServiceLoader.load(Processor.class))
+                .hasAtLeastOneElementOfType(EntityProcessor.class)
                 .hasAtLeastOneElementOfType(ModelProcessor.class);
     }
 }

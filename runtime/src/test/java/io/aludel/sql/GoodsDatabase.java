@@ -1,6 +1,7 @@
 package io.aludel.sql;
 
 import io.aludel.dialect.Dialect;
+import io.aludel.internal.engine.Counters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.internal.render.SelectedItem;
@@ -29,7 +30,7 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
 
     private GoodsDatabase(String url, int cacheCapacity) throws SQLException {
         dialect = Dialect.forUrl(url).orElseThrow();
-        cache = new RenderCache(dialect, cacheCapacity);
+        cache = new RenderCache(dialect, new Counters(), cacheCapacity);
         connection = DriverManager.getConnection(url);
         StringBuilder columns = new StringBuilder();
         for (Expression<?> expression : GOODS.selection()) {

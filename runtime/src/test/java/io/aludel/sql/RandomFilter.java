@@ -22,27 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
     static RandomFilter next(Random random, int depth) {
-        if (depth > 0) {
-            RandomFilter left = next(random, depth - 1);
-            RandomFilter right = next(random, depth - random.nextInt(2) - 1);
-            switch (random.nextInt(4)) {
-                case 0:
-                    return new RandomFilter(
-                            left.sql.and(right.sql), good -> and(left.java.apply(good), right.java.apply(good)));
-                case 1:
-                    return new RandomFilter(
-                            left.sql.or(right.sql),
-                            good -> not(and(not(left.java.apply(good)), not(right.java.apply(good)))));
-                case 2:
-                    return new RandomFilter(left.sql.not(), good -> not(left.java.apply(good)));
-                default:
-                    break;
-            }
+        if (depth > 0 && random.nextInt(4) > 0) {
+            return composed(random, depth);
         }
         return switch (random.nextInt(3)) {
             case 0 -> number(random);
             case 1 -> text(random);
             default -> other(random);
+        };
+    }
+
+    private static RandomFilter composed(Random random, int depth) {
+        RandomFilter left = next(random, depth - 1);
+        RandomFilter right = next(random, depth - random.nextInt(2) - 1);
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new RandomFilter(left.sql.and(right.sql), good -> and(left.java.apply(good), right.java.apply(good)));
+            case 1 ->
+                new RandomFilter(
+                        left.sql.or(right.sql),
+                        good -> not(and(not(left.java.apply(good)), not(right.java.apply(good)))));
+            default -> new RandomFilter(left.sql.not(), good -> not(left.java.apply(good)));
         };
     }
 
@@ -147,7 +147,8 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
         if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
             return false;
         }
-        return left == null || right == null ? null : (Boolean) true;
+        boolean known = left != null && right != null;
+        return known ? (Boolean) true : null;
     }
 
     /** Returns the keys of the rows that meet the condition. */

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.dialect.H2Dialect;
 import io.aludel.dialect.SqliteDialect;
+import io.aludel.internal.engine.Counters;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class RenderedSqlTest {
 
     @Test
     void countsAndChecks() {
-        RenderCache cache = new RenderCache(sqlite);
+        RenderCache cache = new RenderCache(sqlite, new Counters());
         Select<Good> some = select(GOODS).where(GOODS.available).orderBy(GOODS.id.asc());
         assertThat(cache.count(some).sql()).isEqualTo("SELECT COUNT(*) FROM goods WHERE available");
         assertThat(cache.exists(some).sql())
@@ -206,7 +207,7 @@ class RenderedSqlTest {
     void reservedWordsAreQuoted() {
         TextColumn order = new TextColumn(GOODS, "order");
         assertThat(select(order).where(order.eq("x")).sql(sqlite))
-                .isEqualTo("SELECT \"order\" FROM goods WHERE \"order\" = ?");
+                .isEqualTo("SELECT `order` FROM goods WHERE `order` = ?");
     }
 
     @Test

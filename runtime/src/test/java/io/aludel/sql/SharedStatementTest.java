@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.H2Dialect;
 import io.aludel.dialect.SqliteDialect;
+import io.aludel.internal.engine.Counters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.internal.render.RenderCache;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class SharedStatementTest {
 
     @Test
     void valuesAreNotPartOfTheShape() {
-        RenderCache cache = new RenderCache(new H2Dialect());
+        RenderCache cache = new RenderCache(new H2Dialect(), new Counters());
         BoundStatement one = cache.rows(select(GOODS).where(GOODS.id.eq(1L)).limit(5));
         BoundStatement two = cache.rows(select(GOODS).where(GOODS.id.eq(2L)).limit(7));
         assertThat(one.rendered()).isSameAs(two.rendered());
@@ -58,7 +59,7 @@ class SharedStatementTest {
 
     @Test
     void aliasesAndTypesArePartOfTheShape() {
-        RenderCache cache = new RenderCache(new H2Dialect());
+        RenderCache cache = new RenderCache(new H2Dialect(), new Counters());
         Goods a = Goods.as("a");
         Goods alsoA = Goods.as("a");
         Goods b = Goods.as("b");
@@ -73,7 +74,7 @@ class SharedStatementTest {
 
     @Test
     void oneObjectInTwoPlacesIsNotTwoObjects() {
-        RenderCache cache = new RenderCache(new SqliteDialect());
+        RenderCache cache = new RenderCache(new SqliteDialect(), new Counters());
         NumberExpression<Long> next = GOODS.id.plus(1L);
         BoundStatement same = cache.rows(select(next).where(next.gt(5L)));
         BoundStatement different =
@@ -112,7 +113,7 @@ class SharedStatementTest {
     }
 
     private static RenderCache cache(Dialect dialect) {
-        return new RenderCache(dialect, 4);
+        return new RenderCache(dialect, new Counters(), 4);
     }
 
     private static void useMany(List<RenderCache> caches, int thread) {

@@ -9,13 +9,14 @@ import static io.aludel.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.dialect.SqliteDialect;
+import io.aludel.internal.engine.Counters;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a statement is said before anything is sent. */
 class WrongStatementTest {
-    private final RenderCache cache = new RenderCache(new SqliteDialect());
+    private final RenderCache cache = new RenderCache(new SqliteDialect(), new Counters());
 
     @Test
     void aColumnOfATableThatIsNotSelectedFrom() {
@@ -53,6 +54,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void Q120_nullInAComparison() {
         assertThatThrownBy(() -> GOODS.price.gt((BigDecimal) null))
                 .isInstanceOf(NullPointerException.class)
@@ -65,6 +67,7 @@ class WrongStatementTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // null is what is tried
     void nullInsteadOfACondition() {
         assertThatThrownBy(() -> select(GOODS).where(null))
                 .isInstanceOf(NullPointerException.class)

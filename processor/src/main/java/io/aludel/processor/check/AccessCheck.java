@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 final class AccessCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
-        Stream<Finding> unreachable =
-                Properties.persistent(layout).flatMap(property -> unreachable(layout, property));
+        Stream<Finding> unreachable = Properties.persistent(layout).flatMap(property -> unreachable(layout, property));
         return Stream.concat(unreachable, hidden(layout));
     }
 
@@ -29,9 +28,8 @@ final class AccessCheck implements Check {
         }
         String getter = "'" + Words.type(property) + " " + access.getter() + "()'";
         String setter = "'void " + access.setter() + "(" + Words.type(property) + " " + property.name() + ")'";
-        boolean isNear = property.owner()
-                .packageName()
-                .equals(layout.entity().type().packageName());
+        boolean isNear =
+                property.owner().packageName().equals(layout.entity().type().packageName());
         return Stream.of(Finding.of(
                 Message.FIELD_UNREACHABLE,
                 property.origin(),

@@ -32,12 +32,10 @@ final class ColumnCheck implements Check {
 
     private static Stream<Finding> formulas(Layout layout) {
         return layout.formulas().stream()
-                .map(formula -> formula.property().marks().formula().orElseThrow().expression())
+                .map(formula ->
+                        formula.property().marks().formula().orElseThrow().expression())
                 .filter(expression -> expression.value().isBlank())
                 .map(expression -> Finding.of(
-                        Message.SQL_EMPTY,
-                        expression.origin(),
-                        "@Formula",
-                        String.join(", ", layout.columnNames())));
+                        Message.SQL_EMPTY, expression.origin(), "@Formula", String.join(", ", layout.columnNames())));
     }
 }

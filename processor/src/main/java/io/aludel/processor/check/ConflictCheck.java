@@ -26,15 +26,17 @@ final class ConflictCheck implements Check {
             new Conflict("@Formula", "@CreatedAt", "A formula is read-only."),
             new Conflict("@Formula", "@UpdatedAt", "A formula is read-only."),
             new Conflict(
-                    "@Embedded", "@Column", "An embedded type has several columns. Use @Embedded(columns ="
-                            + " @ColumnOverride(..))."),
+                    "@Embedded",
+                    "@Column",
+                    "An embedded type has several columns. Use @Embedded(columns =" + " @ColumnOverride(..))."),
             new Conflict("@Embedded", "@Convert", "A converter stores the value in one column. Remove one of them."),
             new Conflict("@Embedded", "@Enumerated", "An embedded type is not an enum. Remove @Enumerated."),
             new Conflict("@Embedded", "@Version", "A version is one number."),
             new Conflict("@Embedded", "@CreatedAt", "A time stamp is one value."),
             new Conflict("@Embedded", "@UpdatedAt", "A time stamp is one value."),
             new Conflict("@Embedded", "@GeneratedValue", "Only a key of one column can be generated."),
-            new Conflict("@Convert", "@Enumerated", "The converter decides how the value is stored. Remove @Enumerated."),
+            new Conflict(
+                    "@Convert", "@Enumerated", "The converter decides how the value is stored. Remove @Enumerated."),
             new Conflict("@Id", "@Version", "A key stays the same, a version rises with each update."),
             new Conflict("@Version", "@CreatedAt", "A version counts, a time stamp does not."),
             new Conflict("@Version", "@UpdatedAt", "A version counts, a time stamp does not."),
@@ -60,8 +62,7 @@ final class ConflictCheck implements Check {
         }
         return annotations(property.marks()).entrySet().stream()
                 .limit(1)
-                .map(other -> Finding.of(
-                        Message.TRANSIENT_MAPPED, other.getValue(), property.name(), other.getKey()));
+                .map(other -> Finding.of(Message.TRANSIENT_MAPPED, other.getValue(), property.name(), other.getKey()));
     }
 
     private static Stream<Finding> conflicts(PropertyDeclaration property) {

@@ -48,8 +48,7 @@ final class ConstraintCheck implements Check {
         }
         Set<String> seen = new HashSet<>();
         return columns.stream().flatMap(given -> {
-            String column =
-                    annotation.equals("@Index") ? ConstraintNames.indexed(given.value()) : given.value();
+            String column = annotation.equals("@Index") ? ConstraintNames.indexed(given.value()) : given.value();
             if (layout.column(column).isEmpty()) {
                 return Stream.of(unknown(layout, annotation, column, given.origin()));
             }

@@ -20,16 +20,12 @@ final class ConstraintNameCheck implements Check {
                 findings.add(Finding.of(
                         Message.CONSTRAINT_DUPLICATE,
                         constraint.origin(),
-                        capitalised(other.words()),
+                        other.words(),
                         constraint.words().equals(other.words()) ? "another " + other.words() : constraint.words(),
                         layout.table(),
                         constraint.name()));
             }
         }
         return findings.stream();
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

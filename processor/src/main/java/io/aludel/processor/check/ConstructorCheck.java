@@ -15,13 +15,14 @@ final class ConstructorCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
         EntityDeclaration entity = layout.entity();
-        Stream<Finding> embedded = Properties.persistent(layout).flatMap(property -> property
-                .marks()
-                .embedded()
-                .flatMap(EmbeddedDeclaration::type)
-                .filter(type -> EmbeddedCheck.problem(type).isEmpty())
-                .stream()
-                .flatMap(type -> embedded(entity, property, type)));
+        Stream<Finding> embedded = Properties.persistent(layout)
+                .flatMap(property -> property
+                        .marks()
+                        .embedded()
+                        .flatMap(EmbeddedDeclaration::type)
+                        .filter(type -> EmbeddedCheck.problem(type).isEmpty())
+                        .stream()
+                        .flatMap(type -> embedded(entity, property, type)));
         return Stream.concat(
                 check(entity.type(), entity.shape(), "package-private or wider", entity.origin()), embedded);
     }
@@ -40,8 +41,7 @@ final class ConstructorCheck implements Check {
         return switch (shape.constructor()) {
             case REACHABLE -> Stream.empty();
             case UNREACHABLE -> Stream.of(Finding.of(Message.CONSTRUCTOR_UNREACHABLE, origin, name, remedy));
-            case MISSING -> Stream.of(
-                    Finding.of(Message.CONSTRUCTOR_MISSING, origin, name, type.simpleName()));
+            case MISSING -> Stream.of(Finding.of(Message.CONSTRUCTOR_MISSING, origin, name, type.simpleName()));
             case REPLACED_BY_LOMBOK -> Stream.of(Finding.of(Message.CONSTRUCTOR_REPLACED, origin, name));
         };
     }

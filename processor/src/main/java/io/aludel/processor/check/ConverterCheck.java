@@ -23,19 +23,15 @@ final class ConverterCheck implements Check {
         String type = Words.type(boxed(property));
         Optional<String> problem = problem(convert.shape());
         if (problem.isPresent()) {
-            return Stream.of(
-                    Finding.of(Message.CONVERTER_CLASS, convert.origin(), converter, problem.get()));
+            return Stream.of(Finding.of(Message.CONVERTER_CLASS, convert.origin(), converter, problem.get()));
         }
-        if (convert.field().isEmpty() || convert.stored().isEmpty() || convert.shape().isGeneric()) {
-            return Stream.of(Finding.of(Message.CONVERTER_OPEN, convert.origin(), converter, type));
-        }
-        JavaType stored = convert.stored().get();
+        JavaType stored = convert.stored();
         if (!convert.fits()) {
             return Stream.of(Finding.of(
                     Message.CONVERTER_FIELD,
                     convert.origin(),
                     converter,
-                    Words.type(convert.field().get()),
+                    Words.type(convert.field()),
                     property.name(),
                     Words.type(property),
                     type,

@@ -23,18 +23,17 @@ final class EmbeddedCheck implements Check {
     private static Stream<Finding> check(PropertyDeclaration property, EmbeddedDeclaration embedded) {
         Optional<EmbeddableDeclaration> type = embedded.type();
         if (type.isEmpty()) {
-            return Stream.of(Finding.of(
-                    Message.EMBEDDED_TYPE, property.origin(), property.name(), Words.type(property)));
+            return Stream.of(
+                    Finding.of(Message.EMBEDDED_TYPE, property.origin(), property.name(), Words.type(property)));
         }
         String name = Words.simple(type.get().type());
         Optional<String> problem = problem(type.get());
         if (problem.isPresent()) {
-            return Stream.of(Finding.of(
-                    Message.EMBEDDED_SHAPE, property.origin(), name, property.name(), problem.get()));
+            return Stream.of(
+                    Finding.of(Message.EMBEDDED_SHAPE, property.origin(), name, property.name(), problem.get()));
         }
         if (type.get().isRecursive()) {
-            return Stream.of(
-                    Finding.of(Message.EMBEDDED_RECURSIVE, property.origin(), name, property.name(), name));
+            return Stream.of(Finding.of(Message.EMBEDDED_RECURSIVE, property.origin(), name, property.name(), name));
         }
         if (type.get().properties().isEmpty()) {
             return Stream.of(Finding.of(Message.EMBEDDED_EMPTY, property.origin(), name, property.name()));
@@ -45,8 +44,7 @@ final class EmbeddedCheck implements Check {
     /** Returns why a type cannot be embedded, if it cannot. */
     static Optional<String> problem(EmbeddableDeclaration type) {
         TypeShape shape = type.shape();
-        boolean isClassOrRecord =
-                shape.kind() == TypeShape.Kind.CLASS || shape.kind() == TypeShape.Kind.RECORD;
+        boolean isClassOrRecord = shape.kind() == TypeShape.Kind.CLASS || shape.kind() == TypeShape.Kind.RECORD;
         if (!isClassOrRecord || shape.isAbstract()) {
             return Optional.of("it is neither a record nor a class of which objects can be made");
         }
@@ -76,8 +74,7 @@ final class EmbeddedCheck implements Check {
     private static List<String> fields(List<PropertyDeclaration> properties, String before) {
         List<String> fields = new ArrayList<>();
         for (PropertyDeclaration property : properties) {
-            Optional<EmbeddableDeclaration> nested =
-                    property.marks().embedded().flatMap(EmbeddedDeclaration::type);
+            Optional<EmbeddableDeclaration> nested = property.marks().embedded().flatMap(EmbeddedDeclaration::type);
             if (nested.isPresent()) {
                 fields.addAll(fields(nested.get().properties(), before + property.name() + "."));
             } else {

@@ -43,10 +43,8 @@ public final class EntityChecks {
         if (!onType.isEmpty()) {
             return new Report(onType);
         }
-        List<Finding> errors = ALWAYS.stream()
-                .flatMap(check -> check.check(layout))
-                .distinct()
-                .toList();
+        List<Finding> errors =
+                ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList();
         return new Report(errors.isEmpty() ? targets.check(layout).toList() : errors);
     }
 }

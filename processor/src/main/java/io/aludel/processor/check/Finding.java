@@ -17,6 +17,6 @@ public record Finding(Message message, String text, Origin origin) {
 
     /** Returns the finding with a line of advice below it. */
     Finding withHint(String hint) {
-        return new Finding(message, text + "\n  " + hint, origin);
+        return new Finding(message, text + "\n" + hint, origin);
     }
 }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class GeneratedValueCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
-        return Properties.persistent(layout).flatMap(property -> property.marks().generated().stream()
-                .flatMap(generated -> check(layout, property, generated)));
+        return Properties.persistent(layout)
+                .flatMap(property ->
+                        property.marks().generated().stream().flatMap(generated -> check(layout, property, generated)));
     }
 
-    private static Stream<Finding> check(
-            Layout layout, PropertyDeclaration property, GeneratedDeclaration generated) {
+    private static Stream<Finding> check(Layout layout, PropertyDeclaration property, GeneratedDeclaration generated) {
         if (property.marks().id().isEmpty()) {
             return Stream.of(Finding.of(Message.GENERATED_NOT_KEY, generated.origin(), property.name()));
         }

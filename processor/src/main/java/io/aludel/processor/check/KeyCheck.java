@@ -25,14 +25,15 @@ final class KeyCheck implements Check {
         Optional<PropertyDeclaration> embedded = key.stream()
                 .filter(property -> property.marks().embedded().isPresent())
                 .findFirst();
-        return embedded.stream().flatMap(group -> key.stream()
-                .filter(property -> property != group)
-                .map(property -> Finding.of(
-                        Message.KEY_MIXED,
-                        property.marks().id().orElseThrow(),
-                        property.name(),
-                        group.name(),
-                        Words.type(group))));
+        return embedded.stream()
+                .flatMap(group -> key.stream()
+                        .filter(property -> property != group)
+                        .map(property -> Finding.of(
+                                Message.KEY_MIXED,
+                                property.marks().id().orElseThrow(),
+                                property.name(),
+                                group.name(),
+                                Words.type(group))));
     }
 
     private static Stream<Finding> nullable(Layout layout) {

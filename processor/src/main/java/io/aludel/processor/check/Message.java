@@ -12,74 +12,92 @@ public enum Message {
     ENTITY_KIND("@Entity cannot be on %s '%s'. An entity is a class or a record; a class that only gives its columns to"
             + " others is a @MappedSuperclass."),
     /** An inner class. */
-    ENTITY_INNER("Entity '%s' is an inner class, which cannot be made without an object of the class around it. Declare it"
-            + " static, or move it to a file of its own."),
+    ENTITY_INNER(
+            "Entity '%s' is an inner class, which cannot be made without an object of the class around it. Declare it"
+                    + " static, or move it to a file of its own."),
     /** A private class. */
-    ENTITY_PRIVATE("Entity '%s' is private or in a private type, where the classes generated for it cannot reach it. Make it"
-            + " package-private or wider."),
+    ENTITY_PRIVATE(
+            "Entity '%s' is private or in a private type, where the classes generated for it cannot reach it. Make it"
+                    + " package-private or wider."),
     /** A generic class. */
-    ENTITY_GENERIC("Entity '%s' has type parameters, but the columns of its table have fixed types. Move what is generic to a"
-            + " @MappedSuperclass and extend that with type arguments."),
+    ENTITY_GENERIC(
+            "Entity '%s' has type parameters, but the columns of its table have fixed types. Move what is generic to a"
+                    + " @MappedSuperclass and extend that with type arguments."),
     /** An entity that extends another. */
-    ENTITY_HIERARCHY("Entity '%s' extends the entity '%s'; hierarchies of entities are not supported yet. Move what they share"
-            + " to a @MappedSuperclass."),
+    ENTITY_HIERARCHY(
+            "Entity '%s' extends the entity '%s'; hierarchies of entities are not supported yet. Move what they share"
+                    + " to a @MappedSuperclass."),
     /** No constructor without arguments. */
-    CONSTRUCTOR_MISSING("'%s' has no constructor without arguments, with which reading a row begins. Add '%s() {}', or make it a"
-            + " record."),
+    CONSTRUCTOR_MISSING(
+            "'%s' has no constructor without arguments, with which reading a row begins. Add '%s() {}', or make it a"
+                    + " record."),
     /** A private constructor without arguments. */
-    CONSTRUCTOR_UNREACHABLE("The constructor without arguments of '%s' cannot be called by the classes generated for it. Make"
-            + " it %s."),
+    CONSTRUCTOR_UNREACHABLE(
+            "The constructor without arguments of '%s' cannot be called by the classes generated for it. Make"
+                    + " it %s."),
     /** Lombok makes another constructor. */
-    CONSTRUCTOR_REPLACED("Lombok gives '%s' a constructor with arguments and none without, with which reading a row begins. Add"
-            + " @NoArgsConstructor."),
+    CONSTRUCTOR_REPLACED(
+            "Lombok gives '%s' a constructor with arguments and none without, with which reading a row begins. Add"
+                    + " @NoArgsConstructor."),
 
     // ---- the key
     /** No {@code @Id}. */
     KEY_MISSING("Entity '%s' has no key. Put @Id on the field or fields that tell one row from another."),
     /** An embedded key beside other key fields. */
-    KEY_MIXED("Key field '%s' stands beside the embedded key '%s'. Move it into '%s', or make all key fields plain ones."),
+    KEY_MIXED(
+            "Key field '%s' stands beside the embedded key '%s'. Move it into '%s', or make all key fields plain ones."),
     /** A nullable key. */
     KEY_NULLABLE("Key field '%s' is declared nullable, but a primary key never holds NULL. Remove 'nullable = true'."),
     /** {@code @GeneratedValue} without {@code @Id}. */
-    GENERATED_NOT_KEY("@GeneratedValue is on '%s', which is not the key. Add @Id, or use @Column(serverDefault = ..) for a value"
-            + " that the database gives."),
+    GENERATED_NOT_KEY(
+            "@GeneratedValue is on '%s', which is not the key. Add @Id, or use @Column(serverDefault = ..) for a value"
+                    + " that the database gives."),
     /** {@code @GeneratedValue} in a composite key. */
-    GENERATED_COMPOSITE("@GeneratedValue is on '%s', one of several key columns. Only a key of one column can be generated; remove"
-            + " @GeneratedValue or the other @Id."),
+    GENERATED_COMPOSITE(
+            "@GeneratedValue is on '%s', one of several key columns. Only a key of one column can be generated; remove"
+                    + " @GeneratedValue or the other @Id."),
     /** {@code @GeneratedValue} on a type that it does not fit. */
-    GENERATED_TYPE("@GeneratedValue of strategy %s does not fit '%s' of type %s. A sequence or identity needs long, int, Long or"
-            + " Integer; strategy UUID needs java.util.UUID."),
+    GENERATED_TYPE(
+            "@GeneratedValue of strategy %s does not fit '%s' of type %s. A sequence or identity needs long, int, Long or"
+                    + " Integer; strategy UUID needs java.util.UUID."),
     /** An allocation below 1. */
     GENERATED_ALLOCATION("allocation = %d on '%s': a call to a sequence reserves at least 1 value."),
     /** A sequence that nothing uses. */
-    GENERATED_SEQUENCE("sequence = \"%s\" on '%s' has no meaning with strategy %s. Remove it, or use strategy SEQUENCE."),
+    GENERATED_SEQUENCE(
+            "sequence = \"%s\" on '%s' has no meaning with strategy %s. Remove it, or use strategy SEQUENCE."),
 
     // ---- fields
     /** A field that generated code cannot reach. */
     FIELD_UNREACHABLE("Field '%s' of '%s' is %s and has no %s. Make it %s, or add %s."),
     /** A final field. */
-    FIELD_FINAL("Field '%s' of '%s' is final, so that a row cannot be read into it. Remove 'final', make '%s' a record, or leave the"
-            + " field out with @Transient."),
+    FIELD_FINAL(
+            "Field '%s' of '%s' is final, so that a row cannot be read into it. Remove 'final', make '%s' a record, or leave the"
+                    + " field out with @Transient."),
     /** A field that hides one of a superclass. */
     FIELD_HIDDEN("Field '%s' of '%s' hides the persistent field of the same name in '%s'. Rename one of them."),
     /** A transient field that is mapped. */
-    TRANSIENT_MAPPED("Field '%s' is transient and has %s, which only means something for a column. Remove one of the two."),
+    TRANSIENT_MAPPED(
+            "Field '%s' is transient and has %s, which only means something for a column. Remove one of the two."),
     /** A transient component. */
-    TRANSIENT_COMPONENT("Component '%s' of record '%s' is @Transient, but the record cannot be made without it when a row is read."
-            + " Compute it in a method, or make '%s' a class."),
+    TRANSIENT_COMPONENT(
+            "Component '%s' of record '%s' is @Transient, but the record cannot be made without it when a row is read."
+                    + " Compute it in a method, or make '%s' a class."),
     /** Annotations that contradict each other. */
     ANNOTATION_CONFLICT("'%s' has both %s and %s. %s"),
 
     // ---- types
     /** A type without a codec. */
-    TYPE_UNSUPPORTED("Field '%s' has the type %s, which no column can hold. Use @Convert for a converter to a type that one can hold,"
-            + " @Embedded for a class or record whose fields become columns, or @Transient to leave it out."),
+    TYPE_UNSUPPORTED(
+            "Field '%s' has the type %s, which no column can hold. Use @Convert for a converter to a type that one can hold,"
+                    + " @Embedded for a class or record whose fields become columns, or @Transient to leave it out."),
     /** A list without {@code array = true}. */
-    TYPE_SEVERAL("Field '%s' has the type %s. Add @Column(array = true) to store all values in one column, or use @Convert or"
-            + " @Transient."),
+    TYPE_SEVERAL(
+            "Field '%s' has the type %s. Add @Column(array = true) to store all values in one column, or use @Convert or"
+                    + " @Transient."),
     /** {@code array = true} on what is no list of storable values. */
-    ARRAY_TYPE("@Column(array = true) is on '%s' of type %s. It is for a List, Set, Collection or array of values that a column"
-            + " can hold."),
+    ARRAY_TYPE(
+            "@Column(array = true) is on '%s' of type %s. It is for a List, Set, Collection or array of values that a column"
+                    + " can hold."),
     /** A nullable primitive. */
     NULLABLE_PRIMITIVE("Field '%s' is a primitive %s, which cannot hold NULL. Use %s, or remove 'nullable = true'."),
     /** A type that does not exist. */
@@ -88,23 +106,25 @@ public enum Message {
     // ---- converters and enums
     /** A converter that cannot be made. */
     CONVERTER_CLASS("Converter '%s' cannot be made by generated code: %s."),
-    /** A raw or generic converter. */
-    CONVERTER_OPEN("Converter '%s' does not say between which types it converts. Let it implement Converter<%s, ..> with the column's"
-            + " type."),
     /** A converter for another type. */
-    CONVERTER_FIELD("Converter '%s' is for fields of type %s, but '%s' is of type %s. Let it implement Converter<%s, %s>."),
+    CONVERTER_FIELD(
+            "Converter '%s' is for fields of type %s, but '%s' is of type %s. Let it implement Converter<%s, %s>."),
     /** A converter to a type without a codec. */
-    CONVERTER_STORED("Converter '%s' converts to %s, which no column can hold. Convert to String or another type that one can hold."),
+    CONVERTER_STORED(
+            "Converter '%s' converts to %s, which no column can hold. Convert to String or another type that one can hold."),
     /** {@code @Enumerated} without an enum. */
     ENUM_TYPE("@Enumerated is on '%s' of type %s, which is not an enum. Remove it."),
     /** No {@code @EnumCode}. */
-    ENUM_CODE_MISSING("@Enumerated(CODE) is on '%s', but enum '%s' has no member with @EnumCode. Put it on the field or method that"
-            + " gives each constant's code."),
+    ENUM_CODE_MISSING(
+            "@Enumerated(CODE) is on '%s', but enum '%s' has no member with @EnumCode. Put it on the field or method that"
+                    + " gives each constant's code."),
     /** Several {@code @EnumCode}. */
-    ENUM_CODE_SEVERAL("Enum '%s' has several members with @EnumCode: %s. Leave one, so that '%s' has one code per constant."),
+    ENUM_CODE_SEVERAL(
+            "Enum '%s' has several members with @EnumCode: %s. Leave one, so that '%s' has one code per constant."),
     /** An {@code @EnumCode} that cannot be used. */
-    ENUM_CODE_MEMBER("@EnumCode member '%s' of enum '%s' cannot give the codes of '%s'. It has to be a field or a method without"
-            + " parameters, not static, package-private or wider, of a type that a column can hold."),
+    ENUM_CODE_MEMBER(
+            "@EnumCode member '%s' of enum '%s' cannot give the codes of '%s'. It has to be a field or a method without"
+                    + " parameters, not static, package-private or wider, of a type that a column can hold."),
 
     // ---- sizes
     /** A length below 1. */
@@ -114,8 +134,9 @@ public enum Message {
     /** A negative scale. */
     SIZE_SCALE_NEGATIVE("scale = %d on '%s': a decimal has at least 0 digits behind the point."),
     /** A scale above the precision. */
-    SIZE_SCALE("scale = %d on '%s' is more than its precision of %d. The precision counts all digits, those behind the point"
-            + " included."),
+    SIZE_SCALE(
+            "scale = %d on '%s' is more than its precision of %d. The precision counts all digits, those behind the point"
+                    + " included."),
 
     // ---- embedded types
     /** {@code @Embedded} on what is no class or record of the application. */
@@ -123,8 +144,9 @@ public enum Message {
     /** A type that cannot be embedded. */
     EMBEDDED_SHAPE("'%s' cannot be embedded in '%s': %s."),
     /** A type that embeds itself. */
-    EMBEDDED_RECURSIVE("'%s' embeds itself through '%s', and so would have columns without end. Leave the field out with @Transient, or"
-            + " make '%s' an entity and refer to its key."),
+    EMBEDDED_RECURSIVE(
+            "'%s' embeds itself through '%s', and so would have columns without end. Leave the field out with @Transient, or"
+                    + " make '%s' an entity and refer to its key."),
     /** An embedded type without columns. */
     EMBEDDED_EMPTY("'%s' has no persistent fields, so that embedding it in '%s' gives no column."),
     /** An override of a field that does not exist. */
@@ -132,8 +154,9 @@ public enum Message {
 
     // ---- stamps and versions
     /** A second {@code @Version}. */
-    VERSION_SEVERAL("Entity '%s' has two versions, '%s' and '%s'. One is all that the optimistic lock needs; remove @Version from the"
-            + " other."),
+    VERSION_SEVERAL(
+            "Entity '%s' has two versions, '%s' and '%s'. One is all that the optimistic lock needs; remove @Version from the"
+                    + " other."),
     /** {@code @Version} on a wrong type. */
     VERSION_TYPE("@Version is on '%s' of type %s. A version is an int, long, Integer or Long."),
     /** A time stamp of a wrong type. */
@@ -141,8 +164,9 @@ public enum Message {
 
     // ---- columns and constraints
     /** Two fields on one column. */
-    COLUMN_DUPLICATE("'%s' and '%s' are both stored in the column '%s' of table '%s'. Give one of them another name, with @Column(name ="
-            + " ..) or the prefix of @Embedded."),
+    COLUMN_DUPLICATE(
+            "'%s' and '%s' are both stored in the column '%s' of table '%s'. Give one of them another name, with @Column(name ="
+                    + " ..) or the prefix of @Embedded."),
     /** A column that does not exist. */
     COLUMN_UNKNOWN("%s names the column '%s': table '%s' has no such column."),
     /** A column named twice. */
@@ -152,46 +176,59 @@ public enum Message {
     /** A check or formula without SQL. */
     SQL_EMPTY("%s has no SQL. Write a condition or expression over the columns: %s."),
     /** Two constraints of one name. */
-    CONSTRAINT_DUPLICATE("%s and %s of table '%s' both have the name '%s'. Remove one of them, or give it another name."),
+    CONSTRAINT_DUPLICATE(
+            "%s and %s of table '%s' both have the name '%s'. Remove one of them, or give it another name."),
     /** A foreign key to what is no entity. */
     FOREIGN_KEY_ENTITY("@ForeignKey refers to '%s', which is not an entity. Refer to a class or record with @Entity."),
     /** A foreign key whose sides differ in length. */
-    FOREIGN_KEY_COUNT("@ForeignKey has %d columns (%s) and refers to %d (%s) of table '%s'. Name as many on one side as on the other."),
+    FOREIGN_KEY_COUNT(
+            "@ForeignKey has %d columns (%s) and refers to %d (%s) of table '%s'. Name as many on one side as on the other."),
 
     // ---- methods
     /** A validator of a field that does not exist. */
     VALIDATES_FIELD("@Validates names the field '%s', which entity '%s' does not have."),
     /** A validator of a wrong shape. */
-    VALIDATES_SHAPE("@Validates method '%s' %s. It has to be an instance method, package-private or wider, that takes the value of the"
-            + " field that it names, or nothing when it names none."),
+    VALIDATES_SHAPE(
+            "@Validates method '%s' %s. It has to be an instance method, package-private or wider, that takes the value of the"
+                    + " field that it names, or nothing when it names none."),
     /** A validator of another type. */
     VALIDATES_TYPE("@Validates method '%s' takes %s, but the field '%s' is of type %s."),
     /** A life-cycle method of a wrong shape. */
-    LIFECYCLE_SHAPE("@%s method '%s' %s. It has to be an instance method without parameters, package-private or wider."),
+    LIFECYCLE_SHAPE(
+            "@%s method '%s' %s. It has to be an instance method without parameters, package-private or wider."),
 
     // ---- targeted databases
     /** A reserved word. */
-    NAME_RESERVED(true, "%s '%s' is a reserved word of %s. Aludel quotes it, and SQL written by hand has to quote it as well."),
+    NAME_RESERVED(
+            true,
+            "%s '%s' is a reserved word of %s. Aludel quotes it, and SQL written by hand has to quote it as well."),
     /** A table or column name that is too long. */
     NAME_LENGTH("%s '%s' is %d bytes long, but %s allows %d. Give it a shorter name."),
     /** A constraint name that is too long. */
-    CONSTRAINT_NAME_LENGTH(true, "%s '%s' is %d bytes long, but %s allows %d. There its end will be replaced by a hash."),
+    CONSTRAINT_NAME_LENGTH(
+            true, "%s '%s' is %d bytes long, but %s allows %d. There its end will be replaced by a hash."),
     /** Text that Oracle takes for NULL. */
-    ORACLE_EMPTY_TEXT(true, "'%s' is text that is NOT NULL, and Oracle takes the empty string for NULL. Allow NULL with @Nullable, or rule"
-            + " out the empty string with a @Validates method."),
+    ORACLE_EMPTY_TEXT(
+            true,
+            "'%s' is text that is NOT NULL, and Oracle takes the empty string for NULL. Allow NULL with @Nullable, or rule"
+                    + " out the empty string with a @Validates method."),
 
     // ---- the module
     /** Two entities with one table. */
-    TABLE_DUPLICATE("Entities '%s' and '%s' are both stored in the table '%s'. Give one of them another with @Entity(table = ..)."),
+    TABLE_DUPLICATE(
+            "Entities '%s' and '%s' are both stored in the table '%s'. Give one of them another with @Entity(table = ..)."),
     /** No name for the model. */
-    MODEL_NAME_MISSING("The entities have no package in common after which to name their model. Give the compiler the option"
-            + " -Aaludel.model=<package>.<Name>Model."),
+    MODEL_NAME_MISSING(
+            "The entities have no package in common after which to name their model. Give the compiler the option"
+                    + " -Aaludel.model=<package>.<Name>Model."),
     /** A wrong name for the model. */
-    MODEL_NAME_WRONG("The option aludel.model is '%s', which cannot be the name of a class. Give a name with its package, as in"
-            + " -Aaludel.model=shop.ShopModel."),
+    MODEL_NAME_WRONG(
+            "The option aludel.model is '%s', which cannot be the name of a class. Give a name with its package, as in"
+                    + " -Aaludel.model=shop.ShopModel."),
     /** An entity that came too late. */
-    MODEL_LATE("Entity '%s' was generated by a processor after the model '%s', which therefore does not know it. Let the other processor"
-            + " generate it in its first round."),
+    MODEL_LATE(
+            "Entity '%s' was generated by a processor after the model '%s', which therefore does not know it. Let the other processor"
+                    + " generate it in its first round."),
     /** An unknown dialect. */
     DIALECT_UNKNOWN("The option aludel.dialects names '%s', which is not a known dialect. Known are: %s."),
 
@@ -199,7 +236,8 @@ public enum Message {
     /** A class of the name of a generated one. */
     GENERATED_EXISTS("'%s' is to be generated for '%s', but there is such a class already. Rename one of them."),
     /** A mistake of the processor. */
-    INTERNAL("The processor of Aludel failed on '%s'. This is a mistake in Aludel: please report it with this text.%n%s");
+    INTERNAL(
+            "The processor of Aludel failed on '%s'. This is a mistake in Aludel: please report it with this text.%n%s");
 
     private final boolean isWarning;
     private final String template;

@@ -22,7 +22,7 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
         ConstraintNames names = new ConstraintNames(layout);
         EntityDeclaration entity = layout.entity();
         List<NamedConstraint> found = new ArrayList<>();
-        found.add(new NamedConstraint("the primary key", names.primaryKey(), false, entity.origin()));
+        found.add(new NamedConstraint("The primary key", names.primaryKey(), false, entity.origin()));
         for (PlacedColumn column : layout.columns()) {
             column.column().ifPresent(declared -> single(names, column, declared, found));
         }
@@ -45,14 +45,14 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
             ConstraintNames names, PlacedColumn column, ColumnDeclaration declared, List<NamedConstraint> found) {
         if (declared.unique().value()) {
             found.add(new NamedConstraint(
-                    "unique = true on '" + column.path() + "'",
+                    "@Column(unique = true) of '" + column.path() + "'",
                     names.uniqueOf(column),
                     false,
                     declared.unique().origin()));
         }
         if (declared.index().value()) {
             found.add(new NamedConstraint(
-                    "index = true on '" + column.path() + "'",
+                    "@Column(index = true) of '" + column.path() + "'",
                     names.indexOf(column),
                     false,
                     declared.index().origin()));

@@ -27,8 +27,7 @@ final class ShapeCheck implements Check {
             return Stream.of(Finding.of(Message.ENTITY_GENERIC, entity.origin(), name));
         }
         return entity.superEntity().stream()
-                .map(parent ->
-                        Finding.of(Message.ENTITY_HIERARCHY, entity.origin(), name, Words.simple(parent)));
+                .map(parent -> Finding.of(Message.ENTITY_HIERARCHY, entity.origin(), name, Words.simple(parent)));
     }
 
     private static Optional<String> wrongKind(TypeShape shape) {

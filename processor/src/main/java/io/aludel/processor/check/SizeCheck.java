@@ -29,11 +29,7 @@ final class SizeCheck implements Check {
         }
         if (size.scale() > size.precision()) {
             return Stream.of(Finding.of(
-                    Message.SIZE_SCALE,
-                    declared.scale().origin(),
-                    size.scale(),
-                    column.path(),
-                    size.precision()));
+                    Message.SIZE_SCALE, declared.scale().origin(), size.scale(), column.path(), size.precision()));
         }
         return Stream.empty();
     }

@@ -35,8 +35,7 @@ final class StampCheck implements Check {
 
     private static Stream<Finding> types(PropertyDeclaration property) {
         Stream<Finding> version = wrong(property.marks().version(), VERSIONS, property)
-                .map(origin ->
-                        Finding.of(Message.VERSION_TYPE, origin, property.name(), Words.type(property)));
+                .map(origin -> Finding.of(Message.VERSION_TYPE, origin, property.name(), Words.type(property)));
         return Stream.of(
                         version,
                         stamp("@CreatedAt", property.marks().createdAt(), property),
@@ -44,15 +43,13 @@ final class StampCheck implements Check {
                 .flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> stamp(
-            String annotation, Optional<Origin> mark, PropertyDeclaration property) {
+    private static Stream<Finding> stamp(String annotation, Optional<Origin> mark, PropertyDeclaration property) {
         return wrong(mark, TIMES, property)
-                .map(origin -> Finding.of(
-                        Message.STAMP_TYPE, origin, annotation, property.name(), Words.type(property)));
+                .map(origin ->
+                        Finding.of(Message.STAMP_TYPE, origin, annotation, property.name(), Words.type(property)));
     }
 
-    private static Stream<Origin> wrong(
-            Optional<Origin> mark, Set<Kind> kinds, PropertyDeclaration property) {
+    private static Stream<Origin> wrong(Optional<Origin> mark, Set<Kind> kinds, PropertyDeclaration property) {
         boolean fits = property.type() instanceof JavaType.Basic basic && kinds.contains(basic.kind());
         boolean isPlain = property.marks().convert().isEmpty();
         return mark.filter(origin -> !(fits && isPlain)).stream();

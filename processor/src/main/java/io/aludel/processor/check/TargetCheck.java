@@ -42,8 +42,7 @@ final class TargetCheck implements Check {
     }
 
     private Stream<Finding> column(PlacedColumn column) {
-        return Stream.concat(
-                name("Column", column.name(), column.origin()), emptyText(column).stream());
+        return Stream.concat(name("Column", column.name(), column.origin()), emptyText(column).stream());
     }
 
     private Stream<Finding> name(String noun, String name, Origin origin) {
@@ -64,16 +63,15 @@ final class TargetCheck implements Check {
         return targets.stream()
                 .filter(target -> length > target.longestName())
                 .limit(1)
-                .map(target ->
-                        Finding.of(message, origin, noun, name, length, target.label(), target.longestName()));
+                .map(target -> Finding.of(message, origin, noun, name, length, target.label(), target.longestName()));
     }
 
     private Optional<Finding> emptyText(PlacedColumn column) {
         boolean isText = column.property().type() instanceof JavaType.Basic basic && basic.kind() == Kind.STRING;
         boolean isTaken = targets.stream().anyMatch(Target::takesEmptyTextForNull);
         return isTaken && isText && !column.isNullable()
-                ? Optional.of(Finding.of(
-                        Message.ORACLE_EMPTY_TEXT, column.property().origin(), column.path()))
+                ? Optional.of(
+                        Finding.of(Message.ORACLE_EMPTY_TEXT, column.property().origin(), column.path()))
                 : Optional.empty();
     }
 }

@@ -35,7 +35,8 @@ final class ValidatorCheck implements Check {
                 return Optional.of("names no field but takes a parameter");
             }
             return !validator.fields().isEmpty() && parameters != 1
-                    ? Optional.of("names a field but takes " + (parameters == 0 ? "no parameter" : "several parameters"))
+                    ? Optional.of(
+                            "names a field but takes " + (parameters == 0 ? "no parameter" : "several parameters"))
                     : Optional.empty();
         });
     }

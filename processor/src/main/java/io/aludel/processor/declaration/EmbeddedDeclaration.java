@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param origin its place
  */
 public record EmbeddedDeclaration(
-        Given<String> prefix, List<OverrideDeclaration> overrides, Optional<EmbeddableDeclaration> type, Origin origin) {
+        Given<String> prefix,
+        List<OverrideDeclaration> overrides,
+        Optional<EmbeddableDeclaration> type,
+        Origin origin) {
     /** Copies the list. */
     public EmbeddedDeclaration {
         overrides = List.copyOf(overrides);

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param fitting the names of the entity's fields whose values the method's one parameter takes
  * @param origin its place
  */
-public record ValidatorDeclaration(
-        MethodFacts method, List<Given<String>> fields, Set<String> fitting, Origin origin) {
+public record ValidatorDeclaration(MethodFacts method, List<Given<String>> fields, Set<String> fitting, Origin origin) {
     /** Copies the collections. */
     public ValidatorDeclaration {
         fields = List.copyOf(fields);

@@ -12,8 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param references the other entities that its foreign keys refer to
  * @param origin the element that the entity was read from
  */
-public record ModuleEntity(
-        ClassName type, GeneratedTypes generated, List<ClassName> references, TypeElement origin) {
+public record ModuleEntity(ClassName type, GeneratedTypes generated, List<ClassName> references, TypeElement origin) {
     /** Copies the list. */
     public ModuleEntity {
         references = List.copyOf(references);

@@ -15,9 +15,5 @@ import java.util.Optional;
 public record SizeModel(int length, int precision, int scale, boolean large, Optional<String> definition) {
     /** What a column without a word about it has. */
     public static final SizeModel DEFAULT = new SizeModel(
-            ColumnType.DEFAULT_LENGTH,
-            ColumnType.DEFAULT_PRECISION,
-            ColumnType.DEFAULT_SCALE,
-            false,
-            Optional.empty());
+            ColumnType.DEFAULT_LENGTH, ColumnType.DEFAULT_PRECISION, ColumnType.DEFAULT_SCALE, false, Optional.empty());
 }

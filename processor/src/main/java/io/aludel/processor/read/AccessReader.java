@@ -65,7 +65,8 @@ final class AccessReader {
     private boolean sets(ExecutableElement method, TypeMirror fieldType) {
         return method.getParameters().size() == 1
                 && context.types()
-                        .isAssignable(fieldType, seen(method).getParameterTypes().get(0));
+                        .isAssignable(
+                                fieldType, seen(method).getParameterTypes().get(0));
     }
 
     private ExecutableType seen(ExecutableElement method) {

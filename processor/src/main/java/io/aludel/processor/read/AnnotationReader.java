@@ -59,10 +59,11 @@ final class AnnotationReader {
 
     /** Returns a value as text, a constant as its name; empty when the annotation has no such member. */
     String anything(String member) {
-        for (ExecutableElement method : ElementFilter.methodsIn(
-                mirror.getAnnotationType().asElement().getEnclosedElements())) {
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(member)) {
-                Object value = AnnotationMirrors.getAnnotationValue(mirror, member).getValue();
+                Object value =
+                        AnnotationMirrors.getAnnotationValue(mirror, member).getValue();
                 return value instanceof VariableElement constant
                         ? constant.getSimpleName().toString()
                         : value.toString();

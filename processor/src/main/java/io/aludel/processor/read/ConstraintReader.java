@@ -31,20 +31,17 @@ final class ConstraintReader {
 
     List<UniqueDeclaration> uniques() {
         return read(
-                Unique.class,
-                read -> new UniqueDeclaration(read.texts("columns"), read.text("name"), read.origin()));
+                Unique.class, read -> new UniqueDeclaration(read.texts("columns"), read.text("name"), read.origin()));
     }
 
     List<CheckDeclaration> checks() {
-        return read(
-                Check.class, read -> new CheckDeclaration(read.text("value"), read.text("name"), read.origin()));
+        return read(Check.class, read -> new CheckDeclaration(read.text("value"), read.text("name"), read.origin()));
     }
 
     <D> List<D> read(Class<?> annotation, Function<AnnotationReader, D> reader) {
         List<D> declarations = new ArrayList<>();
         for (TypeElement level : levels) {
-            AnnotationReader.repeated(level, annotation)
-                    .forEach(read -> declarations.add(reader.apply(read)));
+            AnnotationReader.repeated(level, annotation).forEach(read -> declarations.add(reader.apply(read)));
         }
         return declarations;
     }

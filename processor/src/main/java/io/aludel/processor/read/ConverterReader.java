@@ -4,7 +4,6 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.declaration.ConvertDeclaration;
 import io.aludel.processor.declaration.Given;
-import io.aludel.processor.declaration.JavaType;
 import io.aludel.processor.declaration.Origin;
 import io.aludel.sql.Converter;
 import java.util.List;
@@ -33,17 +32,17 @@ final class ConverterReader {
         TypeMirror converter = given.get().value();
         TypeElement element = MoreTypes.asTypeElement(converter);
         List<? extends TypeMirror> arguments = arguments(element.asType());
+        if (arguments.size() != 2) {
+            context.missing().add(new MissingType("what '" + converter + "' converts", read.origin()));
+            return Optional.empty();
+        }
         Origin origin = Origin.of(field);
-        Optional<TypeMirror> converted = arguments.stream().findFirst().map(type -> (TypeMirror) type);
         return Optional.of(new ConvertDeclaration(
                 TypeName.get(converter),
                 new ShapeReader(context).read(element),
-                converted.map(type -> context.name(type, origin)),
-                arguments.stream()
-                        .skip(1)
-                        .findFirst()
-                        .map(type -> new JavaTypeReader(context).read(type, origin)),
-                converted.map(type -> context.types().isSameType(type, boxed(fieldType))).orElse(false),
+                context.name(arguments.get(0), origin),
+                new JavaTypeReader(context).read(arguments.get(1), origin),
+                context.types().isSameType(arguments.get(0), boxed(fieldType)),
                 given.get().origin()));
     }
 

@@ -61,9 +61,8 @@ final class Lombok {
     /** Returns whether a field that says nothing of its access will be private. */
     static boolean makesPrivate(VariableElement field) {
         boolean saysNothing = field.getModifiers().stream()
-                .noneMatch(modifier -> modifier == Modifier.PUBLIC
-                        || modifier == Modifier.PROTECTED
-                        || modifier == Modifier.PRIVATE);
+                .noneMatch(modifier ->
+                        modifier == Modifier.PUBLIC || modifier == Modifier.PROTECTED || modifier == Modifier.PRIVATE);
         Element type = field.getEnclosingElement();
         return saysNothing
                 && find(field, "experimental.PackagePrivate").isEmpty()

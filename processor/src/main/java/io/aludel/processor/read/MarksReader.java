@@ -57,8 +57,7 @@ final class MarksReader {
 
     /** Returns whether a field that is not persistent says something that only a persistent one can mean. */
     static boolean contradicts(Element field) {
-        return List.of(Id.class, Column.class, Convert.class, Enumerated.class, Embedded.class, Formula.class)
-                .stream()
+        return List.of(Id.class, Column.class, Convert.class, Enumerated.class, Embedded.class, Formula.class).stream()
                 .anyMatch(annotation -> AnnotationReader.of(field, annotation).isPresent());
     }
 

@@ -53,8 +53,7 @@ final class MethodReader {
             Map<String, CallbackDeclaration> byName = new LinkedHashMap<>();
             for (ExecutableElement method : methods) {
                 if (AnnotationReader.of(method, CALLBACKS.get(event)).isPresent()) {
-                    CallbackDeclaration callback =
-                            new CallbackDeclaration(event, facts(method), Origin.of(method));
+                    CallbackDeclaration callback = new CallbackDeclaration(event, facts(method), Origin.of(method));
                     byName.putIfAbsent(signature(callback.method()), callback);
                 }
             }
@@ -68,8 +67,8 @@ final class MethodReader {
         for (ExecutableElement method : methods) {
             AnnotationReader.of(method, Validates.class).ifPresent(read -> {
                 MethodFacts facts = facts(method);
-                ValidatorDeclaration validator = new ValidatorDeclaration(
-                        facts, read.texts("value"), fitting(method), Origin.of(method));
+                ValidatorDeclaration validator =
+                        new ValidatorDeclaration(facts, read.texts("value"), fitting(method), Origin.of(method));
                 bySignature.putIfAbsent(signature(facts), validator);
             });
         }

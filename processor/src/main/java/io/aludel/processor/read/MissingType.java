@@ -5,7 +5,7 @@ import io.aludel.processor.declaration.Origin;
 /**
  * A type that does not exist.
  *
- * @param name the name as it is written
+ * @param name what is missing, in words
  * @param origin where it is mentioned
  */
 public record MissingType(String name, Origin origin) {}

@@ -18,7 +18,10 @@ final class Nullness {
 
     private static boolean isNullable(List<? extends AnnotationMirror> annotations) {
         return annotations.stream()
-                .anyMatch(annotation ->
-                        annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+                .anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .contentEquals("Nullable"));
     }
 }

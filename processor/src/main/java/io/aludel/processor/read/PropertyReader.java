@@ -37,8 +37,7 @@ final class PropertyReader {
 
     List<PropertyDeclaration> read(TypeElement type) {
         path.push(type);
-        List<PropertyDeclaration> properties =
-                type.getKind() == ElementKind.RECORD ? components(type) : fields(type);
+        List<PropertyDeclaration> properties = type.getKind() == ElementKind.RECORD ? components(type) : fields(type);
         path.pop();
         return properties;
     }
@@ -64,11 +63,9 @@ final class PropertyReader {
             for (VariableElement field : ElementFilter.fieldsIn(level.getEnclosedElements())) {
                 boolean isPersistent = MarksReader.transience(field).isEmpty() || MarksReader.contradicts(field);
                 if (isPersistent && !field.getModifiers().contains(Modifier.STATIC)) {
-                    TypeMirror fieldType =
-                            context.types().asMemberOf(MoreTypes.asDeclared(type.asType()), field);
+                    TypeMirror fieldType = context.types().asMemberOf(MoreTypes.asDeclared(type.asType()), field);
                     Access access = accesses.read(field, fieldType);
-                    properties.add(
-                            property(level, field, fieldType, false, Nullness.isNullable(field), access));
+                    properties.add(property(level, field, fieldType, false, Nullness.isNullable(field), access));
                 }
             }
         }
@@ -84,8 +81,7 @@ final class PropertyReader {
             Access access) {
         Origin origin = Origin.of(field);
         JavaType javaType = javaTypes.read(type, origin);
-        boolean isFinal =
-                !isComponent && (field.getModifiers().contains(Modifier.FINAL) || Lombok.makesFinal(field));
+        boolean isFinal = !isComponent && (field.getModifiers().contains(Modifier.FINAL) || Lombok.makesFinal(field));
         return new PropertyDeclaration(
                 field.getSimpleName().toString(),
                 ClassName.get(owner),

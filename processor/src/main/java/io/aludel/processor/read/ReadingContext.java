@@ -52,7 +52,7 @@ final class ReadingContext {
     /** Notes the types in a type that do not exist. */
     void require(TypeMirror type, Origin origin) {
         if (type.getKind() == TypeKind.ERROR) {
-            missing.add(new MissingType(type.toString(), origin));
+            missing.add(new MissingType("the type '" + type + "'", origin));
         } else if (type instanceof ArrayType array) {
             require(array.getComponentType(), origin);
         } else if (type instanceof DeclaredType declared) {

@@ -44,8 +44,7 @@ final class ColumnPlacer {
         String given = column.map(declared -> declared.name().value()).orElse("");
         String ownName = given.isEmpty() ? NamingConvention.snakeCase(property.name()) : given;
         boolean isWhole = override != null && !given.isEmpty();
-        return new PlacedColumn(
-                isWhole ? ownName : level.prefix() + ownName, level.through(), property, column, isKey);
+        return new PlacedColumn(isWhole ? ownName : level.prefix() + ownName, level.through(), property, column, isKey);
     }
 
     /**
@@ -57,10 +56,7 @@ final class ColumnPlacer {
      * @param isKey whether one of them is the key
      */
     private record Level(
-            List<PropertyDeclaration> through,
-            String prefix,
-            Map<String, ColumnDeclaration> overrides,
-            boolean isKey) {
+            List<PropertyDeclaration> through, String prefix, Map<String, ColumnDeclaration> overrides, boolean isKey) {
         Level below(PropertyDeclaration property, boolean belowIsKey) {
             EmbeddedDeclaration embedded = property.marks().embedded().orElseThrow();
             List<PropertyDeclaration> path = new ArrayList<>(through);

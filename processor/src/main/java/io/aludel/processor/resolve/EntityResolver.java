@@ -66,7 +66,8 @@ public final class EntityResolver {
     }
 
     private KeyModel key(List<ColumnModel> columns, List<PropertyModel> properties) {
-        List<ColumnModel> keyColumns = columns.stream().filter(ColumnModel::isKey).toList();
+        List<ColumnModel> keyColumns =
+                columns.stream().filter(ColumnModel::isKey).toList();
         Optional<EmbeddedModel> embedded = properties.stream()
                 .flatMap(property -> property instanceof EmbeddedModel group ? Stream.of(group) : Stream.empty())
                 .filter(group -> group.columns().stream().anyMatch(ColumnModel::isKey))

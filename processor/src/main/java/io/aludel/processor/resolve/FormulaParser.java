@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
  * quoted identifier counts when it is exactly a column's name.
  */
 final class FormulaParser {
-    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'"
-            + "|\"(?<quoted>[^\"]*)\""
-            + "|--[^\\n]*|/\\*.*?\\*/"
-            + "|(?<![\\w$.])(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*)(?!\\s*[(.])\\b", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "'(?:[^']|'')*'"
+                    + "|\"(?<quoted>[^\"]*)\""
+                    + "|--[^\\n]*|/\\*.*?\\*/"
+                    + "|(?<![\\w$.])(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*)(?!\\s*[(.])\\b",
+            Pattern.DOTALL);
 
     private FormulaParser() {}
 

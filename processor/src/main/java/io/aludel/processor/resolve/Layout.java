@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param columns the columns: those of the key first, else in the order of declaration
  * @param formulas the formulas in the order of declaration
  */
-public record Layout(
-        EntityDeclaration entity, String table, List<PlacedColumn> columns, List<PlacedColumn> formulas) {
+public record Layout(EntityDeclaration entity, String table, List<PlacedColumn> columns, List<PlacedColumn> formulas) {
     /** Copies the lists. */
     public Layout {
         columns = List.copyOf(columns);

@@ -36,13 +36,15 @@ public final class ModuleResolver {
         for (ClassName entity : entities) {
             List<String> other = segments(entity);
             int same = 0;
-            while (same < Math.min(common.size(), other.size()) && common.get(same).equals(other.get(same))) {
+            while (same < Math.min(common.size(), other.size())
+                    && common.get(same).equals(other.get(same))) {
                 same++;
             }
             common = common.subList(0, same);
         }
         if (common.isEmpty()) {
-            boolean allUnnamed = entities.stream().allMatch(entity -> entity.packageName().isEmpty());
+            boolean allUnnamed =
+                    entities.stream().allMatch(entity -> entity.packageName().isEmpty());
             return allUnnamed ? Optional.of(ClassName.get("", "DefaultModel")) : Optional.empty();
         }
         String last = common.get(common.size() - 1);
@@ -51,7 +53,9 @@ public final class ModuleResolver {
     }
 
     private static List<String> segments(ClassName entity) {
-        return entity.packageName().isEmpty() ? List.of() : List.of(entity.packageName().split("\\."));
+        return entity.packageName().isEmpty()
+                ? List.of()
+                : List.of(entity.packageName().split("\\."));
     }
 
     private static ModuleEntity entity(Layout layout) {
@@ -63,7 +67,8 @@ public final class ModuleResolver {
                 .filter(target -> !target.equals(type))
                 .distinct()
                 .toList();
-        return new ModuleEntity(type, GeneratedNames.of(type), references, layout.entity().element());
+        return new ModuleEntity(
+                type, GeneratedNames.of(type), references, layout.entity().element());
     }
 
     private List<ModuleEntity> ordered() {

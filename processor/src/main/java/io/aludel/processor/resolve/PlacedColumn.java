@@ -35,8 +35,12 @@ public record PlacedColumn(
                 .collect(Collectors.joining("."));
     }
 
-    /** Returns where the column's name is given, else the property. */
+    /** Returns where the entity decides on the column's name: a name that is given, the embedded property, the property. */
     public Origin origin() {
+        boolean isOverridden = !column.equals(property.marks().column());
+        if (!through.isEmpty() && !isOverridden) {
+            return through.get(0).origin();
+        }
         return column.filter(declared -> declared.name().isGiven())
                 .map(declared -> declared.name().origin())
                 .orElse(property.origin());

@@ -49,10 +49,7 @@ final class PropertyResolver {
     }
 
     private <P extends PropertyModel> List<P> leaves(Class<P> kind) {
-        return leaves.values().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return leaves.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     List<PropertyModel> tree() {
@@ -76,8 +73,7 @@ final class PropertyResolver {
     }
 
     private EmbeddedModel embedded(EmbeddableDeclaration type, PropertyPath path) {
-        return new EmbeddedModel(
-                path, type.type(), construction(type.shape()), tree(type.properties(), path.steps()));
+        return new EmbeddedModel(path, type.type(), construction(type.shape()), tree(type.properties(), path.steps()));
     }
 
     static Construction construction(TypeShape shape) {
@@ -106,8 +102,7 @@ final class PropertyResolver {
         int position = layout.columns().size() + layout.formulas().indexOf(placed);
         String expression =
                 placed.property().marks().formula().orElseThrow().expression().value();
-        return new FormulaModel(
-                position, path(placed), value(placed), FormulaParser.parse(expression, columns()));
+        return new FormulaModel(position, path(placed), value(placed), FormulaParser.parse(expression, columns()));
     }
 
     private static ValueModel value(PlacedColumn placed) {

@@ -40,8 +40,8 @@ final class TableResolver {
                 new PrimaryKey(names.primaryKey(), layout.keyColumnNames()),
                 uniques(),
                 entity.checks().stream()
-                        .map(check ->
-                                new CheckConstraint(names.of(check), check.condition().value()))
+                        .map(check -> new CheckConstraint(
+                                names.of(check), check.condition().value()))
                         .toList(),
                 entity.foreignKeys().stream().map(this::foreignKey).toList(),
                 indexes(),
@@ -62,8 +62,7 @@ final class TableResolver {
     private List<TableIndex> indexes() {
         List<TableIndex> indexes = new ArrayList<>();
         for (PlacedColumn column : columnsWith(ColumnDeclaration::index)) {
-            indexes.add(new TableIndex(
-                    names.indexOf(column), List.of(new IndexColumn(column.name(), false)), false));
+            indexes.add(new TableIndex(names.indexOf(column), List.of(new IndexColumn(column.name(), false)), false));
         }
         entity.indexes().forEach(index -> indexes.add(index(index)));
         return indexes;
@@ -109,8 +108,7 @@ final class TableResolver {
     }
 
     private static boolean needsSequence(GenerationModel generation) {
-        return generation.strategy() == GenerationStrategy.AUTO
-                || generation.strategy() == GenerationStrategy.SEQUENCE;
+        return generation.strategy() == GenerationStrategy.AUTO || generation.strategy() == GenerationStrategy.SEQUENCE;
     }
 
     private static List<String> values(List<Given<String>> given) {

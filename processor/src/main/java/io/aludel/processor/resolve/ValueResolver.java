@@ -29,9 +29,8 @@ public final class ValueResolver {
                 .map(EnumeratedDeclaration::storage)
                 .orElse(EnumStorage.NAME);
         if (property.type() instanceof JavaType.Several several) {
-            boolean isArray = column.column()
-                    .map(declared -> declared.array().value())
-                    .orElse(false);
+            boolean isArray =
+                    column.column().map(declared -> declared.array().value()).orElse(false);
             return isArray ? listed(several, storage) : Optional.empty();
         }
         return single(property.type(), storage);
@@ -39,8 +38,7 @@ public final class ValueResolver {
 
     private static Optional<ValueModel> converted(JavaType type, ConvertDeclaration convert) {
         if (convert.converter() instanceof ClassName converter) {
-            return convert.stored()
-                    .flatMap(stored -> single(stored, EnumStorage.NAME))
+            return single(convert.stored(), EnumStorage.NAME)
                     .map(stored -> new ValueModel.Converted(boxed(type.name()), converter, stored));
         }
         return Optional.empty();
@@ -59,9 +57,7 @@ public final class ValueResolver {
         }
         if (type instanceof JavaType.Enumeration enumeration) {
             return Optional.of(new ValueModel.Enumerated(
-                    enumeration.name(),
-                    storage,
-                    storage == EnumStorage.CODE ? code(enumeration) : Optional.empty()));
+                    enumeration.name(), storage, storage == EnumStorage.CODE ? code(enumeration) : Optional.empty()));
         }
         return Optional.empty();
     }

@@ -73,15 +73,35 @@ final class AddAssignment implements MapperRule {
     }
 
     private static CodeBlock alternative(Slot slot, Change change) {
-        CodeBlock set = change.set(slot, slot.read("row", CodeBlock.of("index")));
-        return slot.isEmbedded()
-                ? CodeBlock.builder()
-                        .add("{\n")
-                        .indent()
-                        .add(set)
-                        .unindent()
-                        .add("}\n")
-                        .build()
-                : set;
+        CodeBlock read = slot.read("row", CodeBlock.of("index"));
+        if (!slot.isEmbedded()) {
+            return change.set(slot, read);
+        }
+        CodeBlock set = slot.column().path().mayBreak() ? setUnlessAbsent(slot, change, read) : change.set(slot, read);
+        return CodeBlock.builder()
+                .add("{\n")
+                .indent()
+                .add(set)
+                .unindent()
+                .add("}\n")
+                .build();
+    }
+
+    /** NULL does not make an embedded object. */
+    private static CodeBlock setUnlessAbsent(Slot slot, Change change, CodeBlock read) {
+        CodeBlock isPresent = CodeBlock.of("$L != null", slot.variable());
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", slot.type(), slot.variable(), read)
+                .beginControlFlow(
+                        "if ($L)",
+                        slot.isRequiredWithin()
+                                ? isPresent
+                                : CodeBlock.of(
+                                        "$L || $L != null",
+                                        isPresent,
+                                        change.access().owner(slot)))
+                .add(change.set(slot, CodeBlock.of("$L", slot.variable())))
+                .endControlFlow()
+                .build();
     }
 }

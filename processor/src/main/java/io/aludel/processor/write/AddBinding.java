@@ -50,8 +50,9 @@ final class AddBinding implements MapperRule {
                 .build();
         Parts parts = new Parts(mapper, signature).readingEntity();
         ColumnAccess access = new ColumnAccess(mapper);
-        List<ColumnModel> insertable =
-                mapper.entity().columns().stream().filter(ColumnModel::insertable).toList();
+        List<ColumnModel> insertable = mapper.entity().columns().stream()
+                .filter(ColumnModel::insertable)
+                .toList();
         for (int i = 0; i < insertable.size(); i++) {
             Slot slot = mapper.slot(insertable.get(i));
             parts.addStatement(slot, slot.bind(Reading.index(i), access.value(slot)));

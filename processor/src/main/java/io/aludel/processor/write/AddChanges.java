@@ -36,7 +36,7 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
-            parts.add(slot, differs(mapper, slot));
+            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs(mapper, slot)) : differs(mapper, slot));
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
@@ -48,23 +48,28 @@ final class AddChanges implements MapperRule {
     private static CodeBlock differs(MapperCode mapper, Slot slot) {
         ColumnAccess access = new ColumnAccess(mapper);
         CodeBlock snapshot = slot.snapshot("last");
-        if (!slot.isEmbedded() || !slot.column().member().type().isPrimitive()) {
+        if (!isGuarded(slot)) {
             CodeBlock value = slot.code() instanceof EnumCode ? access.operand(slot) : access.value(slot);
             return slot.code().differs(value, snapshot);
         }
         String owner = access.owner(slot);
         CodeBlock value = Members.get(owner, slot.column().member());
         CodeBlock differs = mapper.valueCodes()
-                .of(slot.column().member().type(), slot.column().value())
+                .of(slot.column().member().type(), slot.column())
                 .differs(value, snapshot);
         return slot.type().isPrimitive()
-                ? CodeBlock.of("($L == null || $L)", owner, differs)
-                : CodeBlock.of("($1L == null ? $2L != null : $2L == null || $3L)", owner, snapshot, differs);
+                ? CodeBlock.of("$L == null || $L", owner, differs)
+                : CodeBlock.of("$1L == null ? $2L != null : $2L == null || $3L", owner, snapshot, differs);
+    }
+
+    /** Whether a primitive can be compared only when there is an embedded object that has it. */
+    private static boolean isGuarded(Slot slot) {
+        return slot.isEmbedded() && slot.column().member().type().isPrimitive();
     }
 
     private static MethodSpec collectModified(MapperCode mapper) {
-        TypeName modified = ParameterizedTypeName.get(
-                ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
+        TypeName modified =
+                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.stateType()));
         return MapperCode.override("collectModified")
                 .addParameter(ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()), "map")
                 .addParameter(modified, "modified")

@@ -21,6 +21,15 @@ final class AddColumnSets implements MapperRule {
                 .addMethod(getter("insertableColumns", "INSERTABLE"))
                 .addMethod(getter("updatableColumns", "UPDATABLE"))
                 .addMethod(insertColumns(mapper));
+        if (mapper.entity().columns().stream().anyMatch(AddColumnSets::isComputed)) {
+            addConstant(mapper, "GENERATED", positions(mapper, AddColumnSets::isComputed));
+            mapper.type().addMethod(getter("generatedColumns", "GENERATED"));
+        }
+    }
+
+    /** Whether the database alone gives the column its values. */
+    private static boolean isComputed(ColumnModel column) {
+        return !column.insertable() && !column.updatable() && !column.isKey();
     }
 
     private static void addConstant(MapperCode mapper, String name, CodeBlock value) {
@@ -56,7 +65,7 @@ final class AddColumnSets implements MapperRule {
 
     private static MethodSpec insertColumns(MapperCode mapper) {
         ColumnAccess access = new ColumnAccess(mapper);
-        Optional<Slot> key = AddGeneratedKey.fromDatabase(mapper)
+        Optional<Slot> key = AddGeneratedKey.fromDatabase(mapper.entity())
                 .filter(ColumnModel::insertable)
                 .map(mapper::slot);
         List<Slot> defaults = mapper.slots().stream()
@@ -65,21 +74,22 @@ final class AddColumnSets implements MapperRule {
         MethodSpec.Builder method = MapperCode.override("insertColumns")
                 .addParameter(mapper.entityType(), mapper.entityName())
                 .returns(ColumnSet.class);
-        key.ifPresent(slot -> addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
-        CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", isUnset(access, slot)))
+        key.ifPresent(
+                slot -> addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
+        CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", access.isUnset(slot)))
                 .orElse(CodeBlock.of("INSERTABLE"));
         if (defaults.isEmpty()) {
             return method.addStatement("return $L", all).build();
         }
         addDefaultConstants(mapper, key, defaults);
-        CodeBlock none = key.map(slot -> CodeBlock.of(
-                        "$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", isUnset(access, slot)))
+        CodeBlock none = key.map(
+                        slot -> CodeBlock.of("$L ? WITHOUT_KEY_AND_DEFAULTS : WITHOUT_DEFAULTS", access.isUnset(slot)))
                 .orElse(CodeBlock.of("WITHOUT_DEFAULTS"));
         method.addCode(access.locals(defaults.stream().map(Slot::column).toList()))
                 .beginControlFlow(
                         "if ($L)",
                         defaults.stream()
-                                .map(slot -> isUnset(access, slot))
+                                .map(slot -> CodeBlock.of(slot.isEmbedded() ? "($L)" : "$L", access.isUnset(slot)))
                                 .collect(CodeBlock.joining(" && ")))
                 .addStatement("return $L", none)
                 .endControlFlow();
@@ -88,7 +98,7 @@ final class AddColumnSets implements MapperRule {
         }
         method.addStatement("$T columns = $L", ColumnSet.class, all);
         for (Slot slot : defaults) {
-            method.beginControlFlow("if ($L)", isUnset(access, slot))
+            method.beginControlFlow("if ($L)", access.isUnset(slot))
                     .addStatement("columns = columns.without($L)", slot.position())
                     .endControlFlow();
         }
@@ -96,12 +106,9 @@ final class AddColumnSets implements MapperRule {
     }
 
     private static void addDefaultConstants(MapperCode mapper, Optional<Slot> key, List<Slot> defaults) {
-        String positions =
-                defaults.stream().map(slot -> "" + slot.position()).collect(Collectors.joining(", "));
+        String positions = defaults.stream().map(slot -> "" + slot.position()).collect(Collectors.joining(", "));
         addConstant(
-                mapper,
-                "WITHOUT_DEFAULTS",
-                CodeBlock.of("INSERTABLE.minus($T.of($L))", ColumnSet.class, positions));
+                mapper, "WITHOUT_DEFAULTS", CodeBlock.of("INSERTABLE.minus($T.of($L))", ColumnSet.class, positions));
         key.ifPresent(slot -> addConstant(
                 mapper, "WITHOUT_KEY_AND_DEFAULTS", CodeBlock.of("WITHOUT_DEFAULTS.without($L)", slot.position())));
     }
@@ -111,9 +118,5 @@ final class AddColumnSets implements MapperRule {
         return slot.column().serverDefault().isPresent()
                 && slot.column().insertable()
                 && !slot.type().isPrimitive();
-    }
-
-    private static CodeBlock isUnset(ColumnAccess access, Slot slot) {
-        return CodeBlock.of(slot.type().isPrimitive() ? "$L == 0" : "$L == null", access.operand(slot));
     }
 }

@@ -31,7 +31,10 @@ final class AddColumns implements QueryRule {
                 .addStatement(
                         "super($T.class, $L, $S, $L)",
                         entity.type(),
-                        entity.table().schema().map(schema -> CodeBlock.of("$S", schema)).orElse(CodeBlock.of("null")),
+                        entity.table()
+                                .schema()
+                                .map(schema -> CodeBlock.of("$S", schema))
+                                .orElse(CodeBlock.of("null")),
                         entity.table().name(),
                         alias);
         for (PropertyModel property : inOrder) {
@@ -42,8 +45,7 @@ final class AddColumns implements QueryRule {
     }
 
     private static FieldSpec field(QueryCode query, PropertyModel property) {
-        return FieldSpec.builder(
-                        query.fieldType(property), property.member().name(), Modifier.PUBLIC, Modifier.FINAL)
+        return FieldSpec.builder(query.fieldType(property), property.member().name(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(description(property))
                 .build();
     }

@@ -35,6 +35,7 @@ final class AddDescription implements QueryRule {
                         names(index.columns().stream()
                                 .map(AddDescription::indexColumn)
                                 .toList())));
+        table.sequences().forEach(sequence -> code.add("\n.sequence($S, $L)", sequence.name(), sequence.increment()));
         table.comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
         query.type()
                 .addMethod(MapperCode.override("describe")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.EntityModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class AddGeneratedKey implements MapperRule {
     @Override
     public void addTo(MapperCode mapper) {
-        Optional<ColumnModel> column = fromDatabase(mapper);
+        Optional<ColumnModel> column = fromDatabase(mapper.entity());
         if (column.isEmpty()) {
             return;
         }
@@ -32,9 +33,8 @@ final class AddGeneratedKey implements MapperRule {
     }
 
     /** Returns the key column, if its values come from an identity or a sequence. */
-    static Optional<ColumnModel> fromDatabase(MapperCode mapper) {
-        return mapper.entity()
-                .generatedKey()
+    static Optional<ColumnModel> fromDatabase(EntityModel entity) {
+        return entity.generatedKey()
                 .filter(column -> column.generation().orElseThrow().strategy() != GenerationStrategy.UUID);
     }
 }

@@ -34,8 +34,7 @@ final class AddKey implements MapperRule {
                 .returns(mapper.keyType());
         if (key.isSingle()) {
             Slot slot = key.slots().get(0);
-            return method.addStatement(
-                            "return $L", slot.code().readNullable("row", Reading.index(0), slot.position()))
+            return method.addStatement("return $L", slot.code().readNullable("row", Reading.index(0), slot.position()))
                     .build();
         }
         for (Slot slot : key.slots()) {
@@ -57,7 +56,7 @@ final class AddKey implements MapperRule {
     private static MethodSpec newIdentityMap(MapperCode mapper, KeyCode key) {
         return MapperCode.override("newIdentityMap")
                 .returns(ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()))
-                .addStatement("return new $T()", key.mapType())
+                .addStatement("return new $T<>()", key.mapType())
                 .build();
     }
 
@@ -112,8 +111,9 @@ final class AddKey implements MapperRule {
                 .addException(SQLException.class)
                 .returns(TypeName.INT);
         for (Slot slot : key.slots()) {
-            method.addStatement(
-                    slot.code().bindRequired(Reading.index(slot.position()), part(mapper.entity().key(), slot)));
+            method.addStatement(slot.code()
+                    .bindRequired(
+                            Reading.index(slot.position()), part(mapper.entity().key(), slot)));
         }
         return method.addStatement("return first + $L", key.slots().size()).build();
     }

@@ -62,8 +62,7 @@ final class AddLoading implements MapperRule {
         KeyCode key = new KeyCode(mapper);
         MethodSpec.Builder method = MapperCode.override("loadAll")
                 .addParameter(ResultSet.class, "rows")
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Loading.class), mapper.entityType()), "loading")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Loading.class), mapper.entityType()), "loading")
                 .addException(SQLException.class)
                 .beginControlFlow("if (loading.isAllNew())")
                 .beginControlFlow("while (rows.next())")
@@ -72,15 +71,15 @@ final class AddLoading implements MapperRule {
                 .addStatement("return")
                 .endControlFlow();
         if (key.isInteger()) {
-            method.addStatement("$1T known = ($1T) loading.known()", key.mapType());
+            method.addStatement(
+                    "$1T known = ($1T) loading.known()", ParameterizedTypeName.get(key.mapType(), mapper.entityType()));
         } else {
             method.addStatement(
                     "$T known = loading.known()",
                     ParameterizedTypeName.get(ClassName.get(IdentityMap.class), mapper.entityType()));
         }
-        CodeBlock lookup = key.isSingle()
-                ? key.slots().get(0).read("rows", CodeBlock.of("1"))
-                : CodeBlock.of("readKey(rows, 1)");
+        CodeBlock lookup =
+                key.isSingle() ? key.slots().get(0).read("rows", CodeBlock.of("1")) : CodeBlock.of("readKey(rows, 1)");
         return method.beginControlFlow("while (rows.next())")
                 .addStatement("$T state = known.find($L)", mapper.stateType(), lookup)
                 .beginControlFlow("if (state == null)")

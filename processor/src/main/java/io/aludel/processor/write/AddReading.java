@@ -44,8 +44,8 @@ final class AddReading implements MapperRule {
     }
 
     private static MethodSpec readAll(MapperCode mapper) {
-        TypeName entities = ParameterizedTypeName.get(
-                ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.entityType()));
+        TypeName entities =
+                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.supertypeOf(mapper.entityType()));
         return MapperCode.override("readAll")
                 .addParameter(ResultSet.class, "rows")
                 .addParameter(entities, "entities")

@@ -48,7 +48,10 @@ final class AddSnapshots implements MapperRule {
     }
 
     private static MethodSpec snapshot(MapperCode mapper) {
-        Parts parts = new Parts(mapper, Parts.signature("snapshot", entityAndLast(mapper)).build()).readingEntity();
+        Parts parts = new Parts(
+                        mapper,
+                        Parts.signature("snapshot", entityAndLast(mapper)).build())
+                .readingEntity();
         ColumnAccess access = new ColumnAccess(mapper);
         for (Slot slot : mapper.slots()) {
             parts.addStatement(
@@ -59,23 +62,16 @@ final class AddSnapshots implements MapperRule {
     }
 
     private static MethodSpec restore(MapperCode mapper) {
-        MethodSpec.Builder method = onState(mapper, "restore").addCode(localsOfFormulas(mapper));
         if (mapper.entity().isRecord()) {
-            return method.addStatement(
-                            "state.entity = new $T($L)",
-                            mapper.entityType(),
-                            mapper.entity().properties().stream()
-                                    .map(property -> restored(mapper, property))
-                                    .collect(CodeBlock.joining(",$W")))
-                    .build();
+            return restoreRecord(mapper);
         }
-        Parts parts = new Parts(mapper, Parts.signature("restore", entityAndLast(mapper)).build());
+        Parts parts = new Parts(
+                mapper, Parts.signature("restore", entityAndLast(mapper)).build());
         for (PropertyModel property : mapper.entity().properties()) {
             if (property instanceof FormulaModel) {
                 continue;
             }
-            CodeBlock statement =
-                    Members.set(mapper.entityName(), property.member(), restored(mapper, property));
+            CodeBlock statement = Members.set(mapper.entityName(), property.member(), restored(mapper, property));
             int columns = property instanceof EmbeddedModel embedded
                     ? EmbeddedObjects.leaves(embedded).size()
                     : 1;
@@ -84,7 +80,26 @@ final class AddSnapshots implements MapperRule {
                     columns,
                     CodeBlock.builder().addStatement(statement).build());
         }
-        return method.addCode(parts.inSequence()).build();
+        return onState(mapper, "restore")
+                .addCode(localsOfFormulas(mapper))
+                .addCode(parts.inSequence())
+                .build();
+    }
+
+    private static MethodSpec restoreRecord(MapperCode mapper) {
+        MethodSpec.Builder method = MapperCode.override("restore").addParameter(mapper.stateType(), "state");
+        if (!mapper.entity().formulas().isEmpty()) {
+            method.addStatement("$T $L = state.entity", mapper.entityType(), mapper.entityName())
+                    .addCode(localsOfFormulas(mapper));
+        }
+        return method.addStatement("$1T last = ($1T) state", mapper.state())
+                .addStatement(
+                        "state.entity = new $T($L)",
+                        mapper.entityType(),
+                        mapper.entity().properties().stream()
+                                .map(property -> restored(mapper, property))
+                                .collect(CodeBlock.joining(",$W")))
+                .build();
     }
 
     private static CodeBlock restored(MapperCode mapper, PropertyModel property) {

@@ -70,7 +70,7 @@ final class AddStamps implements MapperRule {
 
     private static CodeBlock whenNull(Slot slot, Change change, CodeBlock value) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L == null)", change.operand(slot))
+                .beginControlFlow("if ($L)", change.isNull(slot))
                 .add(change.set(slot, value))
                 .endControlFlow()
                 .build();
@@ -115,8 +115,8 @@ final class AddStamps implements MapperRule {
             case INSTANT -> CodeBlock.of("context.now()");
             case OFFSET_DATE_TIME -> CodeBlock.of("context.now().atOffset($T.UTC)", ZoneOffset.class);
             case ZONED_DATE_TIME -> CodeBlock.of("context.now().atZone($T.UTC)", ZoneOffset.class);
-            case LOCAL_DATE_TIME -> CodeBlock.of(
-                    "$T.ofInstant(context.now(), $T.UTC)", LocalDateTime.class, ZoneOffset.class);
+            case LOCAL_DATE_TIME ->
+                CodeBlock.of("$T.ofInstant(context.now(), $T.UTC)", LocalDateTime.class, ZoneOffset.class);
             default -> throw new IllegalArgumentException("No time: " + value);
         };
     }

@@ -5,13 +5,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.aludel.annotation.GenerationStrategy;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.GeneratedTypes;
-import io.aludel.processor.model.GenerationModel;
-import io.aludel.schema.KeyGeneration;
 import javax.lang.model.element.Modifier;
 
 /** The constant, aliases, and what the runtime asks a table for. */
@@ -38,7 +34,8 @@ final class AddTableMethods implements QueryRule {
                         .build())
                 .addMethod(MapperCode.override("keyColumnCount")
                         .returns(TypeName.INT)
-                        .addStatement("return $L", query.entity().key().columns().size())
+                        .addStatement(
+                                "return $L", query.entity().key().columns().size())
                         .build())
                 .addMethod(MapperCode.override("newMapper")
                         .addParameter(MapperContext.class, "context")
@@ -48,23 +45,5 @@ final class AddTableMethods implements QueryRule {
                                 query.entity().key().type()))
                         .addStatement("return new $T(context)", generated.mapper())
                         .build());
-        query.entity()
-                .generatedKey()
-                .flatMap(ColumnModel::generation)
-                .filter(generation -> generation.strategy() != GenerationStrategy.UUID)
-                .ifPresent(generation -> query.type().addMethod(keyGeneration(generation)));
-    }
-
-    private static MethodSpec keyGeneration(GenerationModel generation) {
-        return MapperCode.override("keyGeneration")
-                .returns(KeyGeneration.class)
-                .addStatement(
-                        "return new $T($T.$L, $S, $L)",
-                        KeyGeneration.class,
-                        GenerationStrategy.class,
-                        generation.strategy(),
-                        generation.sequence(),
-                        generation.allocation())
-                .build();
     }
 }

@@ -16,7 +16,9 @@ final class AddValidation implements MapperRule {
                 ParameterSpec.builder(mapper.entityType(), mapper.entityName()).build();
         ParameterSpec violations =
                 ParameterSpec.builder(Violations.class, "violations").build();
-        Parts parts = new Parts(mapper, Parts.signature("validate", entity, violations).build()).readingEntity();
+        Parts parts = new Parts(
+                        mapper, Parts.signature("validate", entity, violations).build())
+                .readingEntity();
         for (Slot slot : mapper.slots()) {
             CodeBlock checks = new ColumnChecks(mapper, slot).code();
             if (!checks.isEmpty()) {

@@ -40,6 +40,11 @@ abstract class Change {
     /** The value of a column now, ready to stand beside an operator. */
     abstract CodeBlock operand(Slot slot);
 
+    /** Whether a column is null now. */
+    final CodeBlock isNull(Slot slot) {
+        return slot.isEmbedded() ? access.isUnset(slot) : CodeBlock.of("$L == null", operand(slot));
+    }
+
     /** Sets a property of the entity itself. */
     abstract CodeBlock setMember(MemberModel member, String variable, CodeBlock value);
 

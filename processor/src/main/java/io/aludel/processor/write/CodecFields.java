@@ -7,7 +7,6 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.dialect.Codec;
-import io.aludel.processor.model.ValueModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +18,23 @@ final class CodecFields {
 
     private final ValueTypes types;
     private final NameAllocator names = new NameAllocator();
-    private final Map<String, CodecField> fields = new LinkedHashMap<>();
+    private final Map<StoredType, CodecField> fields = new LinkedHashMap<>();
 
     CodecFields(ValueTypes types) {
         this.types = types;
     }
 
     /** Returns the name of the field with the codec of a type. */
-    String field(ValueModel value) {
-        return fields.computeIfAbsent(types.expression(value).toString(), expression -> newField(value))
-                .name();
+    String field(StoredType type) {
+        return fields.computeIfAbsent(type, this::newField).name();
     }
 
-    private CodecField newField(ValueModel value) {
-        String name = value instanceof ValueModel.Listed listed
-                ? Naming.decapitalized(Naming.simpleName(listed.element().type())) + "ListCodec"
-                : Naming.decapitalized(Naming.simpleName(value.type())) + "Codec";
+    private CodecField newField(StoredType type) {
         return new CodecField(
-                names.newName(name),
-                ParameterizedTypeName.get(ClassName.get(Codec.class), value.type()),
-                types.expression(value));
+                names.newName(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
+                ParameterizedTypeName.get(
+                        ClassName.get(Codec.class), type.value().type()),
+                types.expression(type));
     }
 
     List<FieldSpec> specs() {

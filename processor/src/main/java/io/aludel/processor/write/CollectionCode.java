@@ -4,17 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.aludel.processor.model.ValueModel;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Lists and sets in one column, a list to the codec; the snapshot is a copy. */
 final class CollectionCode extends CodecCode {
     private final boolean isSet;
 
-    CollectionCode(TypeName type, String codec, ValueModel.Listed value) {
+    CollectionCode(TypeName type, String codec) {
         super(type, codec);
-        this.isSet = value.container() == ValueModel.Container.SET;
+        this.isSet = isA(Set.class);
+    }
+
+    private boolean isA(Class<?> raw) {
+        return type() instanceof ParameterizedTypeName declared
+                && declared.rawType().equals(ClassName.get(raw));
     }
 
     @Override
@@ -27,8 +32,7 @@ final class CollectionCode extends CodecCode {
     }
 
     private boolean isCollection() {
-        return type() instanceof ParameterizedTypeName declared
-                && declared.rawType().equals(ClassName.get(Collection.class));
+        return isA(Collection.class);
     }
 
     private CodeBlock copy(CodeBlock value) {

@@ -39,6 +39,18 @@ final class ColumnAccess {
         return slot.isEmbedded() ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 
+    /** Whether a column has no value: null, or zero in a primitive. */
+    CodeBlock isUnset(Slot slot) {
+        String nothing = slot.type().isPrimitive() ? "0" : "null";
+        return slot.isEmbedded()
+                ? CodeBlock.of(
+                        "$1L == null || $2L == $3L",
+                        owner(slot),
+                        Members.get(owner(slot), slot.column().member()),
+                        nothing)
+                : CodeBlock.of("$L == $L", value(slot), nothing);
+    }
+
     /** The name of the variable for the embedded object that a column belongs to. */
     String owner(Slot slot) {
         List<EmbeddedModel> around = mapper.around(slot.column());

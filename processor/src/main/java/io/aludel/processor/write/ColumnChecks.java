@@ -23,10 +23,8 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (column.insertable()
-                && column.generation().isEmpty()
-                && column.role() == ColumnRole.PLAIN
-                && !AddColumnSets.mayBeLeftToDefault(slot)) {
+        boolean given = column.generation().isEmpty() && column.role() == ColumnRole.PLAIN;
+        if (given && column.insertable() && !AddColumnSets.mayBeLeftToDefault(slot)) {
             code.add(presence());
         }
         if (column.insertable() || column.updatable()) {
@@ -60,11 +58,12 @@ final class ColumnChecks {
             return CodeBlock.of("");
         }
         return switch (basic.kind()) {
-            case STRING, BYTES -> size.large()
-                    ? CodeBlock.of("")
-                    : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
-            case BIG_DECIMAL -> check(
-                    "digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
+            case STRING, BYTES ->
+                size.large()
+                        ? CodeBlock.of("")
+                        : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
+            case BIG_DECIMAL ->
+                check("digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
             default -> CodeBlock.of("");
         };
     }

@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.SizeModel;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.TableColumn;
@@ -19,7 +20,7 @@ final class ColumnDescription {
                         column.nullable() ? "nullable" : "required",
                         column.name(),
                         type(column));
-        if (isGenerated(column)) {
+        if (column.generation().isPresent() && !isUuid(column.generation().get())) {
             code.add(".generated(keyGeneration())");
         }
         column.serverDefault().ifPresent(sql -> code.add(".withDefault($S)", sql));
@@ -27,11 +28,8 @@ final class ColumnDescription {
         return code.build();
     }
 
-    /** UUIDs are made by the runtime, which is no matter of the schema. */
-    private static boolean isGenerated(ColumnModel column) {
-        return column.generation()
-                .filter(generation -> generation.strategy() != GenerationStrategy.UUID)
-                .isPresent();
+    private static boolean isUuid(GenerationModel generation) {
+        return generation.strategy() == GenerationStrategy.UUID;
     }
 
     private static CodeBlock type(ColumnModel column) {

@@ -22,11 +22,11 @@ import io.aludel.sql.ValueColumn;
 /**
  * Which kind of expression a column or formula is: what can be done with it in a query.
  *
+ * @param raw the class of the field
  * @param type the Java type of the field
  * @param factory the method of {@link io.aludel.mapping.EntityTable} that makes a column
- * @param isTyped whether the value type has to be told
  */
-record ColumnKind(TypeName type, String factory, boolean isTyped) {
+record ColumnKind(ClassName raw, TypeName type, String factory) {
     private enum Family {
         NUMBER,
         TEXT,
@@ -36,7 +36,7 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
     }
 
     static ColumnKind of(PropertyModel property) {
-        ValueModel value = ValueTypes.of(property);
+        ValueModel value = StoredType.of(property).value();
         TypeName argument = value.type();
         boolean isColumn = property instanceof ColumnModel;
         return switch (family(value)) {
@@ -49,11 +49,17 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
     }
 
     private static ColumnKind typed(Class<?> type, TypeName argument, String factory) {
-        return new ColumnKind(ParameterizedTypeName.get(ClassName.get(type), argument), factory, true);
+        ClassName raw = ClassName.get(type);
+        return new ColumnKind(raw, ParameterizedTypeName.get(raw, argument), factory);
     }
 
     private static ColumnKind untyped(Class<?> type, String factory) {
-        return new ColumnKind(ClassName.get(type), factory, false);
+        return new ColumnKind(ClassName.get(type), ClassName.get(type), factory);
+    }
+
+    /** Whether the value type has to be told. */
+    private boolean isTyped() {
+        return !type.equals(raw);
     }
 
     private static Family family(ValueModel value) {
@@ -74,20 +80,14 @@ record ColumnKind(TypeName type, String factory, boolean isTyped) {
 
     /** Makes the column or formula, within the query type. */
     CodeBlock creation(PropertyModel property, ValueTypes types) {
-        CodeBlock valueType = types.within(ValueTypes.of(property));
+        CodeBlock valueType = types.within(StoredType.of(property));
         if (property instanceof FormulaModel formula) {
             CodeBlock node = FormulaCode.node(formula);
-            return isTyped
-                    ? CodeBlock.of("formula(new $T($L, $L))", diamond(), valueType, node)
-                    : CodeBlock.of("formula(new $T($L))", type, node);
+            return isTyped()
+                    ? CodeBlock.of("formula(new $T<>($L, $L))", raw, valueType, node)
+                    : CodeBlock.of("formula(new $T($L))", raw, node);
         }
         String name = ((ColumnModel) property).name();
-        return isTyped
-                ? CodeBlock.of("$L($S, $L)", factory, name, valueType)
-                : CodeBlock.of("$L($S)", factory, name);
-    }
-
-    private TypeName diamond() {
-        return type;
+        return isTyped() ? CodeBlock.of("$L($S, $L)", factory, name, valueType) : CodeBlock.of("$L($S)", factory, name);
     }
 }

@@ -29,7 +29,8 @@ final class DaoWriter {
                         entity.type(),
                         entity.key().type()))
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Makes a DAO over a database, or over a session, in whose transaction it then takes part.")
+                        .addJavadoc(
+                                "Makes a DAO over a database, or over a session, in whose transaction it then takes part.")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(DataAccess.class, "access")
                         .addStatement("super($T.$L, access)", generated.query(), generated.constant())

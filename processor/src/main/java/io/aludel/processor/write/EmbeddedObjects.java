@@ -48,9 +48,8 @@ final class EmbeddedObjects {
 
     MethodSpec method() {
         String variable = mapper.names().variable(embedded.path());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name())
-                .addModifiers(Modifier.PRIVATE)
-                .returns(embedded.type());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name()).addModifiers(Modifier.PRIVATE).returns(embedded.type());
         if (isStatic(embedded)) {
             method.addModifiers(Modifier.STATIC);
         }

@@ -33,12 +33,11 @@ public final class EntityFiles implements EntityWriter {
     }
 
     private JavaFile file(EntityModel entity, ClassName name, TypeSpec.Builder type) {
-        type.addOriginatingElement(entity.origin());
         if (!entity.isPublic() && !name.equals(entity.generated().mapper())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "exports")
                     .build());
         }
-        return frame.file(name, type);
+        return frame.file(name, type, List.of(entity.origin()));
     }
 }

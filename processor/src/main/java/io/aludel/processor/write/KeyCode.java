@@ -2,10 +2,9 @@ package io.aludel.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.aludel.mapping.LongIdentityMap;
 import io.aludel.mapping.ObjectIdentityMap;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
@@ -41,20 +40,17 @@ final class KeyCode {
     }
 
     /** The identity map for the key. */
-    TypeName mapType() {
-        return ParameterizedTypeName.get(
-                ClassName.get(isInteger() ? LongIdentityMap.class : ObjectIdentityMap.class), mapper.entityType());
+    ClassName mapType() {
+        return ClassName.get(isInteger() ? LongIdentityMap.class : ObjectIdentityMap.class);
     }
 
     /** A key of several columns, made of their values. */
     CodeBlock newKey(Function<Slot, CodeBlock> values) {
         if (mapper.entity().key() instanceof KeyModel.Embedded key) {
             return EmbeddedObjects.of(mapper, key.embedded())
-                    .call(leaf -> values.apply(mapper.slot((io.aludel.processor.model.ColumnModel) leaf)));
+                    .call(leaf -> values.apply(mapper.slot((ColumnModel) leaf)));
         }
         return CodeBlock.of(
-                "new $T($L)",
-                mapper.keyType(),
-                slots().stream().map(values).collect(CodeBlock.joining(",$W")));
+                "new $T($L)", mapper.keyType(), slots().stream().map(values).collect(CodeBlock.joining(",$W")));
     }
 }

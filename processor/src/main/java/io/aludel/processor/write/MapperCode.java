@@ -30,8 +30,7 @@ final class MapperCode {
         this.entity = entity;
         this.type = TypeSpec.classBuilder(entity.generated().mapper())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(
-                        ClassName.get(EntityMapper.class), entity.type(), keyType()));
+                .superclass(ParameterizedTypeName.get(ClassName.get(EntityMapper.class), entity.type(), keyType()));
         this.names = new MapperNames(entity);
         this.valueTypes = new ValueTypes(entity);
         this.codecs = new CodecFields(valueTypes);
@@ -48,7 +47,7 @@ final class MapperCode {
                 names.variable(column.path()),
                 names.stateField(column.path()),
                 slotType,
-                valueCodes.of(slotType, column.value()));
+                valueCodes.of(slotType, column));
     }
 
     private void collectEmbedded(PropertyModel property) {

@@ -12,9 +12,32 @@ import java.util.List;
 final class MapperNames {
     /** The variables that generated methods have whatever the entity. */
     private static final List<String> FIXED = List.of(
-            "row", "rows", "first", "state", "last", "column", "columns", "changes", "index", "statement", "parameter",
-            "context", "violations", "loading", "known", "map", "modified", "i", "size", "key", "refreshed", "copy",
-            "from", "to", "refusal", "entities");
+            "row",
+            "rows",
+            "first",
+            "state",
+            "last",
+            "column",
+            "columns",
+            "changes",
+            "index",
+            "statement",
+            "parameter",
+            "context",
+            "violations",
+            "loading",
+            "known",
+            "map",
+            "modified",
+            "i",
+            "size",
+            "key",
+            "refreshed",
+            "copy",
+            "from",
+            "to",
+            "refusal",
+            "entities");
 
     /** The fields of {@link io.aludel.mapping.EntityState}. */
     private static final List<String> STATE_FIELDS = List.of("entity", "transaction", "status");

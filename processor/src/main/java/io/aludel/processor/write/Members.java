@@ -13,8 +13,7 @@ final class Members {
         if (member.access() instanceof MemberAccess.Field) {
             return CodeBlock.of("$L.$L", owner, member.name());
         }
-        String method =
-                member.access() instanceof MemberAccess.Methods methods ? methods.getter() : member.name();
+        String method = member.access() instanceof MemberAccess.Methods methods ? methods.getter() : member.name();
         return CodeBlock.of("$L.$L()", owner, method);
     }
 

@@ -1,6 +1,5 @@
 package io.aludel.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -48,8 +47,10 @@ public final class ModelFile implements ModuleWriter {
                         .build());
         List<List<ModuleEntity>> parts = parts(module.entities());
         type.addMethod(tables(type, parts)).addMethod(table(type, parts));
-        module.entities().forEach(entity -> type.addOriginatingElement(entity.origin()));
-        return List.of(frame.file(module.type(), type));
+        return List.of(frame.file(
+                module.type(),
+                type,
+                module.entities().stream().map(ModuleEntity::origin).toList()));
     }
 
     private static List<List<ModuleEntity>> parts(List<ModuleEntity> entities) {

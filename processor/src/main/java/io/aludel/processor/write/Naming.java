@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.ValueModel;
 import java.util.Locale;
 
 /** The names that a person would choose for what is generated. */
@@ -16,8 +17,15 @@ final class Naming {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
+    /** {@code orderLine} for {@code OrderLine}, {@code uuid} for {@code UUID}, {@code urlShortener} for {@code URLShortener}. */
     static String decapitalized(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        int capitals = 1;
+        while (capitals < name.length()
+                && Character.isUpperCase(name.charAt(capitals))
+                && (capitals + 1 == name.length() || !Character.isLowerCase(name.charAt(capitals + 1)))) {
+            capitals++;
+        }
+        return name.substring(0, capitals).toLowerCase(Locale.ROOT) + name.substring(capitals);
     }
 
     /** {@code homeAddress} for {@code home.address}. */
@@ -29,6 +37,31 @@ final class Naming {
         return name.toString();
     }
 
+    /** What constants and codecs of a value type are named after: {@code Status}, {@code StatusByCode}, {@code StringList}, {@code Decimal10Scale2}. */
+    static String valueType(StoredType type) {
+        ValueModel value = type.value();
+        if (value instanceof ValueModel.Listed listed) {
+            return valueType(StoredType.element(listed)) + "List";
+        }
+        if (value instanceof ValueModel.Converted converted) {
+            String converter = converted.converter().simpleName();
+            return converter.endsWith("Converter") && converter.length() > "Converter".length()
+                    ? converter.substring(0, converter.length() - "Converter".length())
+                    : converter;
+        }
+        if (type.precision() > 0) {
+            return "Decimal" + type.precision() + "Scale" + type.scale();
+        }
+        String name = capitalized(simpleName(value.type()));
+        return value instanceof ValueModel.Enumerated enumerated
+                ? switch (enumerated.storage()) {
+                    case NAME -> name;
+                    case ORDINAL -> name + "ByOrdinal";
+                    case CODE -> name + "ByCode";
+                }
+                : name;
+    }
+
     /** {@code ORDER_STATUS} for {@code OrderStatus}. */
     static String upperSnake(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
@@ -37,7 +70,7 @@ final class Naming {
     }
 
     /** The simple name of a type, without type arguments: {@code Map} for {@code Map<String, Integer>}. */
-    static String simpleName(TypeName type) {
+    private static String simpleName(TypeName type) {
         if (type instanceof ClassName name) {
             return name.simpleName();
         }

@@ -122,7 +122,8 @@ final class Parts {
             if (i == 0) {
                 calls.beginControlFlow("if (column < $L)", parts.get(1).get(0).first());
             } else if (i < parts.size() - 1) {
-                calls.nextControlFlow("else if (column < $L)", parts.get(i + 1).get(0).first());
+                calls.nextControlFlow(
+                        "else if (column < $L)", parts.get(i + 1).get(0).first());
             } else {
                 calls.nextControlFlow("else");
             }
@@ -132,7 +133,8 @@ final class Parts {
     }
 
     private CodeBlock cases(List<Step> steps, String head, String foot) {
-        CodeBlock.Builder code = CodeBlock.builder().add(locals(steps)).add(head).indent();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(locals(steps)).add(head).indent();
         for (Step step : steps) {
             code.add("case $L -> ", step.first()).add(step.code());
         }

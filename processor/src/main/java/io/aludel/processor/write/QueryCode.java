@@ -66,7 +66,9 @@ final class QueryCode {
 
     /** The type of the field for a property. */
     TypeName fieldType(PropertyModel property) {
-        return property instanceof EmbeddedModel embedded ? nested(embedded) : ColumnKind.of(property).type();
+        return property instanceof EmbeddedModel embedded
+                ? nested(embedded)
+                : ColumnKind.of(property).type();
     }
 
     /** An expression for a property's field within the query type. */

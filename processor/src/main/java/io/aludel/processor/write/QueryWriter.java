@@ -7,8 +7,8 @@ import java.util.List;
 /** Writes {@code QAuthor}: the table in statements, a field per column. */
 final class QueryWriter {
     /** Static fields are initialized in the order in which they are added. */
-    private static final List<QueryRule> RULES =
-            List.of(new AddValueTypes(), new AddTableMethods(), new AddColumns(), new AddDescription());
+    private static final List<QueryRule> RULES = List.of(
+            new AddValueTypes(), new AddTableMethods(), new AddColumns(), new AddKeyGeneration(), new AddDescription());
 
     private QueryWriter() {}
 

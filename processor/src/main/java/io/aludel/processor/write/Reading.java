@@ -29,7 +29,7 @@ final class Reading {
     }
 
     private CodeBlock formula(FormulaModel formula) {
-        ValueCode code = mapper.valueCodes().of(formula.member().type(), formula.value());
+        ValueCode code = mapper.valueCodes().of(formula.member().type(), formula);
         return formula.member().nullable()
                 ? code.readNullable("row", index(formula.position()), formula.position())
                 : code.readRequired("row", index(formula.position()), formula.position());

@@ -1,19 +1,34 @@
 package io.aludel.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What is around every generated type: its annotations and the file. */
 public final class SourceFrame {
     private static final List<String> JAVA_LANG = List.of(
-            "Boolean", "Byte", "Character", "Class", "Double", "Float", "IllegalArgumentException", "Integer", "Long",
-            "Math", "Object", "Override", "Short", "String", "SuppressWarnings");
+            "Boolean",
+            "Byte",
+            "Character",
+            "Class",
+            "Double",
+            "Float",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
+
+    private static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
     private final Elements elements;
     private final SourceVersion source;
@@ -24,10 +39,12 @@ public final class SourceFrame {
         this.source = environment.getSourceVersion();
     }
 
-    JavaFile file(ClassName name, TypeSpec.Builder type) {
+    /** Makes the file of a type. The first origin tells which module and package it will be in. */
+    JavaFile file(ClassName name, TypeSpec.Builder type, List<TypeElement> origins) {
+        origins.forEach(type::addOriginatingElement);
         GeneratedMark.of(elements, source).ifPresent(type::addAnnotation);
-        if (isNullnessKnown()) {
-            type.addAnnotation(ClassName.get("org.jspecify.annotations", "NullUnmarked"));
+        if (isNullnessKnown(origins.get(0))) {
+            type.addAnnotation(NULL_UNMARKED);
         }
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
@@ -35,9 +52,9 @@ public final class SourceFrame {
                 .build();
     }
 
-    /** Generated code carries no nullness annotations, and says so where these exist. */
-    private boolean isNullnessKnown() {
-        return elements.getTypeElement("org.jspecify.annotations.NullUnmarked") != null;
+    /** Generated code has no nullness annotations, and says so where its module knows such. */
+    private boolean isNullnessKnown(TypeElement origin) {
+        return elements.getTypeElement(elements.getModuleOf(origin), NULL_UNMARKED.canonicalName()) != null;
     }
 
     /** Whether the package has a type of its own with a name that is otherwise taken from {@code java.lang}. */

@@ -3,17 +3,10 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
-import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
-import io.aludel.sql.ConvertedType;
-import io.aludel.sql.EnumType;
-import io.aludel.sql.ListType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,90 +16,59 @@ import java.util.Map;
  */
 final class ValueTypes {
     private final ClassName query;
-    private final Map<ValueModel, String> constants = new LinkedHashMap<>();
+    private final Map<StoredType, String> constants = new LinkedHashMap<>();
     private final NameAllocator names = new NameAllocator();
 
     ValueTypes(EntityModel entity) {
         query = entity.generated().query();
         names.newName(entity.generated().constant());
-        entity.properties().forEach(property -> names.newName(property.member().name(), property));
-        entity.columns().forEach(column -> register(column.value()));
-        entity.formulas().forEach(formula -> register(formula.value()));
+        for (PropertyModel property : entity.properties()) {
+            names.newName(property.member().name(), property);
+        }
+        entity.columns().forEach(column -> register(StoredType.of(column)));
+        entity.formulas().forEach(formula -> register(StoredType.of(formula)));
     }
 
-    /** Returns the type of a column or formula; it is the same for a list, a set and an array of one element type. */
-    static ValueModel of(PropertyModel property) {
-        return property instanceof ColumnModel column ? column.value() : ((FormulaModel) property).value();
-    }
-
-    private static ValueModel stored(ValueModel value) {
-        return value instanceof ValueModel.Listed listed
-                ? new ValueModel.Listed(listed.type(), listed.element(), ValueModel.Container.LIST)
-                : value;
-    }
-
-    private void register(ValueModel value) {
-        if (value instanceof ValueModel.Basic || constants.containsKey(stored(value))) {
+    private void register(StoredType type) {
+        if (isConstantOfRuntime(type) || constants.containsKey(type)) {
             return;
         }
-        if (value instanceof ValueModel.Converted converted) {
-            register(converted.stored());
-        } else if (value instanceof ValueModel.Listed listed) {
-            register(listed.element());
+        if (type.value() instanceof ValueModel.Converted converted) {
+            register(type.stored(converted));
+        } else if (type.value() instanceof ValueModel.Listed listed) {
+            register(StoredType.element(listed));
         }
-        constants.put(stored(value), names.newName(constantName(value)));
+        constants.put(type, names.newName(Naming.upperSnake(Naming.valueType(type)) + "_TYPE"));
     }
 
-    private static String constantName(ValueModel value) {
-        return value instanceof ValueModel.Listed listed
-                ? Naming.upperSnake(Naming.simpleName(listed.element().type())) + "_LIST_TYPE"
-                : Naming.upperSnake(Naming.simpleName(value.type())) + "_TYPE";
+    private static boolean isConstantOfRuntime(StoredType type) {
+        return type.value() instanceof ValueModel.Basic && type.precision() == 0;
     }
 
-    /** The constants by value type, each behind those that it is made of. */
-    Map<ValueModel, String> constants() {
+    /** The constants by type, each behind those that it is made of. */
+    Map<StoredType, String> constants() {
         return constants;
     }
 
     /** An expression for a value type within the query type. */
-    CodeBlock within(ValueModel value) {
-        return value instanceof ValueModel.Basic basic ? basic(basic) : CodeBlock.of("$L", constant(value));
+    CodeBlock within(StoredType type) {
+        return isConstantOfRuntime(type) ? ofRuntime(type) : CodeBlock.of("$L", constant(type));
     }
 
     /** An expression for a value type anywhere. */
-    CodeBlock expression(ValueModel value) {
-        return value instanceof ValueModel.Basic basic
-                ? basic(basic)
-                : CodeBlock.of("$T.$L", query, constant(value));
+    CodeBlock expression(StoredType type) {
+        return isConstantOfRuntime(type) ? ofRuntime(type) : CodeBlock.of("$T.$L", query, constant(type));
     }
 
-    private String constant(ValueModel value) {
-        String name = constants.get(stored(value));
+    private static CodeBlock ofRuntime(StoredType type) {
+        return CodeBlock.of("$T.$L", BasicType.class, ((ValueModel.Basic) type.value()).kind());
+    }
+
+    private String constant(StoredType type) {
+        String name = constants.get(type);
         if (name == null) {
-            throw new IllegalArgumentException("No constant for the type " + value);
+            throw new IllegalArgumentException("No constant for the type " + type);
         }
         return name;
-    }
-
-    private static CodeBlock basic(ValueModel.Basic basic) {
-        return CodeBlock.of("$T.$L", BasicType.class, basic.kind());
-    }
-
-    /** The Java type of a constant. */
-    static TypeName constantType(ValueModel value) {
-        if (value instanceof ValueModel.Enumerated) {
-            return ParameterizedTypeName.get(ClassName.get(EnumType.class), value.type());
-        }
-        if (value instanceof ValueModel.Listed listed) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(ListType.class), listed.element().type());
-        }
-        if (value instanceof ValueModel.Converted converted) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(ConvertedType.class),
-                    converted.type(),
-                    converted.stored().type());
-        }
-        throw new IllegalArgumentException("A basic type has its constant in BasicType");
     }
 }

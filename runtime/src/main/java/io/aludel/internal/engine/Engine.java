@@ -44,7 +44,7 @@ public final class Engine implements MapperContext, AutoCloseable {
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
-        this.renderings = new RenderCache(dialect);
+        this.renderings = new RenderCache(dialect, counters);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
 

@@ -1,0 +1,4 @@
+package bad;
+
+class BadModel {
+}

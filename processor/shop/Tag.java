@@ -1,0 +1,8 @@
+package shop;
+
+import io.aludel.annotation.*;
+
+@Entity
+class Tag {
+  @Id long id;
+}

@@ -1,0 +1,142 @@
+package io.aludel.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.aludel.processor.Compilers.Source;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MemberAccess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Entities whose accessors and constructors Lombok makes: the same whether it runs before or after. */
+class LombokTest {
+    private static final String METHODS = "Methods[getter=%s, setter=%s]";
+
+    @TestFactory
+    Stream<DynamicTest> gettersAndSettersOfTheClass() {
+        return bothWays(
+                "@lombok.Getter @lombok.Setter",
+                "",
+                entity -> assertThat(access(entity))
+                        .containsExactly(
+                                METHODS.formatted("getId", "setId"),
+                                METHODS.formatted("getName", "setName"),
+                                METHODS.formatted("isActive", "setActive"),
+                                METHODS.formatted("isOpen", "setOpen")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> data() {
+        return bothWays(
+                "@lombok.Data",
+                "",
+                entity -> assertThat(access(entity))
+                        .contains(METHODS.formatted("getId", "setId"), METHODS.formatted("isOpen", "setOpen")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fluentAccessors() {
+        return bothWays(
+                "@lombok.Data @lombok.experimental.Accessors(fluent = true)",
+                "",
+                entity -> assertThat(access(entity))
+                        .contains(METHODS.formatted("id", "id"), METHODS.formatted("isOpen", "isOpen")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> builderWithBothConstructors() {
+        return bothWays(
+                "@lombok.Data @lombok.Builder @lombok.NoArgsConstructor @lombok.AllArgsConstructor",
+                "",
+                entity -> assertThat(access(entity)).hasSize(4));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> oneFieldWithoutAGetter() {
+        return bothWays(
+                "@lombok.Data",
+                "@lombok.Getter(lombok.AccessLevel.NONE)",
+                "[ALU-FIELD-UNREACHABLE] Field 'name' of 'Person' is private and has no getter. Make it package-private,"
+                        + " or add 'String getName()'.");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noConstructorLeft() {
+        return bothWays(
+                "@lombok.Data @lombok.AllArgsConstructor",
+                "",
+                "[ALU-CONSTRUCTOR-",
+                "] 'Person' has no constructor without arguments",
+                "] Lombok gives 'Person' a constructor with arguments");
+    }
+
+    private static Stream<DynamicTest> bothWays(
+            String annotations, String onName, java.util.function.Consumer<EntityModel> check) {
+        return Stream.of(true, false)
+                .map(isFirst -> dynamicTest(isFirst ? "Lombok first" : "Lombok last", () -> {
+                    Recorder recorder = new Recorder();
+
+                    assertThat(compile(recorder, isFirst, source(annotations, onName)))
+                            .isEmpty();
+                    check.accept(recorder.entity("Person"));
+                }));
+    }
+
+    private static Stream<DynamicTest> bothWays(
+            String annotations, String onName, String start, String... alternatives) {
+        return Stream.of(true, false)
+                .map(isFirst -> dynamicTest(
+                        isFirst ? "Lombok first" : "Lombok last",
+                        () -> assertThat(compile(new Recorder(), isFirst, source(annotations, onName)))
+                                .singleElement()
+                                .asString()
+                                .startsWith(start)
+                                .satisfies(text -> assertThat(alternatives.length == 0
+                                                || Stream.of(alternatives).anyMatch(text::contains))
+                                        .isTrue())));
+    }
+
+    private static Source source(String annotations, String onName) {
+        return new Source("people.Person", """
+                package people;
+
+                import io.aludel.annotation.*;
+
+                @Entity
+                %s
+                public class Person {
+                  @Id private long id;
+                  %s private String name;
+                  private boolean active;
+                  private boolean isOpen;
+                }
+                """.formatted(annotations, onName));
+    }
+
+    private static List<String> access(EntityModel entity) {
+        return entity.columns().stream()
+                .map(column -> column.member().access())
+                .map(MemberAccess::toString)
+                .toList();
+    }
+
+    private static List<String> compile(Recorder recorder, boolean isLombokFirst, Source source) {
+        List<Processor> processors = new ArrayList<>(recorder.processors());
+        ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("lombok.launch"))
+                .forEach(lombok -> processors.add(isLombokFirst ? 0 : processors.size(), lombok.get()));
+        assertThat(processors).hasSizeGreaterThan(2);
+        return Compilers.JAVAC.compile(processors, List.of(), source).stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package shop;
+
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Model;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * The entities of this module.
+ */
+@Generated("io.aludel.processor.EntityProcessor")
+@NullUnmarked
+public final class ShopModel extends Model {
+    /**
+     * Makes the model; {@link java.util.ServiceLoader} does.
+     */
+    public ShopModel() {
+        super(1);
+    }
+
+    @Override
+    public List<EntityTable<?, ?>> tables() {
+        return List.of(QAuthor.AUTHOR,
+                QCountry.COUNTRY,
+                QCustomer.CUSTOMER,
+                QOrderLine.ORDER_LINE,
+                QShelf.SHELF);
+    }
+
+    @Override
+    public EntityTable<?, ?> table(String className) {
+        return switch (className) {
+            case "shop.Author" -> asTable(QAuthor.AUTHOR);
+            case "shop.Country" -> asTable(QCountry.COUNTRY);
+            case "shop.Customer" -> asTable(QCustomer.CUSTOMER);
+            case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
+            case "shop.Shelf" -> asTable(QShelf.SHELF);
+            default -> null;
+        };
+    }
+}
