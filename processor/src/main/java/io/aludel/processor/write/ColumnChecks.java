@@ -23,7 +23,8 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (column.insertable() && column.generation().isEmpty() && !AddColumnSets.mayBeLeftToDefault(slot)) {
+        boolean given = column.generation().isEmpty() && column.role() == ColumnRole.PLAIN;
+        if (given && column.insertable() && !AddColumnSets.mayBeLeftToDefault(slot)) {
             code.add(presence());
         }
         if (column.insertable() || column.updatable()) {
