@@ -43,11 +43,10 @@ public final class OpenSessions {
         if (open.size() <= 1) {
             return null;
         }
+        open.keySet().removeIf(reference -> reference.get() == null);
         for (WeakReference<Holder> reference : open.keySet()) {
             Holder session = reference.get();
-            if (session == null) {
-                open.remove(reference);
-            } else if (session != except && session.holds(entity)) {
+            if (session != null && session != except && session.holds(entity)) {
                 return session;
             }
         }
