@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +172,7 @@ abstract class ColumnReader<E, K> {
 
     /** Returns whether two decimals are the same number; the digits behind the point do not count. */
     protected static boolean sameNumber(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        return Objects.equals(left, right) || (left != null && right != null && left.compareTo(right) == 0);
+        return left == null || right == null ? left == null && right == null : left.compareTo(right) == 0;
     }
 
     /** Returns a copy that the application does not hold. */
