@@ -42,6 +42,17 @@ class SharedStatementTest {
     }
 
     @Test
+    void aConstantIsRenderedOncePerDatabase() {
+        RenderCount count = new RenderCount();
+        RenderCache cache = new RenderCache(new SqliteDialect(), count);
+        for (long id = 0; id < 10; id++) {
+            assertThat(cache.rows(BY_ID.bind("id", id)).values()).containsExactly(id);
+        }
+        assertThat(count.rendered).hasValue(1);
+        assertThat(count.reused).hasValue(9);
+    }
+
+    @Test
     void valuesAreNotPartOfTheShape() {
         RenderCache cache = new RenderCache(new H2Dialect(), new Counters());
         BoundStatement one = cache.rows(select(GOODS).where(GOODS.id.eq(1L)).limit(5));
