@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
@@ -81,6 +82,19 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /**
+     * Returns the entity's key, before any SQL is sent.
+     *
+     * @throws AludelException when a part of the key is unset
+     */
+    public K requireKey(E entity, String verb) {
+        K key = mapper.key(entity);
+        if (key == null) {
+            throw MissingKeyException.of(entityName(), verb);
+        }
+        return key;
     }
 
     /** Returns the columns that an UPDATE of a whole row sets. */

@@ -80,6 +80,13 @@ final class TableWork<E, K> {
         }
     }
 
+    /** Refuses updates of objects whose key was unset: nobody could find the row again. */
+    void requireKeys() {
+        for (EntityState<E> state : updates) {
+            entries.mapped().requireKey(state.entity, "updated");
+        }
+    }
+
     void validate(Violations violations) {
         inserts.forEach(state -> entries.mapper().validate(state.entity, violations));
         updates.forEach(state -> entries.mapper().validate(state.entity, violations));
