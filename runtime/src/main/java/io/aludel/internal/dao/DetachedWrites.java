@@ -60,7 +60,7 @@ final class DetachedWrites<E, K> {
     List<E> update(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
-            mapped.requireKey(entity, "updated");
+            mapped.requireIdentity(entity, "updated");
             engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.beforeUpdate(entity);
             mapper.validate(entity, violations);
@@ -92,7 +92,7 @@ final class DetachedWrites<E, K> {
     }
 
     void delete(Channel channel, E entity) {
-        mapped.requireKey(entity, "deleted");
+        mapped.requireIdentity(entity, "deleted");
         engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         mapper.beforeDelete(entity);
         EntityState<E> state = mapper.newState(entity);

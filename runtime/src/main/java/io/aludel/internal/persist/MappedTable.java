@@ -85,16 +85,20 @@ public final class MappedTable<E, K> {
     }
 
     /**
-     * Returns the entity's key, before any SQL is sent.
+     * Checks, before any SQL is sent, that an entity has what its row is found by.
      *
-     * @throws AludelException when a part of the key is unset
+     * @throws AludelException when a part of the key, or the version, is unset
      */
-    public K requireKey(E entity, String verb) {
-        K key = mapper.key(entity);
-        if (key == null) {
+    public void requireIdentity(E entity, String verb) {
+        if (mapper.key(entity) == null) {
             throw MissingKeyException.of(entityName(), verb);
         }
-        return key;
+        int version = mapper.versionColumn();
+        if (version >= 0 && mapper.value(entity, version) == null) {
+            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be " + verb
+                    + ": its version ('" + table().columns().get(version).name()
+                    + "') is null. Read it again, or give the row a version");
+        }
     }
 
     /** Returns the columns that an UPDATE of a whole row sets. */

@@ -70,7 +70,7 @@ final class UnitOfWork {
     private static void validate(FlushPlan plan) {
         ViolationCollector violations = new ViolationCollector();
         for (TableWork<?, ?> work : plan.inOrder()) {
-            work.requireKeys();
+            work.requireIdentities();
             work.validate(violations);
         }
         violations.throwAny();
