@@ -185,7 +185,7 @@ abstract class QueryTest {
     @Test
     void aFilterBuiltInALongLoop() {
         Condition any = Condition.none();
-        for (long id = 3; id < 500; id++) {
+        for (long id = 3; id < 5_000; id++) {
             any = any.or(GOODS.id.eq(id));
         }
         assertThat(ids(any)).containsExactly(3L, 4L, 5L);
@@ -330,6 +330,7 @@ abstract class QueryTest {
         assertThatThrownBy(goods::optional).isInstanceOf(NotUniqueException.class);
         assertThat(goods.limit(1).one()).isEqualTo(ROWS.get(0));
         assertThat(goods.limit(9).first()).contains(ROWS.get(0));
+        assertThatThrownBy(goods.limit(9)::one).isInstanceOf(NotUniqueException.class);
     }
 
     @Test

@@ -42,6 +42,17 @@ class SharedStatementTest {
     }
 
     @Test
+    void aConstantIsRenderedOncePerDatabase() {
+        Counters counters = new Counters();
+        RenderCache cache = new RenderCache(new SqliteDialect(), counters);
+        for (long id = 0; id < 10; id++) {
+            assertThat(cache.rows(BY_ID.bind("id", id)).values()).containsExactly(id);
+        }
+        assertThat(counters.snapshot().rendered()).isEqualTo(1);
+        assertThat(counters.snapshot().renderingsReused()).isEqualTo(9);
+    }
+
+    @Test
     void valuesAreNotPartOfTheShape() {
         RenderCache cache = new RenderCache(new H2Dialect(), new Counters());
         BoundStatement one = cache.rows(select(GOODS).where(GOODS.id.eq(1L)).limit(5));

@@ -186,6 +186,7 @@ final class Parts {
     private void addMethod(List<Step> steps, CodeBlock body) {
         MethodSpec.Builder method = part.toBuilder()
                 .setName(name(steps))
+                .returns(part.returnType())
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(body);
         mapper.type().addMethod(method.build());

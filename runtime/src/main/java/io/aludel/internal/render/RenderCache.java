@@ -11,6 +11,9 @@ import io.aludel.sql.ShapeKey;
 public final class RenderCache {
     private static final int DEFAULT_CAPACITY = 1_000;
 
+    /** A statement with more parameters has a list of values that the next one will not have in this length. */
+    private static final int MOST_PARAMETERS = 2_000;
+
     private final Dialect dialect;
     private final Observer observer;
     private final SelectionTexts selections = new SelectionTexts();
@@ -58,7 +61,9 @@ public final class RenderCache {
         RenderedStatement rendered = cache.get(shape);
         if (rendered == null) {
             rendered = StatementRenderer.render(select, form, dialect, selections);
-            cache.put(shape.withoutPlaces(), rendered);
+            if (rendered.parameters().size() <= MOST_PARAMETERS) {
+                cache.put(shape.withoutPlaces(), rendered);
+            }
             observer.statementRendered();
         } else {
             observer.renderingReused();

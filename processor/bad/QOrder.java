@@ -1,4 +1,0 @@
-package bad;
-
-class QOrder {
-}

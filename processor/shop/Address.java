@@ -1,3 +1,0 @@
-package shop;
-
-record Address(String city) {}

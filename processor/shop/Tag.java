@@ -1,8 +1,0 @@
-package shop;
-
-import io.aludel.annotation.*;
-
-@Entity
-class Tag {
-  @Id long id;
-}

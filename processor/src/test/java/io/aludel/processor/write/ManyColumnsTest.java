@@ -1,0 +1,58 @@
+package io.aludel.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** HotSpot interprets methods of more than 8,000 bytes for good, so that none of a mapper may be longer. */
+class ManyColumnsTest {
+    @Test
+    void theMapperOfAClassWithThreeHundredColumnsIsCompiledByTheJit() {
+        String fields = IntStream.range(0, 100)
+                .mapToObj(i -> """
+                            int number%1$d;
+                            String text%1$d;
+                            java.math.BigDecimal amount%1$d;
+                        """.formatted(i))
+                .collect(Collectors.joining());
+        assertLongestMethodOf("class Wide {\n@io.aludel.annotation.Id long id;\n" + fields + "}");
+    }
+
+    @Test
+    void soIsThatOfARecordWithAsManyComponentsAsThereCanBe() {
+        String components = IntStream.range(0, 250)
+                .mapToObj(i -> ", String text" + i)
+                .collect(Collectors.joining());
+        assertLongestMethodOf("record Wide(@io.aludel.annotation.Id long id" + components + ") {}");
+    }
+
+    @Test
+    void andThatOfAClassWithManyEmbeddedObjects() {
+        String fields = IntStream.range(0, 75)
+                .mapToObj(i -> "@io.aludel.annotation.Embedded Part part%d;%n".formatted(i))
+                .collect(Collectors.joining());
+        assertLongestMethodOf("""
+                class Wide {
+                    @io.aludel.annotation.Id long id;
+                    %s
+                    record Part(double a, @Nullable String b, Integer c, java.time.LocalDate d) {}
+                    @interface Nullable {}
+                }
+                """.formatted(fields));
+    }
+
+    private static void assertLongestMethodOf(String type) {
+        Generation generation = Generation.of(List.of(JavaFileObjects.forSourceString(
+                "wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
+
+        byte[] mapper = new GeneratedClasses(generation.compilation())
+                .classFiles()
+                .get("wide.WideMapper");
+
+        assertThat(new ByteCode(mapper).longestMethod()).isBetween(1_000, ByteCode.COMPILED);
+    }
+}

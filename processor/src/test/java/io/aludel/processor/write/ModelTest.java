@@ -1,0 +1,59 @@
+package io.aludel.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Model;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+    @Test
+    void aModelLoadsATableWhenItIsAskedForAndNoOther() throws ReflectiveOperationException {
+        Generation generation = Generation.of(Generation.sources(Generation.ENTITIES));
+        GeneratedClasses classes = new GeneratedClasses(generation.compilation());
+
+        Model model = (Model) classes.loadClass("shop.ShopModel").getConstructor().newInstance();
+        assertThat(classes.loaded()).containsExactly("shop.ShopModel");
+
+        EntityTable<?, ?> country = model.table("shop.Country");
+
+        assertThat(country).isNotNull();
+        assertThat(country.tableName()).isEqualTo("country");
+        assertThat(classes.loaded()).contains("shop.QCountry").doesNotContain("shop.QAuthor", "shop.QCustomer");
+        assertThat(model.table("shop.Unknown")).isNull();
+        assertThat(model.tables()).extracting(EntityTable::tableName)
+                .containsExactly("author", "country", "customer", "order_line", "shelf");
+    }
+
+    @Test
+    void aModelOfManyEntitiesIsSpreadOverMethods() throws ReflectiveOperationException {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (int i = 0; i < 310; i++) {
+            sources.add(JavaFileObjects.forSourceString("many.Thing" + i, """
+                    package many;
+
+                    @io.aludel.annotation.Entity
+                    class Thing%d {
+                        @io.aludel.annotation.Id
+                        long id;
+                    }
+                    """.formatted(i)));
+        }
+        Generation generation = Generation.of(sources);
+        GeneratedClasses classes = new GeneratedClasses(generation.compilation());
+
+        Model model = (Model) classes.loadClass("many.ManyModel").getConstructor().newInstance();
+
+        assertThat(model.tables()).hasSize(310);
+        assertThat(model.table("many.Thing309")).isSameAs(model.tables().stream()
+                .filter(table -> table.tableName().equals("thing309"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(new ByteCode(classes.classFiles().get("many.ManyModel")).longestMethod())
+                .isLessThan(ByteCode.COMPILED);
+    }
+}

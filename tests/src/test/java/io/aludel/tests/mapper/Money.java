@@ -1,0 +1,4 @@
+package io.aludel.tests.mapper;
+
+/** An application's own type. */
+record Money(long cents) {}

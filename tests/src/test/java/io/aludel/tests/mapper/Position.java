@@ -1,0 +1,4 @@
+package io.aludel.tests.mapper;
+
+/** A place on the globe. */
+record Position(double latitude, double longitude) {}
