@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
@@ -81,6 +82,23 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /**
+     * Checks, before any SQL is sent, that an entity has what its row is found by.
+     *
+     * @throws AludelException when a part of the key, or the version, is unset
+     */
+    public void requireIdentity(E entity, String verb) {
+        if (mapper.key(entity) == null) {
+            throw MissingKeyException.of(entityName(), verb);
+        }
+        int version = mapper.versionColumn();
+        if (version >= 0 && mapper.value(entity, version) == null) {
+            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be " + verb
+                    + ": its version ('" + table().columns().get(version).name()
+                    + "') is null. Read it again, or give the row a version");
+        }
     }
 
     /** Returns the columns that an UPDATE of a whole row sets. */
