@@ -8,6 +8,7 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Column;
+import io.aludel.sql.RowLock;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -111,6 +112,17 @@ public final class H2Dialect extends Dialect {
             return "CHARACTER VARYING";
         }
         return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+    }
+
+    @Override
+    public boolean hasFullJoin() {
+        return false;
+    }
+
+    /** There is no lock to share a row with other readers, so it is the stronger one. */
+    @Override
+    public String lock(RowLock lock) {
+        return super.lock(lock).replace("FOR SHARE", "FOR UPDATE");
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Node;
 import io.aludel.sql.Precedence;
+import io.aludel.sql.RowLock;
 import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
@@ -125,6 +126,15 @@ public final class SqliteDialect extends Dialect {
             return "";
         }
         return (limit ? " LIMIT ?" : " LIMIT -1") + (offset ? " OFFSET ?" : "");
+    }
+
+    /**
+     * Nothing: there are no locks on rows. A transaction that has read and then writes fails when someone else has written
+     * meanwhile: sqlite.org/isolation.html.
+     */
+    @Override
+    public String lock(RowLock lock) {
+        return "";
     }
 
     @Override

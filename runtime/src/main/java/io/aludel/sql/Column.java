@@ -29,8 +29,7 @@ public sealed interface Column<T> extends Node
         if (table().alias() == null) {
             key.add(this);
         } else {
-            key.add(Column.class).add(name()).add(type());
-            table().shape(key);
+            key.add(Column.class).add(name()).add(type()).table(table());
         }
     }
 }

@@ -103,6 +103,16 @@ public non-sealed class Expression<T> implements Selectable<T> {
         return InList.of(this, values, true);
     }
 
+    /** {@code this IN (SELECT ...)}: whether a row of the subquery has this value. */
+    public final Condition in(Select<T> subquery) {
+        return new Condition(new InSubquery(node, Subquery.ofValues(subquery), false));
+    }
+
+    /** {@code this NOT IN (SELECT ...)}. No row matches a subquery that has a NULL: {@link Sql#notExists} knows no such trap. */
+    public final Condition notIn(Select<T> subquery) {
+        return new Condition(new InSubquery(node, Subquery.ofValues(subquery), true));
+    }
+
     /** {@code this IS NULL}. */
     public final Condition isNull() {
         return new Condition(new NullCheck(node, false));

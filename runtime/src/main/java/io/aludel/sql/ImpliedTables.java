@@ -1,16 +1,17 @@
 package io.aludel.sql;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Finds the tables whose columns occur in the items of a SELECT that does not name its tables. */
-final class ImpliedTables implements SqlWriter {
-    private final SqlSyntax syntax;
+final class ImpliedTables extends SilentWriter {
     private final List<TableSource> tables = new ArrayList<>(2);
-    private final List<TableSource> inner = new ArrayList<>(0);
+    private final Deque<List<? extends TableSource>> inner = new ArrayDeque<>(0);
 
     private ImpliedTables(SqlSyntax syntax) {
-        this.syntax = syntax;
+        super(syntax);
     }
 
     /**
@@ -20,6 +21,7 @@ final class ImpliedTables implements SqlWriter {
      */
     static List<TableSource> of(SelectModel model, SqlSyntax syntax) {
         ImpliedTables implied = new ImpliedTables(syntax);
+        implied.inner.push(model.joins().stream().map(Join::table).toList());
         for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 implied.add(table);
@@ -34,28 +36,18 @@ final class ImpliedTables implements SqlWriter {
                             implied.tables.stream().map(TableSource::tableName).toList())
                     + "): name the tables in from(..)");
         }
+        if (implied.tables.isEmpty() && !model.joins().isEmpty()) {
+            throw new IllegalStateException("The statement joins table '"
+                    + model.joins().get(0).table().tableName() + "' and asks for columns of joined tables alone:"
+                    + " name the table to join to in from(..)");
+        }
         return implied.tables;
     }
 
     private void add(TableSource table) {
-        if (!tables.contains(table) && !inner.contains(table)) {
+        if (!tables.contains(table) && inner.stream().noneMatch(known -> known.contains(table))) {
             tables.add(table);
         }
-    }
-
-    @Override
-    public SqlWriter text(String sql) {
-        return this;
-    }
-
-    @Override
-    public SqlWriter identifier(String name) {
-        return this;
-    }
-
-    @Override
-    public SqlWriter parameter(Place place, int element, ValueType<?> type) {
-        return this;
     }
 
     @Override
@@ -72,17 +64,19 @@ final class ImpliedTables implements SqlWriter {
 
     @Override
     public SqlWriter enter(List<? extends TableSource> tables) {
-        inner.addAll(tables);
+        inner.push(tables);
+        return this;
+    }
+
+    @Override
+    public SqlWriter hide() {
+        inner.push(List.of());
         return this;
     }
 
     @Override
     public SqlWriter leave() {
+        inner.pop();
         return this;
-    }
-
-    @Override
-    public SqlSyntax syntax() {
-        return syntax;
     }
 }

@@ -33,8 +33,38 @@ public sealed class Query<R> extends Select<R>
     }
 
     @Override
+    Query<R> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query<R> from(TableSource... tables) {
         return (Query<R>) super.from(tables);
+    }
+
+    @Override
+    public Joining<? extends Query<R>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<? extends Query<R>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<? extends Query<R>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<? extends Query<R>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query<R> crossJoin(TableSource table) {
+        return (Query<R>) super.crossJoin(table);
     }
 
     @Override
@@ -70,6 +100,46 @@ public sealed class Query<R> extends Select<R>
     @Override
     public Query<R> offset(long rows) {
         return (Query<R>) super.offset(rows);
+    }
+
+    @Override
+    public Query<R> forUpdate() {
+        return (Query<R>) super.forUpdate();
+    }
+
+    @Override
+    public Query<R> forShare() {
+        return (Query<R>) super.forShare();
+    }
+
+    @Override
+    public Query<R> skipLocked() {
+        return (Query<R>) super.skipLocked();
+    }
+
+    @Override
+    public Query<R> noWait() {
+        return (Query<R>) super.noWait();
+    }
+
+    @Override
+    public Query<R> union(Select<R> other) {
+        return (Query<R>) super.union(other);
+    }
+
+    @Override
+    public Query<R> unionAll(Select<R> other) {
+        return (Query<R>) super.unionAll(other);
+    }
+
+    @Override
+    public Query<R> intersect(Select<R> other) {
+        return (Query<R>) super.intersect(other);
+    }
+
+    @Override
+    public Query<R> except(Select<R> other) {
+        return (Query<R>) super.except(other);
     }
 
     @Override

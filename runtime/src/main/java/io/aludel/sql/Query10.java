@@ -31,8 +31,38 @@ public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, 
     }
 
     @Override
+    Query10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query10<A, B, C, D, E, F, G, H, I, J> from(TableSource... tables) {
         return (Query10<A, B, C, D, E, F, G, H, I, J>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> crossJoin(TableSource table) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.crossJoin(table);
     }
 
     @Override
@@ -68,6 +98,46 @@ public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, 
     @Override
     public Query10<A, B, C, D, E, F, G, H, I, J> offset(long rows) {
         return (Query10<A, B, C, D, E, F, G, H, I, J>) super.offset(rows);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> forUpdate() {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.forUpdate();
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> forShare() {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.forShare();
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> skipLocked() {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.skipLocked();
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> noWait() {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.noWait();
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> union(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.union(other);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> unionAll(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.unionAll(other);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> intersect(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.intersect(other);
+    }
+
+    @Override
+    public Query10<A, B, C, D, E, F, G, H, I, J> except(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.except(other);
     }
 
     @Override

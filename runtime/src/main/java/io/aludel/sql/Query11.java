@@ -32,8 +32,38 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<
     }
 
     @Override
+    Query11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query11<A, B, C, D, E, F, G, H, I, J, K> from(TableSource... tables) {
         return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> crossJoin(TableSource table) {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.crossJoin(table);
     }
 
     @Override
@@ -69,6 +99,46 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<
     @Override
     public Query11<A, B, C, D, E, F, G, H, I, J, K> offset(long rows) {
         return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.offset(rows);
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> forUpdate() {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.forUpdate();
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> forShare() {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.forShare();
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> skipLocked() {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.skipLocked();
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> noWait() {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.noWait();
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> union(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.union(other);
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> unionAll(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.unionAll(other);
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> intersect(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.intersect(other);
+    }
+
+    @Override
+    public Query11<A, B, C, D, E, F, G, H, I, J, K> except(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.except(other);
     }
 
     @Override

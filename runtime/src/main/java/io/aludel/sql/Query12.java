@@ -34,8 +34,38 @@ public final class Query12<A, B, C, D, E, F, G, H, I, J, K, L>
     }
 
     @Override
+    Query12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query12<A, B, C, D, E, F, G, H, I, J, K, L> from(TableSource... tables) {
         return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> crossJoin(TableSource table) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.crossJoin(table);
     }
 
     @Override
@@ -71,6 +101,48 @@ public final class Query12<A, B, C, D, E, F, G, H, I, J, K, L>
     @Override
     public Query12<A, B, C, D, E, F, G, H, I, J, K, L> offset(long rows) {
         return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.offset(rows);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> forUpdate() {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forUpdate();
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> forShare() {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forShare();
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> skipLocked() {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.skipLocked();
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> noWait() {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.noWait();
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> union(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.union(other);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> unionAll(
+            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.unionAll(other);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> intersect(
+            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.intersect(other);
+    }
+
+    @Override
+    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> except(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.except(other);
     }
 
     @Override

@@ -20,8 +20,38 @@ public final class Query3<A, B, C> extends Query<Row3<A, B, C>> {
     }
 
     @Override
+    Query3<A, B, C> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query3<A, B, C> from(TableSource... tables) {
         return (Query3<A, B, C>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query3<A, B, C>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query3<A, B, C>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query3<A, B, C>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query3<A, B, C>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query3<A, B, C> crossJoin(TableSource table) {
+        return (Query3<A, B, C>) super.crossJoin(table);
     }
 
     @Override
@@ -57,6 +87,46 @@ public final class Query3<A, B, C> extends Query<Row3<A, B, C>> {
     @Override
     public Query3<A, B, C> offset(long rows) {
         return (Query3<A, B, C>) super.offset(rows);
+    }
+
+    @Override
+    public Query3<A, B, C> forUpdate() {
+        return (Query3<A, B, C>) super.forUpdate();
+    }
+
+    @Override
+    public Query3<A, B, C> forShare() {
+        return (Query3<A, B, C>) super.forShare();
+    }
+
+    @Override
+    public Query3<A, B, C> skipLocked() {
+        return (Query3<A, B, C>) super.skipLocked();
+    }
+
+    @Override
+    public Query3<A, B, C> noWait() {
+        return (Query3<A, B, C>) super.noWait();
+    }
+
+    @Override
+    public Query3<A, B, C> union(Select<Row3<A, B, C>> other) {
+        return (Query3<A, B, C>) super.union(other);
+    }
+
+    @Override
+    public Query3<A, B, C> unionAll(Select<Row3<A, B, C>> other) {
+        return (Query3<A, B, C>) super.unionAll(other);
+    }
+
+    @Override
+    public Query3<A, B, C> intersect(Select<Row3<A, B, C>> other) {
+        return (Query3<A, B, C>) super.intersect(other);
+    }
+
+    @Override
+    public Query3<A, B, C> except(Select<Row3<A, B, C>> other) {
+        return (Query3<A, B, C>) super.except(other);
     }
 
     @Override

@@ -21,8 +21,38 @@ public final class Query4<A, B, C, D> extends Query<Row4<A, B, C, D>> {
     }
 
     @Override
+    Query4<A, B, C, D> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query4<A, B, C, D> from(TableSource... tables) {
         return (Query4<A, B, C, D>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query4<A, B, C, D>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query4<A, B, C, D>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query4<A, B, C, D>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query4<A, B, C, D>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query4<A, B, C, D> crossJoin(TableSource table) {
+        return (Query4<A, B, C, D>) super.crossJoin(table);
     }
 
     @Override
@@ -58,6 +88,46 @@ public final class Query4<A, B, C, D> extends Query<Row4<A, B, C, D>> {
     @Override
     public Query4<A, B, C, D> offset(long rows) {
         return (Query4<A, B, C, D>) super.offset(rows);
+    }
+
+    @Override
+    public Query4<A, B, C, D> forUpdate() {
+        return (Query4<A, B, C, D>) super.forUpdate();
+    }
+
+    @Override
+    public Query4<A, B, C, D> forShare() {
+        return (Query4<A, B, C, D>) super.forShare();
+    }
+
+    @Override
+    public Query4<A, B, C, D> skipLocked() {
+        return (Query4<A, B, C, D>) super.skipLocked();
+    }
+
+    @Override
+    public Query4<A, B, C, D> noWait() {
+        return (Query4<A, B, C, D>) super.noWait();
+    }
+
+    @Override
+    public Query4<A, B, C, D> union(Select<Row4<A, B, C, D>> other) {
+        return (Query4<A, B, C, D>) super.union(other);
+    }
+
+    @Override
+    public Query4<A, B, C, D> unionAll(Select<Row4<A, B, C, D>> other) {
+        return (Query4<A, B, C, D>) super.unionAll(other);
+    }
+
+    @Override
+    public Query4<A, B, C, D> intersect(Select<Row4<A, B, C, D>> other) {
+        return (Query4<A, B, C, D>) super.intersect(other);
+    }
+
+    @Override
+    public Query4<A, B, C, D> except(Select<Row4<A, B, C, D>> other) {
+        return (Query4<A, B, C, D>) super.except(other);
     }
 
     @Override

@@ -22,8 +22,38 @@ public final class Query5<A, B, C, D, E> extends Query<Row5<A, B, C, D, E>> {
     }
 
     @Override
+    Query5<A, B, C, D, E> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query5<A, B, C, D, E> from(TableSource... tables) {
         return (Query5<A, B, C, D, E>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query5<A, B, C, D, E>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query5<A, B, C, D, E>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query5<A, B, C, D, E>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query5<A, B, C, D, E>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> crossJoin(TableSource table) {
+        return (Query5<A, B, C, D, E>) super.crossJoin(table);
     }
 
     @Override
@@ -59,6 +89,46 @@ public final class Query5<A, B, C, D, E> extends Query<Row5<A, B, C, D, E>> {
     @Override
     public Query5<A, B, C, D, E> offset(long rows) {
         return (Query5<A, B, C, D, E>) super.offset(rows);
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> forUpdate() {
+        return (Query5<A, B, C, D, E>) super.forUpdate();
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> forShare() {
+        return (Query5<A, B, C, D, E>) super.forShare();
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> skipLocked() {
+        return (Query5<A, B, C, D, E>) super.skipLocked();
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> noWait() {
+        return (Query5<A, B, C, D, E>) super.noWait();
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> union(Select<Row5<A, B, C, D, E>> other) {
+        return (Query5<A, B, C, D, E>) super.union(other);
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> unionAll(Select<Row5<A, B, C, D, E>> other) {
+        return (Query5<A, B, C, D, E>) super.unionAll(other);
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> intersect(Select<Row5<A, B, C, D, E>> other) {
+        return (Query5<A, B, C, D, E>) super.intersect(other);
+    }
+
+    @Override
+    public Query5<A, B, C, D, E> except(Select<Row5<A, B, C, D, E>> other) {
+        return (Query5<A, B, C, D, E>) super.except(other);
     }
 
     @Override

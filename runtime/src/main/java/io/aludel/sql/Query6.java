@@ -23,8 +23,38 @@ public final class Query6<A, B, C, D, E, F> extends Query<Row6<A, B, C, D, E, F>
     }
 
     @Override
+    Query6<A, B, C, D, E, F> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query6<A, B, C, D, E, F> from(TableSource... tables) {
         return (Query6<A, B, C, D, E, F>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query6<A, B, C, D, E, F>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query6<A, B, C, D, E, F>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query6<A, B, C, D, E, F>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query6<A, B, C, D, E, F>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> crossJoin(TableSource table) {
+        return (Query6<A, B, C, D, E, F>) super.crossJoin(table);
     }
 
     @Override
@@ -60,6 +90,46 @@ public final class Query6<A, B, C, D, E, F> extends Query<Row6<A, B, C, D, E, F>
     @Override
     public Query6<A, B, C, D, E, F> offset(long rows) {
         return (Query6<A, B, C, D, E, F>) super.offset(rows);
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> forUpdate() {
+        return (Query6<A, B, C, D, E, F>) super.forUpdate();
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> forShare() {
+        return (Query6<A, B, C, D, E, F>) super.forShare();
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> skipLocked() {
+        return (Query6<A, B, C, D, E, F>) super.skipLocked();
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> noWait() {
+        return (Query6<A, B, C, D, E, F>) super.noWait();
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> union(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Query6<A, B, C, D, E, F>) super.union(other);
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> unionAll(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Query6<A, B, C, D, E, F>) super.unionAll(other);
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> intersect(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Query6<A, B, C, D, E, F>) super.intersect(other);
+    }
+
+    @Override
+    public Query6<A, B, C, D, E, F> except(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Query6<A, B, C, D, E, F>) super.except(other);
     }
 
     @Override

@@ -30,8 +30,38 @@ public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C,
     }
 
     @Override
+    Query9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Query9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
         return (Query9<A, B, C, D, E, F, G, H, I>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Query9<A, B, C, D, E, F, G, H, I>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Query9<A, B, C, D, E, F, G, H, I>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query9<A, B, C, D, E, F, G, H, I>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Query9<A, B, C, D, E, F, G, H, I>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> crossJoin(TableSource table) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.crossJoin(table);
     }
 
     @Override
@@ -67,6 +97,46 @@ public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C,
     @Override
     public Query9<A, B, C, D, E, F, G, H, I> offset(long rows) {
         return (Query9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> forUpdate() {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.forUpdate();
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> forShare() {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.forShare();
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> skipLocked() {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.skipLocked();
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> noWait() {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.noWait();
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> union(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.union(other);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> unionAll(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.unionAll(other);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> intersect(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.intersect(other);
+    }
+
+    @Override
+    public Query9<A, B, C, D, E, F, G, H, I> except(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Query9<A, B, C, D, E, F, G, H, I>) super.except(other);
     }
 
     @Override

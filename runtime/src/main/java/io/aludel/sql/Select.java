@@ -48,12 +48,45 @@ public sealed class Select<R>
         return with(model.from(tables), bindings);
     }
 
+    /** Makes a statement of the same kind with another model. */
+    Select<R> with(SelectModel newModel) {
+        return with(newModel, bindings);
+    }
+
+    /** Joins a table: each row with each of that table that it belongs to. */
+    public Joining<? extends Select<R>> join(TableSource table) {
+        return new Joining<>(model, Join.Kind.INNER, table, this::with);
+    }
+
+    /** Joins a table; rows without a partner there are kept, and what is read from that table is null. */
+    public Joining<? extends Select<R>> leftJoin(TableSource table) {
+        return new Joining<>(model, Join.Kind.LEFT, table, this::with);
+    }
+
+    /** Joins a table; rows there without a partner are kept, and what is read from the tables before is null. */
+    public Joining<? extends Select<R>> rightJoin(TableSource table) {
+        return new Joining<>(model, Join.Kind.RIGHT, table, this::with);
+    }
+
+    /** Joins a table; rows without a partner are kept on both sides. H2 does not have this. */
+    public Joining<? extends Select<R>> fullJoin(TableSource table) {
+        return new Joining<>(model, Join.Kind.FULL, table, this::with);
+    }
+
+    /** Joins a table: each row with each of that table. */
+    public Select<R> crossJoin(TableSource table) {
+        return with(model.join(new Join(Join.Kind.CROSS, table, null)));
+    }
+
     /** Keeps the rows that meet a condition, and the conditions given before. */
     public Select<R> where(Condition condition) {
         return with(model.where(condition), bindings);
     }
 
-    /** Makes one row of each group of rows that are equal in all of the expressions. */
+    /**
+     * Makes one row of each group of rows that are equal in all of the expressions. An expression with bound values that is
+     * selected as well has to be the same object here, as databases would not see that two are equal.
+     */
     public Select<R> groupBy(Expression<?>... expressions) {
         return with(model.groupBy(expressions), bindings);
     }
@@ -91,6 +124,54 @@ public sealed class Select<R>
         return with(model.offset(rows), bindings);
     }
 
+    /** Locks the rows until the transaction ends: no one else can change or lock them. SQLite locks its file instead. */
+    public Select<R> forUpdate() {
+        return with(model.lock(model.lock().strength(RowLock.Strength.UPDATE)));
+    }
+
+    /** Locks the rows until the transaction ends: no one else can change them. SQLite locks its file instead. */
+    public Select<R> forShare() {
+        return with(model.lock(model.lock().strength(RowLock.Strength.SHARE)));
+    }
+
+    /** Locks the rows that no one else has locked, and leaves the others out. */
+    public Select<R> skipLocked() {
+        return with(model.lock(model.lock().waiting(RowLock.Waiting.SKIP_LOCKED)));
+    }
+
+    /** Locks the rows, and fails at once where someone else has locked one. */
+    public Select<R> noWait() {
+        return with(model.lock(model.lock().waiting(RowLock.Waiting.NO_WAIT)));
+    }
+
+    /** The rows of this and those of another statement, equal ones once. An order and a slice after this are the whole's. */
+    public Select<R> union(Select<R> other) {
+        return combined(SetOperation.Kind.UNION, other);
+    }
+
+    /** The rows of this and those of another statement. An order and a slice after this are the whole's. */
+    public Select<R> unionAll(Select<R> other) {
+        return combined(SetOperation.Kind.UNION_ALL, other);
+    }
+
+    /** The rows that another statement has too, equal ones once. An order and a slice after this are the whole's. */
+    public Select<R> intersect(Select<R> other) {
+        return combined(SetOperation.Kind.INTERSECT, other);
+    }
+
+    /** The rows that another statement does not have, equal ones once. An order and a slice after this are the whole's. */
+    public Select<R> except(Select<R> other) {
+        return combined(SetOperation.Kind.EXCEPT, other);
+    }
+
+    private Select<R> combined(SetOperation.Kind kind, Select<R> other) {
+        if (reader instanceof MappedRow<?, ?> || other.reader instanceof MappedRow<?, ?>) {
+            throw new IllegalStateException("Rows that map(..) made of others cannot be combined by the database: call"
+                    + " map(..) behind union, intersect or except");
+        }
+        return with(model.combined(kind, other.unboundModel()));
+    }
+
     /**
      * Gives a {@link Sql#param parameter} its value.
      *
@@ -109,7 +190,36 @@ public sealed class Select<R>
 
     final <X> RowReader<X> mapped(Function<R, X> function) {
         Objects.requireNonNull(function, "map(null)");
-        return row -> function.apply(reader.read(row));
+        return new MappedRow<>(reader, function);
+    }
+
+    /** Returns the rows as a table for the FROM of another statement. */
+    public final DerivedTable asTable(String name) {
+        return new DerivedTable(name, unboundModel());
+    }
+
+    /** Returns the rows as a table that other statements define before they begin (WITH). */
+    public final CommonTable asCommonTable(String name) {
+        return CommonTable.of(name, unboundModel());
+    }
+
+    /**
+     * Returns the rows of this, and of what a step finds from rows found so far, until it finds no more.
+     *
+     * @param name the table's name
+     * @param step makes a statement of the same columns that selects from the table itself
+     */
+    public final CommonTable recursive(String name, Function<? super CommonTable, ? extends Select<R>> step) {
+        return CommonTable.recursive(name, unboundModel(), step);
+    }
+
+    /** Returns the model for use within another statement. */
+    final SelectModel unboundModel() {
+        if (bindings != Bindings.NONE) {
+            throw new IllegalStateException(
+                    "A parameter of a part is bound at the whole statement: call bind(..) there," + " not on " + this);
+        }
+        return model;
     }
 
     /** Returns this statement, to be run by a session or a database. */

@@ -27,8 +27,38 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Row10<A
     }
 
     @Override
+    Select10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select10<A, B, C, D, E, F, G, H, I, J> from(TableSource... tables) {
         return (Select10<A, B, C, D, E, F, G, H, I, J>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> crossJoin(TableSource table) {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.crossJoin(table);
     }
 
     @Override
@@ -64,6 +94,46 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Row10<A
     @Override
     public Select10<A, B, C, D, E, F, G, H, I, J> offset(long rows) {
         return (Select10<A, B, C, D, E, F, G, H, I, J>) super.offset(rows);
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> forUpdate() {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.forUpdate();
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> forShare() {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.forShare();
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> skipLocked() {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.skipLocked();
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> noWait() {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.noWait();
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> union(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.union(other);
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> unionAll(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.unionAll(other);
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> intersect(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.intersect(other);
+    }
+
+    @Override
+    public Select10<A, B, C, D, E, F, G, H, I, J> except(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
+        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.except(other);
     }
 
     @Override

@@ -28,8 +28,38 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K> extends Select<Row1
     }
 
     @Override
+    Select11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select11<A, B, C, D, E, F, G, H, I, J, K> from(TableSource... tables) {
         return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> crossJoin(TableSource table) {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.crossJoin(table);
     }
 
     @Override
@@ -65,6 +95,46 @@ public final class Select11<A, B, C, D, E, F, G, H, I, J, K> extends Select<Row1
     @Override
     public Select11<A, B, C, D, E, F, G, H, I, J, K> offset(long rows) {
         return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.offset(rows);
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> forUpdate() {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.forUpdate();
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> forShare() {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.forShare();
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> skipLocked() {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.skipLocked();
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> noWait() {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.noWait();
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> union(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.union(other);
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> unionAll(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.unionAll(other);
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> intersect(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.intersect(other);
+    }
+
+    @Override
+    public Select11<A, B, C, D, E, F, G, H, I, J, K> except(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
+        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.except(other);
     }
 
     @Override

@@ -30,8 +30,38 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
     }
 
     @Override
+    Select12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select12<A, B, C, D, E, F, G, H, I, J, K, L> from(TableSource... tables) {
         return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> crossJoin(TableSource table) {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.crossJoin(table);
     }
 
     @Override
@@ -67,6 +97,49 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
     @Override
     public Select12<A, B, C, D, E, F, G, H, I, J, K, L> offset(long rows) {
         return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.offset(rows);
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> forUpdate() {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forUpdate();
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> forShare() {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forShare();
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> skipLocked() {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.skipLocked();
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> noWait() {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.noWait();
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> union(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.union(other);
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> unionAll(
+            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.unionAll(other);
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> intersect(
+            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.intersect(other);
+    }
+
+    @Override
+    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> except(
+            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
+        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.except(other);
     }
 
     @Override

@@ -19,8 +19,38 @@ public final class Select2<A, B> extends Select<Row2<A, B>> {
     }
 
     @Override
+    Select2<A, B> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select2<A, B> from(TableSource... tables) {
         return (Select2<A, B>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select2<A, B>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select2<A, B>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select2<A, B>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select2<A, B>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select2<A, B> crossJoin(TableSource table) {
+        return (Select2<A, B>) super.crossJoin(table);
     }
 
     @Override
@@ -56,6 +86,46 @@ public final class Select2<A, B> extends Select<Row2<A, B>> {
     @Override
     public Select2<A, B> offset(long rows) {
         return (Select2<A, B>) super.offset(rows);
+    }
+
+    @Override
+    public Select2<A, B> forUpdate() {
+        return (Select2<A, B>) super.forUpdate();
+    }
+
+    @Override
+    public Select2<A, B> forShare() {
+        return (Select2<A, B>) super.forShare();
+    }
+
+    @Override
+    public Select2<A, B> skipLocked() {
+        return (Select2<A, B>) super.skipLocked();
+    }
+
+    @Override
+    public Select2<A, B> noWait() {
+        return (Select2<A, B>) super.noWait();
+    }
+
+    @Override
+    public Select2<A, B> union(Select<Row2<A, B>> other) {
+        return (Select2<A, B>) super.union(other);
+    }
+
+    @Override
+    public Select2<A, B> unionAll(Select<Row2<A, B>> other) {
+        return (Select2<A, B>) super.unionAll(other);
+    }
+
+    @Override
+    public Select2<A, B> intersect(Select<Row2<A, B>> other) {
+        return (Select2<A, B>) super.intersect(other);
+    }
+
+    @Override
+    public Select2<A, B> except(Select<Row2<A, B>> other) {
+        return (Select2<A, B>) super.except(other);
     }
 
     @Override

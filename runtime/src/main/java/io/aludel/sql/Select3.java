@@ -20,8 +20,38 @@ public final class Select3<A, B, C> extends Select<Row3<A, B, C>> {
     }
 
     @Override
+    Select3<A, B, C> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select3<A, B, C> from(TableSource... tables) {
         return (Select3<A, B, C>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select3<A, B, C>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select3<A, B, C>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select3<A, B, C>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select3<A, B, C>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select3<A, B, C> crossJoin(TableSource table) {
+        return (Select3<A, B, C>) super.crossJoin(table);
     }
 
     @Override
@@ -57,6 +87,46 @@ public final class Select3<A, B, C> extends Select<Row3<A, B, C>> {
     @Override
     public Select3<A, B, C> offset(long rows) {
         return (Select3<A, B, C>) super.offset(rows);
+    }
+
+    @Override
+    public Select3<A, B, C> forUpdate() {
+        return (Select3<A, B, C>) super.forUpdate();
+    }
+
+    @Override
+    public Select3<A, B, C> forShare() {
+        return (Select3<A, B, C>) super.forShare();
+    }
+
+    @Override
+    public Select3<A, B, C> skipLocked() {
+        return (Select3<A, B, C>) super.skipLocked();
+    }
+
+    @Override
+    public Select3<A, B, C> noWait() {
+        return (Select3<A, B, C>) super.noWait();
+    }
+
+    @Override
+    public Select3<A, B, C> union(Select<Row3<A, B, C>> other) {
+        return (Select3<A, B, C>) super.union(other);
+    }
+
+    @Override
+    public Select3<A, B, C> unionAll(Select<Row3<A, B, C>> other) {
+        return (Select3<A, B, C>) super.unionAll(other);
+    }
+
+    @Override
+    public Select3<A, B, C> intersect(Select<Row3<A, B, C>> other) {
+        return (Select3<A, B, C>) super.intersect(other);
+    }
+
+    @Override
+    public Select3<A, B, C> except(Select<Row3<A, B, C>> other) {
+        return (Select3<A, B, C>) super.except(other);
     }
 
     @Override

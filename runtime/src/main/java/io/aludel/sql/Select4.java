@@ -21,8 +21,38 @@ public final class Select4<A, B, C, D> extends Select<Row4<A, B, C, D>> {
     }
 
     @Override
+    Select4<A, B, C, D> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select4<A, B, C, D> from(TableSource... tables) {
         return (Select4<A, B, C, D>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select4<A, B, C, D>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select4<A, B, C, D>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select4<A, B, C, D>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select4<A, B, C, D>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select4<A, B, C, D> crossJoin(TableSource table) {
+        return (Select4<A, B, C, D>) super.crossJoin(table);
     }
 
     @Override
@@ -58,6 +88,46 @@ public final class Select4<A, B, C, D> extends Select<Row4<A, B, C, D>> {
     @Override
     public Select4<A, B, C, D> offset(long rows) {
         return (Select4<A, B, C, D>) super.offset(rows);
+    }
+
+    @Override
+    public Select4<A, B, C, D> forUpdate() {
+        return (Select4<A, B, C, D>) super.forUpdate();
+    }
+
+    @Override
+    public Select4<A, B, C, D> forShare() {
+        return (Select4<A, B, C, D>) super.forShare();
+    }
+
+    @Override
+    public Select4<A, B, C, D> skipLocked() {
+        return (Select4<A, B, C, D>) super.skipLocked();
+    }
+
+    @Override
+    public Select4<A, B, C, D> noWait() {
+        return (Select4<A, B, C, D>) super.noWait();
+    }
+
+    @Override
+    public Select4<A, B, C, D> union(Select<Row4<A, B, C, D>> other) {
+        return (Select4<A, B, C, D>) super.union(other);
+    }
+
+    @Override
+    public Select4<A, B, C, D> unionAll(Select<Row4<A, B, C, D>> other) {
+        return (Select4<A, B, C, D>) super.unionAll(other);
+    }
+
+    @Override
+    public Select4<A, B, C, D> intersect(Select<Row4<A, B, C, D>> other) {
+        return (Select4<A, B, C, D>) super.intersect(other);
+    }
+
+    @Override
+    public Select4<A, B, C, D> except(Select<Row4<A, B, C, D>> other) {
+        return (Select4<A, B, C, D>) super.except(other);
     }
 
     @Override

@@ -22,8 +22,38 @@ public final class Select5<A, B, C, D, E> extends Select<Row5<A, B, C, D, E>> {
     }
 
     @Override
+    Select5<A, B, C, D, E> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select5<A, B, C, D, E> from(TableSource... tables) {
         return (Select5<A, B, C, D, E>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select5<A, B, C, D, E>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select5<A, B, C, D, E>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select5<A, B, C, D, E>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select5<A, B, C, D, E>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> crossJoin(TableSource table) {
+        return (Select5<A, B, C, D, E>) super.crossJoin(table);
     }
 
     @Override
@@ -59,6 +89,46 @@ public final class Select5<A, B, C, D, E> extends Select<Row5<A, B, C, D, E>> {
     @Override
     public Select5<A, B, C, D, E> offset(long rows) {
         return (Select5<A, B, C, D, E>) super.offset(rows);
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> forUpdate() {
+        return (Select5<A, B, C, D, E>) super.forUpdate();
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> forShare() {
+        return (Select5<A, B, C, D, E>) super.forShare();
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> skipLocked() {
+        return (Select5<A, B, C, D, E>) super.skipLocked();
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> noWait() {
+        return (Select5<A, B, C, D, E>) super.noWait();
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> union(Select<Row5<A, B, C, D, E>> other) {
+        return (Select5<A, B, C, D, E>) super.union(other);
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> unionAll(Select<Row5<A, B, C, D, E>> other) {
+        return (Select5<A, B, C, D, E>) super.unionAll(other);
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> intersect(Select<Row5<A, B, C, D, E>> other) {
+        return (Select5<A, B, C, D, E>) super.intersect(other);
+    }
+
+    @Override
+    public Select5<A, B, C, D, E> except(Select<Row5<A, B, C, D, E>> other) {
+        return (Select5<A, B, C, D, E>) super.except(other);
     }
 
     @Override

@@ -23,8 +23,38 @@ public final class Select6<A, B, C, D, E, F> extends Select<Row6<A, B, C, D, E, 
     }
 
     @Override
+    Select6<A, B, C, D, E, F> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select6<A, B, C, D, E, F> from(TableSource... tables) {
         return (Select6<A, B, C, D, E, F>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select6<A, B, C, D, E, F>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select6<A, B, C, D, E, F>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select6<A, B, C, D, E, F>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select6<A, B, C, D, E, F>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> crossJoin(TableSource table) {
+        return (Select6<A, B, C, D, E, F>) super.crossJoin(table);
     }
 
     @Override
@@ -60,6 +90,46 @@ public final class Select6<A, B, C, D, E, F> extends Select<Row6<A, B, C, D, E, 
     @Override
     public Select6<A, B, C, D, E, F> offset(long rows) {
         return (Select6<A, B, C, D, E, F>) super.offset(rows);
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> forUpdate() {
+        return (Select6<A, B, C, D, E, F>) super.forUpdate();
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> forShare() {
+        return (Select6<A, B, C, D, E, F>) super.forShare();
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> skipLocked() {
+        return (Select6<A, B, C, D, E, F>) super.skipLocked();
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> noWait() {
+        return (Select6<A, B, C, D, E, F>) super.noWait();
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> union(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Select6<A, B, C, D, E, F>) super.union(other);
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> unionAll(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Select6<A, B, C, D, E, F>) super.unionAll(other);
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> intersect(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Select6<A, B, C, D, E, F>) super.intersect(other);
+    }
+
+    @Override
+    public Select6<A, B, C, D, E, F> except(Select<Row6<A, B, C, D, E, F>> other) {
+        return (Select6<A, B, C, D, E, F>) super.except(other);
     }
 
     @Override

@@ -24,8 +24,38 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Row7<A, B, C, D, 
     }
 
     @Override
+    Select7<A, B, C, D, E, F, G> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select7<A, B, C, D, E, F, G> from(TableSource... tables) {
         return (Select7<A, B, C, D, E, F, G>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select7<A, B, C, D, E, F, G>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select7<A, B, C, D, E, F, G>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select7<A, B, C, D, E, F, G>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select7<A, B, C, D, E, F, G>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> crossJoin(TableSource table) {
+        return (Select7<A, B, C, D, E, F, G>) super.crossJoin(table);
     }
 
     @Override
@@ -61,6 +91,46 @@ public final class Select7<A, B, C, D, E, F, G> extends Select<Row7<A, B, C, D, 
     @Override
     public Select7<A, B, C, D, E, F, G> offset(long rows) {
         return (Select7<A, B, C, D, E, F, G>) super.offset(rows);
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> forUpdate() {
+        return (Select7<A, B, C, D, E, F, G>) super.forUpdate();
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> forShare() {
+        return (Select7<A, B, C, D, E, F, G>) super.forShare();
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> skipLocked() {
+        return (Select7<A, B, C, D, E, F, G>) super.skipLocked();
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> noWait() {
+        return (Select7<A, B, C, D, E, F, G>) super.noWait();
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> union(Select<Row7<A, B, C, D, E, F, G>> other) {
+        return (Select7<A, B, C, D, E, F, G>) super.union(other);
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> unionAll(Select<Row7<A, B, C, D, E, F, G>> other) {
+        return (Select7<A, B, C, D, E, F, G>) super.unionAll(other);
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> intersect(Select<Row7<A, B, C, D, E, F, G>> other) {
+        return (Select7<A, B, C, D, E, F, G>) super.intersect(other);
+    }
+
+    @Override
+    public Select7<A, B, C, D, E, F, G> except(Select<Row7<A, B, C, D, E, F, G>> other) {
+        return (Select7<A, B, C, D, E, F, G>) super.except(other);
     }
 
     @Override

@@ -25,8 +25,38 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Row8<A, B, C, 
     }
 
     @Override
+    Select8<A, B, C, D, E, F, G, H> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select8<A, B, C, D, E, F, G, H> from(TableSource... tables) {
         return (Select8<A, B, C, D, E, F, G, H>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select8<A, B, C, D, E, F, G, H>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select8<A, B, C, D, E, F, G, H>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select8<A, B, C, D, E, F, G, H>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select8<A, B, C, D, E, F, G, H>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> crossJoin(TableSource table) {
+        return (Select8<A, B, C, D, E, F, G, H>) super.crossJoin(table);
     }
 
     @Override
@@ -62,6 +92,46 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Row8<A, B, C, 
     @Override
     public Select8<A, B, C, D, E, F, G, H> offset(long rows) {
         return (Select8<A, B, C, D, E, F, G, H>) super.offset(rows);
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> forUpdate() {
+        return (Select8<A, B, C, D, E, F, G, H>) super.forUpdate();
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> forShare() {
+        return (Select8<A, B, C, D, E, F, G, H>) super.forShare();
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> skipLocked() {
+        return (Select8<A, B, C, D, E, F, G, H>) super.skipLocked();
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> noWait() {
+        return (Select8<A, B, C, D, E, F, G, H>) super.noWait();
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> union(Select<Row8<A, B, C, D, E, F, G, H>> other) {
+        return (Select8<A, B, C, D, E, F, G, H>) super.union(other);
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> unionAll(Select<Row8<A, B, C, D, E, F, G, H>> other) {
+        return (Select8<A, B, C, D, E, F, G, H>) super.unionAll(other);
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> intersect(Select<Row8<A, B, C, D, E, F, G, H>> other) {
+        return (Select8<A, B, C, D, E, F, G, H>) super.intersect(other);
+    }
+
+    @Override
+    public Select8<A, B, C, D, E, F, G, H> except(Select<Row8<A, B, C, D, E, F, G, H>> other) {
+        return (Select8<A, B, C, D, E, F, G, H>) super.except(other);
     }
 
     @Override

@@ -26,8 +26,38 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, 
     }
 
     @Override
+    Select9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel) {
+        return with(newModel, bindings());
+    }
+
+    @Override
     public Select9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
         return (Select9<A, B, C, D, E, F, G, H, I>) super.from(tables);
+    }
+
+    @Override
+    public Joining<Select9<A, B, C, D, E, F, G, H, I>> join(TableSource table) {
+        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
+    }
+
+    @Override
+    public Joining<Select9<A, B, C, D, E, F, G, H, I>> leftJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select9<A, B, C, D, E, F, G, H, I>> rightJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
+    }
+
+    @Override
+    public Joining<Select9<A, B, C, D, E, F, G, H, I>> fullJoin(TableSource table) {
+        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> crossJoin(TableSource table) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.crossJoin(table);
     }
 
     @Override
@@ -63,6 +93,46 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, 
     @Override
     public Select9<A, B, C, D, E, F, G, H, I> offset(long rows) {
         return (Select9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> forUpdate() {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.forUpdate();
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> forShare() {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.forShare();
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> skipLocked() {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.skipLocked();
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> noWait() {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.noWait();
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> union(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.union(other);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> unionAll(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.unionAll(other);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> intersect(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.intersect(other);
+    }
+
+    @Override
+    public Select9<A, B, C, D, E, F, G, H, I> except(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
+        return (Select9<A, B, C, D, E, F, G, H, I>) super.except(other);
     }
 
     @Override

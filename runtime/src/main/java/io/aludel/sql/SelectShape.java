@@ -7,12 +7,30 @@ final class SelectShape {
     private SelectShape() {}
 
     static void add(SelectModel model, ShapeKey key) {
+        SetOperation operation = model.operation();
+        if (operation != null) {
+            operation.shape(key);
+        } else {
+            selected(model, key);
+        }
+        key.add(model.orderBy().size());
+        for (Sorting sorting : model.orderBy()) {
+            sorting.shape(key);
+        }
+        place(model.limit(), key);
+        place(model.offset(), key);
+        if (model.lock() != RowLock.NONE) {
+            key.add(model.lock());
+        }
+    }
+
+    private static void selected(SelectModel model, ShapeKey key) {
         key.add(model.distinct() ? "select distinct" : "select")
                 .add(model.items().size());
         for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 key.add("rows");
-                table.shape(key);
+                key.table(table);
             } else if (item instanceof Expression<?> expression) {
                 key.add(expression.type());
                 expression.node().shape(key);
@@ -20,7 +38,11 @@ final class SelectShape {
         }
         key.add(model.from().size());
         for (TableSource table : model.from()) {
-            table.shape(key);
+            key.table(table);
+        }
+        key.add(model.joins().size());
+        for (Join join : model.joins()) {
+            join.shape(key);
         }
         condition(model.where(), key);
         key.add(model.groupBy().size());
@@ -28,12 +50,6 @@ final class SelectShape {
             expression.node().shape(key);
         }
         condition(model.having(), key);
-        key.add(model.orderBy().size());
-        for (Sorting sorting : model.orderBy()) {
-            sorting.shape(key);
-        }
-        place(model.limit(), key);
-        place(model.offset(), key);
     }
 
     private static void condition(@Nullable Condition condition, ShapeKey key) {

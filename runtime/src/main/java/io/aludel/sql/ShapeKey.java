@@ -1,7 +1,9 @@
 package io.aludel.sql;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeKey {
     private static final String SAME_PLACE = "same place";
+    private static final String SAME_TABLE = "same table";
 
     private Object[] tokens;
     private int tokenCount;
     private Place[] places;
     private int placeCount;
     private int hash = 1;
+    private final List<TableSource> tables = new ArrayList<>(0);
 
     /** Starts an empty key. */
     public ShapeKey() {
@@ -53,6 +57,25 @@ public final class ShapeKey {
         }
         places[placeCount++] = place;
         return add(type);
+    }
+
+    /**
+     * Adds a table. One that can be made for each statement, as those with an alias can, is told once; that it is the same
+     * one becomes part of the shape where it occurs again.
+     */
+    public ShapeKey table(TableSource table) {
+        if (table.alias() == null) {
+            table.shape(this);
+            return this;
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i) == table) {
+                return add(SAME_TABLE).add(i);
+            }
+        }
+        tables.add(table);
+        table.shape(this);
+        return this;
     }
 
     /** Returns how many places there are. */

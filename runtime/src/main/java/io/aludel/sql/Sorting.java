@@ -36,6 +36,21 @@ public final class Sorting implements Node {
         return new Sorting(operand, descending, Nulls.LAST);
     }
 
+    /** Returns what the rows are ordered by. */
+    Node operand() {
+        return operand;
+    }
+
+    /** Writes this with the number of an item of the SELECT in place of the item. */
+    void renderPosition(SqlWriter out, int position) {
+        if (nulls != Nulls.AS_IT_IS && !out.syntax().hasNullsOrdering()) {
+            throw new UnsupportedOperationException("This database has no NULLS FIRST and NULLS LAST, which cannot be"
+                    + " emulated here: select from the whole with asTable(..), and order that");
+        }
+        out.text(Integer.toString(position));
+        direction(out);
+    }
+
     @Override
     public void render(SqlWriter out) {
         boolean emulated = nulls != Nulls.AS_IT_IS && !out.syntax().hasNullsOrdering();
@@ -44,8 +59,13 @@ public final class Sorting implements Node {
                     .operand(operand, Precedence.CONCATENATION)
                     .text(nulls == Nulls.FIRST ? " IS NULL THEN 0 ELSE 1 END, " : " IS NULL THEN 1 ELSE 0 END, ");
         }
-        out.node(operand).text(descending ? " DESC" : "");
-        if (nulls != Nulls.AS_IT_IS && !emulated) {
+        out.node(operand);
+        direction(out);
+    }
+
+    private void direction(SqlWriter out) {
+        out.text(descending ? " DESC" : "");
+        if (nulls != Nulls.AS_IT_IS && out.syntax().hasNullsOrdering()) {
             out.text(nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
     }

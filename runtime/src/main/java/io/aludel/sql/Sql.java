@@ -88,6 +88,38 @@ public final class Sql {
         return new TextExpression(new Concatenation(List.copyOf(parts)));
     }
 
+    // ---- subqueries
+
+    /** The value in the only row of a subquery; NULL when it has no row. */
+    public static <T> OrderedExpression<T> scalar(Select<T> subquery) {
+        Subquery node = Subquery.ofValues(subquery);
+        if (!(node.model().items().get(0) instanceof Expression<?> item)) {
+            throw new IllegalArgumentException(
+                    "A scalar subquery selects one expression, not a whole table: " + subquery);
+        }
+        return new OrderedExpression<>(Subquery.type(item), node);
+    }
+
+    /** Whether a subquery has a row. */
+    public static Condition exists(Select<?> subquery) {
+        return new Condition(new Subquery(subquery.unboundModel(), true));
+    }
+
+    /** Whether a subquery has no row. */
+    public static Condition notExists(Select<?> subquery) {
+        return exists(subquery).not();
+    }
+
+    /** An expression with the operations of numbers: for calls, fragments and subqueries with numeric values. */
+    public static <T extends Number> NumberExpression<T> number(Expression<T> expression) {
+        return new NumberExpression<>(expression.type(), expression.node());
+    }
+
+    /** An expression with the operations of texts: for calls, fragments and subqueries with text values. */
+    public static TextExpression text(Expression<String> expression) {
+        return new TextExpression(expression.nodeBeside(BasicType.STRING));
+    }
+
     // ---- aggregates
 
     /** The number of rows. */

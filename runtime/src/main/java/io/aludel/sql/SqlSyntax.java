@@ -52,6 +52,26 @@ public interface SqlSyntax {
         return true;
     }
 
+    /** Returns whether {@code FULL JOIN} exists. */
+    default boolean hasFullJoin() {
+        return true;
+    }
+
+    /**
+     * Returns the end of a SELECT that locks its rows, starting with a blank; empty where the database does not lock rows.
+     */
+    default String lock(RowLock lock) {
+        if (lock.strength() == RowLock.Strength.NONE) {
+            return "";
+        }
+        String waiting = switch (lock.waiting()) {
+            case WAIT -> "";
+            case NO_WAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+        };
+        return (lock.strength() == RowLock.Strength.SHARE ? " FOR SHARE" : " FOR UPDATE") + waiting;
+    }
+
     /** Returns what stands for the FROM of a SELECT without tables, starting with a blank unless it is empty. */
     default String fromNothing() {
         return "";

@@ -12,11 +12,28 @@ public class SqlText implements SqlWriter {
     private final StringBuilder sql = new StringBuilder(256);
     private final SqlSyntax syntax;
     private final List<TableSource> tables = new ArrayList<>(2);
+    private int sources;
     private @Nullable Scope scope;
-    private int depth;
 
+    /**
+     * Tables whose columns can be named.
+     *
+     * @param visible the tables around these, or null where none can be named
+     * @param before what {@link #leave} goes back to
+     */
     private record Scope(
-            List<? extends TableSource> tables, @Nullable Scope outer) {}
+            List<? extends TableSource> tables,
+            @Nullable Scope visible,
+            @Nullable Scope before) {
+        /** Returns whether there is one table whose columns can be named here. */
+        boolean isAlone() {
+            int count = 0;
+            for (Scope at = this; at != null; at = at.visible) {
+                count += at.tables.size();
+            }
+            return count == 1;
+        }
+    }
 
     /** Starts a text for a dialect. */
     public SqlText(SqlSyntax syntax) {
@@ -70,9 +87,16 @@ public class SqlText implements SqlWriter {
      * @throws IllegalStateException when the statement does not select from the table
      */
     protected final boolean isQualified(TableSource table) {
-        for (Scope at = scope; at != null; at = at.outer) {
-            if (at.tables.contains(table)) {
-                return depth > 1 || at.tables.size() > 1;
+        Scope innermost = scope;
+        for (Scope at = innermost; at != null; at = at.visible) {
+            for (TableSource known : at.tables) {
+                if (known == table) {
+                    return !innermost.isAlone();
+                }
+                if (reference(known).equals(reference(table))) {
+                    throw new IllegalStateException("A column of " + described(table) + " cannot be named where "
+                            + described(known) + " has the same name: give one of them another with as(..)");
+                }
             }
         }
         throw new IllegalStateException("The statement does not select from " + described(table)
@@ -82,7 +106,7 @@ public class SqlText implements SqlWriter {
 
     private String names() {
         List<String> names = new ArrayList<>();
-        for (Scope at = scope; at != null; at = at.outer) {
+        for (Scope at = scope; at != null; at = at.visible) {
             at.tables.forEach(table -> names.add(described(table)));
         }
         return String.join(", ", names);
@@ -108,23 +132,40 @@ public class SqlText implements SqlWriter {
                 }
             }
         }
-        scope = new Scope(more, scope);
-        depth++;
-        tables.addAll(more);
+        scope = new Scope(more, scope, scope);
+        for (TableSource table : more) {
+            sources++;
+            if (!(table instanceof QueryTable)) {
+                tables.add(table);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public final SqlWriter hide() {
+        scope = new Scope(List.of(), null, scope);
         return this;
     }
 
     @Override
     public final SqlWriter leave() {
         if (scope == null) {
-            throw new IllegalStateException("leave() without enter()");
+            throw new IllegalStateException("leave() without enter() or hide()");
         }
-        scope = scope.outer;
-        depth--;
+        scope = scope.before;
         return this;
     }
 
-    /** Returns the tables that the statement reads, those of subqueries included. */
+    /** Returns whether all rows come from one table, each once. */
+    public final boolean readsOneTable() {
+        return sources == 1 && tables.size() == 1;
+    }
+
+    /**
+     * Returns the tables that the statement reads, those of subqueries included. Tables that are statements themselves are
+     * left out: they hold values.
+     */
     public final List<TableSource> tables() {
         return List.copyOf(tables);
     }

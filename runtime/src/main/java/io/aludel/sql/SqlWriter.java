@@ -29,7 +29,10 @@ public interface SqlWriter {
     /** Makes the columns of tables known, on top of those known already, until {@link #leave}. */
     SqlWriter enter(List<? extends TableSource> tables);
 
-    /** Ends what {@link #enter} began. */
+    /** Makes all tables known so far unknown until {@link #leave}: a subquery in FROM cannot name them. */
+    SqlWriter hide();
+
+    /** Ends what {@link #enter} or {@link #hide} began. */
     SqlWriter leave();
 
     /** Returns what differs between databases, for nodes whose form is not the same everywhere. */

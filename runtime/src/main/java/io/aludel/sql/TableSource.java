@@ -18,8 +18,21 @@ public interface TableSource {
     @Nullable
     String alias();
 
+    /** Writes the table and its alias, as FROM has them. */
+    default void render(SqlWriter out) {
+        String schema = schemaName();
+        String alias = alias();
+        if (schema != null) {
+            out.identifier(schema).text(".");
+        }
+        out.identifier(tableName());
+        if (alias != null) {
+            out.text(" ").identifier(alias);
+        }
+    }
+
     /**
-     * Adds the table to the shape of a statement. Tables without an alias are constants; those with one may be made for
+     * Adds the table to the shape of a statement, for {@link ShapeKey#table}. Tables without an alias are constants; those with one may be made for
      * each statement and count by their names.
      */
     default void shape(ShapeKey key) {

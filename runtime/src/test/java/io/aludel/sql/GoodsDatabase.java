@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A database with goods in it, read through JDBC alone. */
 final class GoodsDatabase implements QueryRunner, AutoCloseable {
@@ -141,10 +142,13 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
                             : ((SelectedValue) selected).codec().read(row, selected.first()));
         }
 
-        private static Good good(ResultSet row, int first) throws SQLException {
+        private static @Nullable Good good(ResultSet row, int first) throws SQLException {
             Dialect dialect = Dialect.forConnection(
                             row.getStatement().getConnection().getMetaData())
                     .orElseThrow();
+            if (row.getObject(first) == null) {
+                return null;
+            }
             BigDecimal price = dialect.codec(GOODS.price.type()).read(row, first + 2);
             LocalDate added = dialect.codec(GOODS.added.type()).read(row, first + 5);
             if (price == null || added == null) {

@@ -3,6 +3,8 @@ package io.aludel.sql;
 import static io.aludel.sql.Goods.GOODS;
 import static io.aludel.sql.Sql.caseWhen;
 import static io.aludel.sql.Sql.literal;
+import static io.aludel.sql.Sql.notExists;
+import static io.aludel.sql.Sql.select;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param java what it says of a row
  */
 record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
+    private static final Goods SELF = Goods.as("self");
+
     static RandomFilter next(Random random, int depth) {
         if (depth > 0 && random.nextInt(4) > 0) {
             return composed(random, depth);
@@ -35,7 +39,18 @@ record RandomFilter(Condition sql, Function<Good, @Nullable Boolean> java) {
     private static RandomFilter composed(Random random, int depth) {
         RandomFilter left = next(random, depth - 1);
         RandomFilter right = next(random, depth - random.nextInt(2) - 1);
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 ->
+                new RandomFilter(
+                        GOODS.id.in(select(GOODS.id).where(left.sql)),
+                        good -> Boolean.TRUE.equals(left.java.apply(good)));
+            case 4 ->
+                new RandomFilter(
+                        notExists(select(SELF)
+                                .where(SELF.id
+                                        .eq(GOODS.id)
+                                        .and(SELF.id.in(select(GOODS.id).where(left.sql))))),
+                        good -> !Boolean.TRUE.equals(left.java.apply(good)));
             case 0 ->
                 new RandomFilter(left.sql.and(right.sql), good -> and(left.java.apply(good), right.java.apply(good)));
             case 1 ->

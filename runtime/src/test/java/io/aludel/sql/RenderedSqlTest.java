@@ -126,7 +126,7 @@ class RenderedSqlTest {
         assertThat(cache.count(some.limit(3)).sql())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT 1 FROM goods WHERE available LIMIT ?) counted");
         assertThat(cache.count(select(GOODS.id, GOODS.name).distinct()).sql())
-                .isEqualTo("SELECT COUNT(*) FROM (SELECT DISTINCT id AS c1, name AS c2 FROM goods) counted");
+                .isEqualTo("SELECT COUNT(*) FROM (SELECT DISTINCT id, name FROM goods) counted");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ResultReader<R> implements CountedRows<List<R>> {
             items[i] = item(engine, rendered.items().get(i));
         }
         this.wholeEntities = items.length == 1 && items[0] instanceof EntityItem && select.isWholeItem();
-        this.distinct = rendered.tables().size() == 1;
+        this.distinct = rendered.readsOneTable();
     }
 
     private Item item(Engine engine, SelectedItem item) {

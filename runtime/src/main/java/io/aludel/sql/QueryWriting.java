@@ -1,0 +1,207 @@
+package io.aludel.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a SELECT that is a statement or a part of one, clause by clause. */
+final class QueryWriting {
+    private final SelectModel model;
+    private final SqlWriter out;
+
+    private QueryWriting(SelectModel model, SqlWriter out) {
+        this.model = model;
+        this.out = out;
+    }
+
+    /** Writes all of it as a statement. */
+    static void writeStatement(SelectModel model, SqlWriter out) {
+        QueryWriting writing = new QueryWriting(model, out);
+        if (model.operation() == null) {
+            writing.rows(List.of());
+        } else {
+            CompoundWriting.write(model.operation(), List.of(), out);
+            writing.orderByPosition();
+            writing.slice();
+        }
+    }
+
+    /** Writes all of it inside of a statement, with names for the columns unless the list of names is empty. */
+    static void write(SelectModel model, List<String> names, SqlWriter out) {
+        new QueryWriting(model, out).rows(names);
+    }
+
+    /** Writes what has as many rows. */
+    static void writeUnordered(SelectModel model, SqlWriter out) {
+        new QueryWriting(model, out).unordered(false);
+    }
+
+    /** Writes what has a row when this has. */
+    static void writeExistence(SelectModel model, SqlWriter out) {
+        new QueryWriting(model, out).unordered(true);
+    }
+
+    /** Writes a count of the tables' rows. */
+    static void writeCount(SelectModel model, SqlWriter out) {
+        QueryWriting writing = new QueryWriting(model, out);
+        List<? extends TableSource> tables = writing.enter();
+        out.text("SELECT COUNT(*)");
+        writing.body(tables, new SelectItems(model, List.of()));
+        out.leave();
+    }
+
+    /** Returns whether each row of the tables is one of the result; an expression may hold an aggregate. */
+    static boolean hasRowPerTableRow(SelectModel model) {
+        if (model.operation() != null || !model.groupBy().isEmpty() || model.having() != null) {
+            return false;
+        }
+        for (Selectable<?> item : model.items()) {
+            if (item instanceof Expression<?> && !(item instanceof Column<?>)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rows(List<String> names) {
+        if (model.operation() != null) {
+            combined(model.operation(), names);
+            return;
+        }
+        List<? extends TableSource> tables = enter();
+        SelectItems items = new SelectItems(model, names);
+        out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        items.write(out);
+        body(tables, items);
+        orderBy(items);
+        slice();
+        if (model.lock() != RowLock.NONE) {
+            out.text(out.syntax().lock(model.lock()));
+        }
+        out.leave();
+    }
+
+    /** H2 loses a slice of several SELECTs when a condition from around it can be moved into each of them. */
+    private void combined(SetOperation operation, List<String> names) {
+        out.text(model.isSliced() ? "SELECT * FROM (" : "");
+        CompoundWriting.write(
+                operation, model.isSliced() ? OutputColumns.of(model).names() : names, out);
+        if (model.isSliced()) {
+            out.text(") operand");
+            orderByPosition();
+            slice();
+        }
+    }
+
+    private void unordered(boolean existence) {
+        List<String> names = OutputColumns.of(model).names();
+        if (model.operation() != null) {
+            combined(model.operation(), names);
+            return;
+        }
+        List<? extends TableSource> tables = enter();
+        SelectItems items = new SelectItems(model, existence && !model.distinct() ? List.of() : names);
+        out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        if (!model.distinct() && hasRowPerTableRow(model)) {
+            out.text("1");
+        } else {
+            items.write(out);
+        }
+        body(tables, items);
+        slice();
+        out.leave();
+    }
+
+    private List<? extends TableSource> enter() {
+        List<? extends TableSource> tables =
+                model.from().isEmpty() ? ImpliedTables.of(model, out.syntax()) : model.from();
+        if (model.joins().isEmpty()) {
+            out.enter(tables);
+        } else {
+            List<TableSource> all = new ArrayList<>(tables);
+            model.joins().forEach(join -> all.add(join.table()));
+            out.enter(all);
+        }
+        return tables;
+    }
+
+    private void body(List<? extends TableSource> tables, SelectItems items) {
+        String separator = " FROM ";
+        for (TableSource table : tables) {
+            table.render(out.text(separator));
+            separator = " CROSS JOIN ";
+        }
+        if (tables.isEmpty()) {
+            out.text(out.syntax().fromNothing());
+        }
+        model.joins().forEach(this::join);
+        condition(" WHERE ", model.where());
+        items.groupBy(out);
+        condition(" HAVING ", model.having());
+    }
+
+    private void join(Join join) {
+        if (join.kind() == Join.Kind.FULL && !out.syntax().hasFullJoin()) {
+            throw new UnsupportedOperationException("This database has no FULL JOIN, by which the statement joins '"
+                    + join.table().tableName() + "': use the union of a left join and of a right join");
+        }
+        out.text(join.kind().sql());
+        join.table().render(out);
+        Condition condition = join.condition();
+        if (condition != null) {
+            out.text(" ON ").condition(condition.node(), Precedence.CONDITION_FRAGMENT);
+        }
+    }
+
+    private void condition(String clause, @Nullable Condition condition) {
+        if (condition != null && !Truth.isAlways(condition)) {
+            out.text(clause).condition(condition.node(), Precedence.CONDITION_FRAGMENT);
+        }
+    }
+
+    private void orderBy(SelectItems items) {
+        String separator = " ORDER BY ";
+        for (Sorting sorting : model.orderBy()) {
+            out.text(separator);
+            items.order(sorting, out);
+            separator = ", ";
+        }
+    }
+
+    private void orderByPosition() {
+        OutputColumns columns = OutputColumns.of(model);
+        String separator = " ORDER BY ";
+        for (Sorting sorting : model.orderBy()) {
+            int index = columns.indexOf(sorting.operand());
+            if (index < 0) {
+                throw new IllegalStateException("The rows of a union, intersect or except can be ordered by what its"
+                        + " first statement selects, and by nothing else: order by the same expression object");
+            }
+            sorting.renderPosition(out.text(separator), index + 1);
+            separator = ", ";
+        }
+    }
+
+    private void slice() {
+        Place limit = model.limit();
+        Place offset = model.offset();
+        if (limit == null && offset == null) {
+            return;
+        }
+        SqlSyntax syntax = out.syntax();
+        boolean offsetFirst = limit == null || (syntax.bindsOffsetFirst() && offset != null);
+        Place next = offsetFirst ? offset : limit;
+        Place second = offsetFirst ? limit : offset;
+        String form = syntax.paging(limit != null, offset != null);
+        int from = 0;
+        for (int at = form.indexOf('?'); at >= 0; at = form.indexOf('?', from)) {
+            out.text(form.substring(from, at));
+            if (next != null) {
+                next.render(out);
+            }
+            next = second;
+            from = at + 1;
+        }
+        out.text(form.substring(from));
+    }
+}
