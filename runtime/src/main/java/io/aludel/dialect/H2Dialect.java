@@ -8,7 +8,10 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Column;
+import io.aludel.sql.DatePart;
+import io.aludel.sql.Node;
 import io.aludel.sql.RowLock;
+import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,6 +126,12 @@ public final class H2Dialect extends Dialect {
     @Override
     public String lock(RowLock lock) {
         return super.lock(lock).replace("FOR SHARE", "FOR UPDATE");
+    }
+
+    @Override
+    public void extraction(SqlWriter out, DatePart part, Node operand) {
+        String field = part == DatePart.DAY_OF_WEEK ? "ISO_DAY_OF_WEEK" : part.name();
+        out.text("EXTRACT(").text(field).text(" FROM ").node(operand).text(")");
     }
 
     @Override

@@ -6,13 +6,17 @@ import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.DatePart;
 import io.aludel.sql.Node;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.RowLock;
+import io.aludel.sql.Sorting;
 import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +168,28 @@ public final class SqliteDialect extends Dialect {
         out.operand(left, Precedence.CONCATENATION)
                 .text(distinct ? " IS NOT " : " IS ")
                 .operand(right, Precedence.CONCATENATION);
+    }
+
+    /** An order inside of an aggregate came with 3.44: sqlite.org/lang_aggfunc.html. */
+    @Override
+    public void textAggregation(SqlWriter out, Node operand, Node separator, List<Sorting> order) {
+        out.text("GROUP_CONCAT(").node(operand).text(", ").node(separator);
+        out.text(order.isEmpty() ? "" : " ORDER BY ").list(order).text(")");
+    }
+
+    @Override
+    public void extraction(SqlWriter out, DatePart part, Node operand) {
+        SqliteDates.extraction(out, part, operand);
+    }
+
+    @Override
+    public void dateShift(SqlWriter out, Node operand, ValueType<?> type, Node amount, ChronoUnit unit) {
+        SqliteDates.shift(out, operand, type, amount, unit);
+    }
+
+    @Override
+    public void dayCount(SqlWriter out, Node from, Node to) {
+        SqliteDates.dayCount(out, from, to);
     }
 
     /** The function MOD is not in every build: sqlite.org/lang_mathfunc.html. */

@@ -2,17 +2,43 @@ package io.aludel.sql;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code name([DISTINCT] operand)}, {@code name(*)} over the rows of a group. */
-record Aggregate(String name, boolean distinct, @Nullable Node operand) implements Node {
+/** {@code name([DISTINCT] operand)}, {@code name(*)} over the rows of a group that meet a condition. */
+record Aggregate(
+        String name,
+        boolean distinct,
+        @Nullable Node operand,
+        @Nullable Node filter) implements Node {
+    Aggregate(String name, boolean distinct, @Nullable Node operand) {
+        this(name, distinct, operand, null);
+    }
+
+    Aggregate filter(Condition condition) {
+        Condition both = filter == null
+                ? Condition.required(condition)
+                : new Condition(filter).and(condition);
+        return new Aggregate(name, distinct, operand, both.node());
+    }
+
     @Override
     public void render(SqlWriter out) {
+        boolean emulated = filter != null && !out.syntax().hasAggregateFilter();
         out.text(name).text(distinct ? "(DISTINCT " : "(");
-        if (operand == null) {
-            out.text("*");
-        } else {
-            out.node(operand);
+        if (emulated) {
+            out.text("CASE WHEN ")
+                    .condition(filter, Precedence.CONDITION_FRAGMENT)
+                    .text(" THEN ");
         }
-        out.text(")");
+        if (operand != null) {
+            out.node(operand);
+        } else {
+            out.text(emulated ? "1" : "*");
+        }
+        out.text(emulated ? " END)" : ")");
+        if (filter != null && !emulated) {
+            out.text(" FILTER (WHERE ")
+                    .condition(filter, Precedence.CONDITION_FRAGMENT)
+                    .text(")");
+        }
     }
 
     @Override
@@ -22,6 +48,10 @@ record Aggregate(String name, boolean distinct, @Nullable Node operand) implemen
             key.add("*");
         } else {
             operand.shape(key);
+        }
+        if (filter != null) {
+            key.add("filter");
+            filter.shape(key);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What nodes have to know about the dialect that they are rendered for. The defaults are those of the SQL standard. */
@@ -111,5 +112,39 @@ public interface SqlSyntax {
     /** Writes the remainder of a division. It stands where a product may stand. */
     default void remainder(SqlWriter out, Node dividend, Node divisor) {
         out.text("MOD(").node(dividend).text(", ").node(divisor).text(")");
+    }
+
+    /** Returns whether aggregates have {@code FILTER (WHERE ...)}. */
+    default boolean hasAggregateFilter() {
+        return true;
+    }
+
+    /** Writes an aggregate that joins texts. */
+    default void textAggregation(SqlWriter out, Node operand, Node separator, List<Sorting> order) {
+        out.text("LISTAGG(").node(operand).text(", ").node(separator).text(")");
+        if (!order.isEmpty()) {
+            out.text(" WITHIN GROUP (ORDER BY ").list(order).text(")");
+        }
+    }
+
+    /** Writes a part of a date or time. */
+    default void extraction(SqlWriter out, DatePart part, Node operand) {
+        out.text("EXTRACT(").text(part.name()).text(" FROM ").node(operand).text(")");
+    }
+
+    /** Writes a date or time moved by an amount of years, months, days, hours, minutes or seconds. */
+    default void dateShift(SqlWriter out, Node operand, ValueType<?> type, Node amount, ChronoUnit unit) {
+        out.text("DATEADD(")
+                .text(unit.name().substring(0, unit.name().length() - 1))
+                .text(", ")
+                .node(amount)
+                .text(", ")
+                .node(operand)
+                .text(")");
+    }
+
+    /** Writes the number of days from one date to another. */
+    default void dayCount(SqlWriter out, Node from, Node to) {
+        out.text("DATEDIFF(DAY, ").node(from).text(", ").node(to).text(")");
     }
 }

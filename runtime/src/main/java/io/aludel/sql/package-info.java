@@ -6,6 +6,10 @@
  * {@link io.aludel.sql.QueryRunner}, a session or a database. {@code Select2} to {@code Select12} and {@code Query2} to
  * {@code Query12} differ in the number of values in a row, nothing else.
  *
+ * <p>A part of a statement that is a SELECT itself is written by {@code QueryWriting}: a {@link io.aludel.sql.DerivedTable} in
+ * FROM, a {@link io.aludel.sql.CommonTable} in WITH, a subquery in an expression, an operand of a union. What is asked
+ * about the rows of a statement (the rows, their number, whether there are any) is {@code SelectRendering}'s.
+ *
  * <p>Users meet {@link io.aludel.sql.Expression} and its kinds (text, number, ordered, condition), most of them columns of
  * a query type. Behind each expression stands a {@link io.aludel.sql.Node}, which writes itself through a
  * {@link io.aludel.sql.SqlWriter} of the dialect in use, asking its {@link io.aludel.sql.SqlSyntax} for what differs, and

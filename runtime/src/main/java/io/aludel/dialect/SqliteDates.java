@@ -1,0 +1,65 @@
+package io.aludel.dialect;
+
+import io.aludel.sql.BasicType;
+import io.aludel.sql.DatePart;
+import io.aludel.sql.Node;
+import io.aludel.sql.SqlWriter;
+import io.aludel.sql.ValueType;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Computing with dates and times on SQLite, where they are texts. Its functions know milliseconds; so what is smaller than
+ * the unit is cut off before and put behind the result again.
+ */
+final class SqliteDates {
+    private static final int DATE_LENGTH = 10;
+    private static final int SECONDS_LENGTH = 19;
+
+    private SqliteDates() {}
+
+    static void extraction(SqlWriter out, DatePart part, Node operand) {
+        String format =
+                switch (part) {
+                    case YEAR -> "%Y";
+                    case MONTH -> "%m";
+                    case DAY -> "%d";
+                    case DAY_OF_YEAR -> "%j";
+                    case DAY_OF_WEEK -> "%w";
+                    case HOUR -> "%H";
+                    case MINUTE -> "%M";
+                    case SECOND -> "%S";
+                };
+        boolean sundayIsZero = part == DatePart.DAY_OF_WEEK;
+        out.text(sundayIsZero ? "((CAST(strftime('" : "CAST(strftime('")
+                .text(format)
+                .text("', ");
+        cut(out, operand, SECONDS_LENGTH).text(sundayIsZero ? ") AS INTEGER) + 6) % 7 + 1)" : ") AS INTEGER)");
+    }
+
+    static void shift(SqlWriter out, Node operand, ValueType<?> type, Node amount, ChronoUnit unit) {
+        boolean ofDate = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS || unit == ChronoUnit.DAYS;
+        int length = ofDate ? DATE_LENGTH : SECONDS_LENGTH;
+        boolean hasRest = !type.equals(BasicType.LOCAL_DATE);
+        out.text(hasRest ? "(" : "").text(ofDate ? "date(" : "datetime(");
+        cut(out, operand, length)
+                .text(", (")
+                .node(amount)
+                .text(") || ' ")
+                .text(unit.name().toLowerCase(Locale.ROOT))
+                .text(unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS ? "', 'floor')" : "')");
+        if (hasRest) {
+            out.text(" || substr(").node(operand).text(", " + (length + 1) + "))");
+        }
+    }
+
+    static void dayCount(SqlWriter out, Node from, Node to) {
+        out.text("CAST(julianday(");
+        cut(out, to, DATE_LENGTH).text(") - julianday(");
+        cut(out, from, DATE_LENGTH).text(") AS INTEGER)");
+    }
+
+    private static SqlWriter cut(SqlWriter out, Node operand, int length) {
+        return out.text("substr(").node(operand).text(", 1, " + length + ")");
+    }
+}
