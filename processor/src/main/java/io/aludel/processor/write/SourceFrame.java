@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -50,6 +51,24 @@ public final class SourceFrame {
                 .indent("    ")
                 .skipJavaLangImports(!hidesJavaLang(name.packageName()))
                 .build();
+    }
+
+    /** Whether an entity or one of its members is deprecated, which is no concern of code that nobody writes. */
+    boolean hasDeprecated(TypeElement entity) {
+        return elements.isDeprecated(entity)
+                || elements.getAllMembers(entity).stream()
+                        .filter(member -> !isOfObject(member))
+                        .anyMatch(elements::isDeprecated);
+    }
+
+    /** Whether there is a module whose exports javac watches over. */
+    boolean isInModule(TypeElement entity) {
+        return !elements.getModuleOf(entity).isUnnamed();
+    }
+
+    private static boolean isOfObject(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(Object.class.getName());
     }
 
     /** Generated code has no nullness annotations, and says so where its module knows such. */
