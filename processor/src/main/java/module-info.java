@@ -5,6 +5,7 @@ module io.aludel.processor {
     requires com.palantir.javapoet;
     requires io.aludel;
     requires java.compiler;
+    requires static jdk.compiler;
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with

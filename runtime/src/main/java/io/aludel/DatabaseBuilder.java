@@ -241,7 +241,7 @@ public final class DatabaseBuilder {
         int size = Math.min(poolSize, spoken.maximumPoolSize(given));
         config.setPoolName("aludel-" + spoken.name());
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(1);
+        config.setMinimumIdle(0);
         config.setConnectionTimeout(connectionTimeout.toMillis());
         if (size == 1) {
             // The only connection may be the database itself (in memory): it must never be replaced.

@@ -1,5 +1,6 @@
 package io.aludel;
 
+import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.Lease;
@@ -30,6 +31,7 @@ public final class DatabaseSchema {
     /** Drops the tables of the entities, with all rows. */
     public void dropAll() {
         run(engine.dialect().ddl().drop(tables()), "Dropping the schema");
+        engine.forgetKeys();
     }
 
     /** Returns the DDL of all tables as a script in this database's dialect. */
@@ -42,19 +44,37 @@ public final class DatabaseSchema {
         return dialect.ddl().create(tables()).stream().collect(Collectors.joining(";\n", "", ";\n"));
     }
 
+    /** In one transaction: SQLite takes DDL back with it, and drops tables that refer to each other only there. */
     private void run(List<String> statements, String action) {
         Lease lease = engine.lease(AccessMode.READ_WRITE);
         String current = null;
         try (lease) {
             lease.forgetStatements();
+            ConnectionTransaction transaction =
+                    engine.dialect().begin(lease.borrowed(), AccessMode.READ_WRITE, Isolation.DEFAULT);
+            boolean done = false;
             try (Statement statement = lease.physical().createStatement()) {
                 for (String sql : statements) {
                     current = sql;
                     statement.execute(sql);
                 }
+                transaction.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    rollback(transaction, lease);
+                }
             }
         } catch (SQLException cause) {
             throw engine.runner().failed(lease, action, current, cause);
+        }
+    }
+
+    private static void rollback(ConnectionTransaction transaction, Lease lease) {
+        try {
+            transaction.rollback();
+        } catch (SQLException cause) {
+            lease.markBroken();
         }
     }
 }

@@ -36,7 +36,7 @@ final class EntityStep {
     EntityStep(ProcessingEnvironment environment, EntityWriter writer) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
-        this.printer = new Printer(environment.getMessager(), sources);
+        this.printer = new Printer(environment, sources);
         this.reader = new EntityReader(elements, environment.getTypeUtils());
         this.checks = new EntityChecks(TargetOption.read(environment.getOptions(), printer));
         this.writer = writer;

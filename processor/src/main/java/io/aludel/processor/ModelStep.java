@@ -49,7 +49,7 @@ final class ModelStep {
 
     ModelStep(ProcessingEnvironment environment, ModuleWriter writer) {
         this.environment = environment;
-        this.printer = new Printer(environment.getMessager(), sources);
+        this.printer = new Printer(environment, sources);
         this.writer = writer;
     }
 

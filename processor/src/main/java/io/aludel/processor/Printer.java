@@ -7,6 +7,7 @@ import io.aludel.processor.declaration.Origin;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
@@ -17,11 +18,13 @@ import javax.tools.Diagnostic.Kind;
  */
 final class Printer {
     private final Messager messager;
+    private final RepeatedAnnotations repeated;
     private final Sources sources;
     private final Set<Printed> printed = new HashSet<>();
 
-    Printer(Messager messager, Sources sources) {
-        this.messager = messager;
+    Printer(ProcessingEnvironment environment, Sources sources) {
+        this.messager = environment.getMessager();
+        this.repeated = new RepeatedAnnotations(environment);
         this.sources = sources;
     }
 
@@ -33,6 +36,9 @@ final class Printer {
         Origin origin = sources.contain(finding.origin().element()) ? finding.origin() : Origin.of(entity);
         Kind kind = finding.message().isWarning() ? Kind.WARNING : Kind.ERROR;
         if (!printed.add(new Printed(finding.text(), origin.element().toString()))) {
+            return;
+        }
+        if (repeated.print(kind, finding.text(), origin)) {
             return;
         }
         if (origin.annotation().isEmpty()) {

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -50,18 +52,27 @@ enum Compilers {
                     paths.add(Files.writeString(path, source.text()));
                 }
                 List<String> all = new ArrayList<>(options);
-                all.addAll(List.of("-source", "17", "-target", "17", "-d", folder + "/out"));
+                all.addAll(List.of("-source", "17", "-target", "17", "-d", folder.toString(), "-s", folder.toString()));
                 all.addAll(List.of("-classpath", classPath()));
                 JavaCompiler.CompilationTask task =
                         compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(paths));
                 task.setProcessors(processors);
                 task.call();
+                delete(folder);
                 return diagnostics.getDiagnostics();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
     };
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
 
     /** Compiles and returns what the compiler says. */
     abstract List<Diagnostic<? extends JavaFileObject>> compile(

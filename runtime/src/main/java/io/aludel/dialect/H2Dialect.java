@@ -13,7 +13,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** H2 2.x, in memory, in a file or behind a server. */
+/**
+ * H2 2.x, in memory, in a file or behind a server.
+ *
+ * <p>Types are H2's own, with nanoseconds for times. {@code Instant} and {@code OffsetDateTime} are TIMESTAMP WITH TIME ZONE,
+ * which keeps the offset and compares instants; {@code ZonedDateTime} is a text of the time in UTC and the zone; {@code
+ * Duration} is a number of nanoseconds, up to 292 years; {@code Json} and lists are JSON, which loses blanks between tokens.
+ * H2 rounds a decimal with more digits behind the point than its column has.
+ */
 public final class H2Dialect extends Dialect {
     private final TypeCodecs types = H2Types.codecs();
     private final TableDdl ddl = new H2Ddl(this);
@@ -97,10 +104,18 @@ public final class H2Dialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
-    /** Text without a length, so that a CAST does not cut it. */
+    /** Text of any length, and decimals with the digits that they have. */
     @Override
     public String castType(ValueType<?> type) {
-        return type.equals(BasicType.STRING) ? "CHARACTER VARYING" : super.castType(type);
+        if (type.equals(BasicType.STRING)) {
+            return "CHARACTER VARYING";
+        }
+        return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+    }
+
+    @Override
+    public boolean castsLiterals() {
+        return true;
     }
 
     @Override

@@ -17,44 +17,29 @@ final class H2Errors {
 
     static DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
         H2Message message = new H2Message(String.valueOf(cause.getMessage()));
-        switch (cause.getErrorCode()) {
-            case 23505:
-                return message.unique().toException(context, sql, cause);
-            case 23503:
-            case 23506:
-                return message.foreignKey().toException(context, sql, cause);
-            case 23502:
-                return BrokenConstraint.notNull()
-                        .columns(List.of(message.name()))
-                        .toException(context, sql, cause);
-            case 23513:
-            case 23514:
-                return message.check().toException(context, sql, cause);
-            case 23507:
-                return BrokenConstraint.foreignKey().toException(context, sql, cause);
-            case 42102:
-            case 42103:
-            case 42104:
-                return MissingObjects.table(context, message.name(), sql, cause);
-            case 42122:
-                return MissingObjects.column(context, message.name(), sql, cause);
-            case 90036:
-                return MissingObjects.sequence(context, message.name(), sql, cause);
-            case 40001:
-                return new DeadlockException(
+        return switch (cause.getErrorCode()) {
+            case 23505 -> message.unique().toException(context, sql, cause);
+            case 23503, 23506 -> message.foreignKey().toException(context, sql, cause);
+            case 23507 -> BrokenConstraint.foreignKey().toException(context, sql, cause);
+            case 23502 ->
+                BrokenConstraint.notNull().columns(List.of(message.name())).toException(context, sql, cause);
+            case 23513, 23514 -> message.check().toException(context, sql, cause);
+            case 42102, 42103, 42104 -> MissingObjects.table(context, message.name(), sql, cause);
+            case 42122 -> MissingObjects.column(context, message.name(), sql, cause);
+            case 90036 -> MissingObjects.sequence(context, message.name(), sql, cause);
+            case 40001 ->
+                new DeadlockException(
                         context + " failed: two transactions waited for each other; run it again", sql, cause);
-            case 90131:
-                return new SerializationException(
+            case 90131 ->
+                new SerializationException(
                         context + " failed: another transaction changed the same row; run it again", sql, cause);
-            case 50200:
-                return new TimeoutException(
+            case 50200 ->
+                new TimeoutException(
                         context + " failed: another transaction holds a lock on the row or table", sql, cause);
-            case 57014:
-                return new TimeoutException(
-                        context + " was interrupted: it took too long or was cancelled", sql, cause);
-            default:
-                return byState(context, sql, cause);
-        }
+            case 57014 ->
+                new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+            default -> byState(context, sql, cause);
+        };
     }
 
     private static DatabaseException byState(String context, @Nullable String sql, SQLException cause) {

@@ -5,6 +5,7 @@ import io.aludel.DatabaseException;
 import io.aludel.Isolation;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Node;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.SqlWriter;
@@ -14,7 +15,26 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** SQLite 3.35 and later through {@code org.xerial:sqlite-jdbc}. */
+/**
+ * SQLite 3.35 and later through {@code org.xerial:sqlite-jdbc}.
+ *
+ * <p>SQLite has integers, doubles, texts and bytes; what else there is in Java is stored so that nothing is lost and that
+ * comparing and ordering in SQL is that of Java:
+ *
+ * <ul>
+ *   <li>{@code boolean}: 0 and 1.
+ *   <li>{@code BigDecimal} of up to 15 digits: a number, which is exact for that many. Of more digits: text with the
+ *       collation {@code decimal}, which each of Aludel's connections registers and SQLite's own shell has; other programs can
+ *       read such a column, but neither compare nor sort by it. SQL arithmetic has 15 digits in either case.
+ *       {@code BigInteger}: the same text.
+ *   <li>{@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}: ISO 8601 texts with nanoseconds, for the years 0 to 9999.
+ *       {@code Instant} and {@code OffsetDateTime}: the same in UTC; the offset is not kept. {@code ZonedDateTime}: the same in
+ *       UTC, followed by the zone.
+ *   <li>{@code Duration}: nanoseconds, up to 292 years. {@code Year}: a number. {@code YearMonth}: text such as 2026-11.
+ *   <li>{@code UUID}: text, so that every tool shows it. {@code Json} and lists: JSON text.
+ *   <li>{@code double} and {@code float}: NaN is refused, as SQLite stores it as NULL.
+ * </ul>
+ */
 public final class SqliteDialect extends Dialect {
     private final TypeCodecs types = SqliteTypes.codecs();
     private final TableDdl ddl = new SqliteDdl(this);
@@ -120,6 +140,9 @@ public final class SqliteDialect extends Dialect {
     /** A CAST does not take the collation that a column's type has. */
     @Override
     public String castType(ValueType<?> type) {
+        if (type.equals(BasicType.STRING)) {
+            return "TEXT";
+        }
         String columnType = super.castType(type);
         int collation = columnType.indexOf(" COLLATE");
         return collation < 0 ? columnType : columnType.substring(0, collation);

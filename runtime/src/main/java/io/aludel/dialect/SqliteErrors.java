@@ -27,67 +27,55 @@ final class SqliteErrors {
         Matcher matcher = MESSAGE.matcher(String.valueOf(cause.getMessage()));
         String code = matcher.find() ? matcher.group(1) : "";
         String said = code.isEmpty() ? "" : matcher.group(2);
-        switch (cause.getErrorCode()) {
-            case 19:
-                return constraint(context, sql, cause, code, said);
-            case 1:
-                return statement(context, sql, cause, said);
-            case 5:
-            case 6:
-                return code.equals("SQLITE_BUSY_SNAPSHOT")
-                        ? new SerializationException(
-                                context + " failed: another transaction wrote after this one had begun to read; run it"
-                                        + " again, or declare that it writes so that it takes the lock at its beginning",
-                                sql,
-                                cause)
-                        : new TimeoutException(
-                                context
-                                        + " failed: another connection holds the database's lock; keep transactions that"
-                                        + " write short, and declare that they write",
-                                sql,
-                                cause);
-            case 8:
-                return new DatabaseException(
-                        context + " failed: the transaction or the database is read-only", sql, cause);
-            case 9:
-                return new TimeoutException(
-                        context + " was interrupted: it took too long or was cancelled", sql, cause);
-            case 10:
-            case 14:
-            case 26:
-                return new ConnectionException(
+        return switch (cause.getErrorCode()) {
+            case 19 -> constraint(context, sql, cause, code, said);
+            case 1 -> statement(context, sql, cause, said);
+            case 5, 6 -> locked(context, sql, cause, code);
+            case 8 ->
+                new DatabaseException(context + " failed: the transaction or the database is read-only", sql, cause);
+            case 9 -> new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
+            case 10, 14, 26 ->
+                new ConnectionException(
                         context + " failed: the database file cannot be opened, read or written", sql, cause);
-            case 13:
-                return new DatabaseException(context + " failed: the disk is full", sql, cause);
-            case 18:
-            case 20:
-                return new DataException(context + " failed: a value does not fit its column", sql, cause);
-            default:
-                return new DatabaseException(context + " failed", sql, cause);
+            case 13 -> new DatabaseException(context + " failed: the disk is full", sql, cause);
+            case 18, 20 -> new DataException(context + " failed: a value does not fit its column", sql, cause);
+            default -> new DatabaseException(context + " failed", sql, cause);
+        };
+    }
+
+    private static DatabaseException locked(String context, @Nullable String sql, SQLException cause, String code) {
+        if (code.equals("SQLITE_BUSY_SNAPSHOT")) {
+            return new SerializationException(
+                    context + " failed: another transaction wrote after this one had begun to read; run it again, or"
+                            + " declare that it writes so that it takes the lock at its beginning",
+                    sql,
+                    cause);
         }
+        return new TimeoutException(
+                context + " failed: another connection holds the database's lock; keep transactions that write short,"
+                        + " and declare that they write",
+                sql,
+                cause);
     }
 
     private static DatabaseException constraint(
             String context, @Nullable String sql, SQLException cause, String code, String said) {
         String detail = said.substring(said.indexOf(": ") + 1).trim();
-        switch (code) {
-            case "SQLITE_CONSTRAINT_UNIQUE":
-            case "SQLITE_CONSTRAINT_PRIMARYKEY":
-            case "SQLITE_CONSTRAINT_ROWID":
-                return columns(BrokenConstraint.unique(), detail).toException(context, sql, cause);
-            case "SQLITE_CONSTRAINT_NOTNULL":
-                return columns(BrokenConstraint.notNull(), detail).toException(context, sql, cause);
-            case "SQLITE_CONSTRAINT_FOREIGNKEY":
-                return BrokenConstraint.foreignKey().toException(context, sql, cause);
-            case "SQLITE_CONSTRAINT_CHECK":
-                return BrokenConstraint.check().constraint(detail).toException(context, sql, cause);
-            case "SQLITE_CONSTRAINT_DATATYPE":
-                return new DataException(context + " failed: a value does not fit the type of its column", sql, cause);
-            default:
-                // ON DELETE RESTRICT is a trigger inside; so may be anything that a user's trigger raises
-                return BrokenConstraint.of(said.startsWith("FOREIGN KEY ") ? Kind.FOREIGN_KEY : Kind.UNKNOWN)
+        return switch (code) {
+            case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" ->
+                columns(BrokenConstraint.unique(), detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_NOTNULL" ->
+                columns(BrokenConstraint.notNull(), detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_FOREIGNKEY" -> BrokenConstraint.foreignKey().toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_CHECK" ->
+                BrokenConstraint.check().constraint(detail).toException(context, sql, cause);
+            case "SQLITE_CONSTRAINT_DATATYPE" ->
+                new DataException(context + " failed: a value does not fit the type of its column", sql, cause);
+            // ON DELETE RESTRICT is a trigger inside; so may be anything that a user's trigger raises
+            default ->
+                BrokenConstraint.of(said.startsWith("FOREIGN KEY ") ? Kind.FOREIGN_KEY : Kind.UNKNOWN)
                         .toException(context, sql, cause);
-        }
+        };
     }
 
     /** Reads {@code table.column, table.column}, or {@code index 'name'} for an index over expressions. */
@@ -97,7 +85,7 @@ final class SqliteErrors {
         }
         List<String> columns = new ArrayList<>();
         String table = null;
-        for (String column : detail.split(", ")) {
+        for (String column : detail.split(", ", -1)) {
             int dot = column.indexOf('.');
             table = dot < 0 ? table : column.substring(0, dot);
             columns.add(column.substring(dot + 1));

@@ -15,6 +15,9 @@ public interface TableDdl {
     /** Like {@link #create}, but what exists is left as it is, even if it looks otherwise. */
     List<String> createIfAbsent(Collection<Table> tables);
 
-    /** Returns the statements that drop the tables that exist with all that belongs to them, in an order that works. */
+    /**
+     * Returns the statements that drop the tables that exist with all that belongs to them, in an order that works. To be run
+     * in one transaction: SQLite drops tables that refer to each other only there.
+     */
     List<String> drop(Collection<Table> tables);
 }

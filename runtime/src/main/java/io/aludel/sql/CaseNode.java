@@ -23,7 +23,7 @@ record CaseNode(List<Branch> branches, @Nullable Node otherwise) implements Node
         out.text("CASE");
         for (Branch branch : branches) {
             out.text(" WHEN ")
-                    .condition(branch.condition, Precedence.VALUE_FRAGMENT)
+                    .condition(branch.condition, Precedence.CONDITION_FRAGMENT)
                     .text(" THEN ")
                     .node(branch.value);
         }

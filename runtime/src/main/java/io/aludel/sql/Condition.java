@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.Objects;
+
 /** A truth value: a comparison, a combination of conditions, a boolean column. */
 public class Condition extends Expression<Boolean> {
     /** Makes a condition of a node. */
@@ -21,26 +23,33 @@ public class Condition extends Expression<Boolean> {
         return new Condition(Truth.NEVER);
     }
 
+    static Condition required(Condition condition) {
+        return Objects.requireNonNull(
+                condition, "null is not a condition: leave it out, or use Condition.all(), which every row meets");
+    }
+
     /** {@code this AND other}. */
     public final Condition and(Condition other) {
-        if (node() == Truth.ALWAYS || other.node() == Truth.NEVER) {
+        Node added = required(other).node();
+        if (node() == Truth.ALWAYS || added == Truth.NEVER) {
             return other;
         }
-        if (node() == Truth.NEVER || other.node() == Truth.ALWAYS) {
+        if (node() == Truth.NEVER || added == Truth.ALWAYS) {
             return this;
         }
-        return new Condition(new Connective(node(), Precedence.AND, other.node()));
+        return new Condition(new Connective(node(), Precedence.AND, added));
     }
 
     /** {@code this OR other}. */
     public final Condition or(Condition other) {
-        if (node() == Truth.NEVER || other.node() == Truth.ALWAYS) {
+        Node added = required(other).node();
+        if (node() == Truth.NEVER || added == Truth.ALWAYS) {
             return other;
         }
-        if (node() == Truth.ALWAYS || other.node() == Truth.NEVER) {
+        if (node() == Truth.ALWAYS || added == Truth.NEVER) {
             return this;
         }
-        return new Condition(new Connective(node(), Precedence.OR, other.node()));
+        return new Condition(new Connective(node(), Precedence.OR, added));
     }
 
     /** {@code NOT this}. Where this is unknown, because of a NULL, so is that. */

@@ -73,27 +73,33 @@ public non-sealed class Expression<T> implements Selectable<T> {
         return Comparison.of(this, " <> ", other);
     }
 
-    /** {@code this IN (values)}; no row matches an empty list. */
+    /** {@code this IN (values)}; no row matches an empty list. A null among the values finds NULL. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public final Condition in(T... values) {
+    public final Condition in(@Nullable T... values) {
         return InList.of(this, Arrays.asList(values), false);
     }
 
-    /** {@code this IN (values)}; no row matches an empty list. */
-    public final Condition in(Collection<? extends T> values) {
+    /** {@code this IN (values)}; no row matches an empty list. A null among the values finds NULL. */
+    public final Condition in(Collection<? extends @Nullable T> values) {
         return InList.of(this, values, false);
     }
 
-    /** {@code this NOT IN (values)}; every row, one with NULL included, matches an empty list. */
+    /**
+     * {@code this NOT IN (values)}; every row, one with NULL included, matches an empty list. Rows with NULL match no other
+     * list, with a null among the values or not.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    public final Condition notIn(T... values) {
+    public final Condition notIn(@Nullable T... values) {
         return InList.of(this, Arrays.asList(values), true);
     }
 
-    /** {@code this NOT IN (values)}; every row, one with NULL included, matches an empty list. */
-    public final Condition notIn(Collection<? extends T> values) {
+    /**
+     * {@code this NOT IN (values)}; every row, one with NULL included, matches an empty list. Rows with NULL match no other
+     * list, with a null among the values or not.
+     */
+    public final Condition notIn(Collection<? extends @Nullable T> values) {
         return InList.of(this, values, true);
     }
 

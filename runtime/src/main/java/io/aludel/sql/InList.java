@@ -3,13 +3,16 @@ package io.aludel.sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code operand [NOT] IN (values)}, in several lists where the dialect limits their length. The list is not empty. */
 record InList(Node operand, BoundList<?> values, boolean negated) implements Node {
     /** A null among the values is compared as {@code eq(null)} is, so that NOT IN does not refuse all rows for its sake. */
-    static <T> Condition of(Expression<T> operand, Collection<? extends T> values, boolean negated) {
+    static <T> Condition of(Expression<T> operand, Collection<? extends @Nullable T> values, boolean negated) {
+        Objects.requireNonNull(values, "in(null): a list without values finds no row, null is not a list");
         List<T> bound = new ArrayList<>(values.size());
-        for (T value : values) {
+        for (@Nullable T value : values) {
             if (value != null) {
                 bound.add(value);
             }

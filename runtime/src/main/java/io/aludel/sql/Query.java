@@ -78,7 +78,7 @@ public sealed class Query<R> extends Select<R>
     }
 
     @Override
-    public <X> Query<X> map(Function<? super R, ? extends X> function) {
+    public <X> Query<X> map(Function<R, X> function) {
         return new Query<>(runner, model(), mapped(function), bindings());
     }
 
@@ -125,9 +125,10 @@ public sealed class Query<R> extends Select<R>
         return rows;
     }
 
-    /** A limit of the statement's own stays: where it has one, it does not cost to ask for the rest. */
     private Query<R> atMost(long rows) {
-        return model().limit() == null ? limit(rows) : this;
+        Place limit = model().limit();
+        boolean limited = limit != null && limit.value(0, bindings()) instanceof Long own && own <= rows;
+        return limited ? this : limit(rows);
     }
 
     /**

@@ -77,21 +77,7 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(
-            Row11.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? super I,
-                            ? super J,
-                            ? super K,
-                            ? extends X>
-                    mapping) {
+    public <X> Query<X> map(Row11.Mapping<A, B, C, D, E, F, G, H, I, J, K, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

@@ -64,7 +64,7 @@ public final class Query2<A, B> extends Query<Row2<A, B>> {
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row2.Mapping<? super A, ? super B, ? extends X> mapping) {
+    public <X> Query<X> map(Row2.Mapping<A, B, X> mapping) {
         return map(row -> mapping.apply(row.value1(), row.value2()));
     }
 }

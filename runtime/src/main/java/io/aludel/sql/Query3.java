@@ -65,7 +65,7 @@ public final class Query3<A, B, C> extends Query<Row3<A, B, C>> {
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row3.Mapping<? super A, ? super B, ? super C, ? extends X> mapping) {
+    public <X> Query<X> map(Row3.Mapping<A, B, C, X> mapping) {
         return map(row -> mapping.apply(row.value1(), row.value2(), row.value3()));
     }
 }

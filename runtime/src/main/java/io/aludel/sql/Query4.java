@@ -66,7 +66,7 @@ public final class Query4<A, B, C, D> extends Query<Row4<A, B, C, D>> {
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(Row4.Mapping<? super A, ? super B, ? super C, ? super D, ? extends X> mapping) {
+    public <X> Query<X> map(Row4.Mapping<A, B, C, D, X> mapping) {
         return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

@@ -69,9 +69,7 @@ public final class Query7<A, B, C, D, E, F, G> extends Query<Row7<A, B, C, D, E,
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(
-            Row7.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends X>
-                    mapping) {
+    public <X> Query<X> map(Row7.Mapping<A, B, C, D, E, F, G, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
     }

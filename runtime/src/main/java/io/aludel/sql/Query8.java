@@ -70,18 +70,7 @@ public final class Query8<A, B, C, D, E, F, G, H> extends Query<Row8<A, B, C, D,
     }
 
     /** Turns each row's values into something else. */
-    public <X> Query<X> map(
-            Row8.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? extends X>
-                    mapping) {
+    public <X> Query<X> map(Row8.Mapping<A, B, C, D, E, F, G, H, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

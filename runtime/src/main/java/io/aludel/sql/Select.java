@@ -103,11 +103,11 @@ public sealed class Select<R>
     }
 
     /** Turns each row into something else. */
-    public <X> Select<X> map(Function<? super R, ? extends X> function) {
+    public <X> Select<X> map(Function<R, X> function) {
         return new Select<>(model, mapped(function), bindings);
     }
 
-    final <X> RowReader<X> mapped(Function<? super R, ? extends X> function) {
+    final <X> RowReader<X> mapped(Function<R, X> function) {
         Objects.requireNonNull(function, "map(null)");
         return row -> function.apply(reader.read(row));
     }

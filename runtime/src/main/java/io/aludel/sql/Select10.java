@@ -72,20 +72,7 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Row10<A
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(
-            Row10.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? super I,
-                            ? super J,
-                            ? extends X>
-                    mapping) {
+    public <X> Select<X> map(Row10.Mapping<A, B, C, D, E, F, G, H, I, J, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

@@ -75,22 +75,7 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(
-            Row12.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? super I,
-                            ? super J,
-                            ? super K,
-                            ? super L,
-                            ? extends X>
-                    mapping) {
+    public <X> Select<X> map(Row12.Mapping<A, B, C, D, E, F, G, H, I, J, K, L, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

@@ -65,7 +65,7 @@ public final class Select3<A, B, C> extends Select<Row3<A, B, C>> {
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(Row3.Mapping<? super A, ? super B, ? super C, ? extends X> mapping) {
+    public <X> Select<X> map(Row3.Mapping<A, B, C, X> mapping) {
         return map(row -> mapping.apply(row.value1(), row.value2(), row.value3()));
     }
 

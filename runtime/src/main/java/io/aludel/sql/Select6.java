@@ -68,8 +68,7 @@ public final class Select6<A, B, C, D, E, F> extends Select<Row6<A, B, C, D, E, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(
-            Row6.Mapping<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends X> mapping) {
+    public <X> Select<X> map(Row6.Mapping<A, B, C, D, E, F, X> mapping) {
         return map(row ->
                 mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }

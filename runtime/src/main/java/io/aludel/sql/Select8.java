@@ -70,18 +70,7 @@ public final class Select8<A, B, C, D, E, F, G, H> extends Select<Row8<A, B, C, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(
-            Row8.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? extends X>
-                    mapping) {
+    public <X> Select<X> map(Row8.Mapping<A, B, C, D, E, F, G, H, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

@@ -71,19 +71,7 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, 
     }
 
     /** Turns each row's values into something else. */
-    public <X> Select<X> map(
-            Row9.Mapping<
-                            ? super A,
-                            ? super B,
-                            ? super C,
-                            ? super D,
-                            ? super E,
-                            ? super F,
-                            ? super G,
-                            ? super H,
-                            ? super I,
-                            ? extends X>
-                    mapping) {
+    public <X> Select<X> map(Row9.Mapping<A, B, C, D, E, F, G, H, I, X> mapping) {
         return map(row -> mapping.apply(
                 row.value1(),
                 row.value2(),

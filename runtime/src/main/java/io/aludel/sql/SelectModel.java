@@ -41,7 +41,7 @@ public record SelectModel(
     }
 
     SelectModel where(Condition condition) {
-        Condition both = where == null ? condition : where.and(condition);
+        Condition both = where == null ? Condition.required(condition) : where.and(condition);
         return new SelectModel(items, distinct, from, both, groupBy, having, orderBy, limit, offset);
     }
 
@@ -51,7 +51,7 @@ public record SelectModel(
     }
 
     SelectModel having(Condition condition) {
-        Condition both = having == null ? condition : having.and(condition);
+        Condition both = having == null ? Condition.required(condition) : having.and(condition);
         return new SelectModel(items, distinct, from, where, groupBy, both, orderBy, limit, offset);
     }
 

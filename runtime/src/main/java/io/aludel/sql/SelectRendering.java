@@ -147,7 +147,7 @@ final class SelectRendering {
 
     private void condition(String clause, @Nullable Condition condition) {
         if (condition != null && !Truth.isAlways(condition)) {
-            out.text(clause).condition(condition.node(), Precedence.VALUE_FRAGMENT);
+            out.text(clause).condition(condition.node(), Precedence.CONDITION_FRAGMENT);
         }
     }
 
@@ -164,9 +164,9 @@ final class SelectRendering {
             return;
         }
         SqlSyntax syntax = out.syntax();
-        boolean offsetFirst = syntax.bindsOffsetFirst();
-        Place first = offsetFirst && offset != null || limit == null ? offset : limit;
-        Place second = first == offset ? limit : offset;
+        boolean offsetFirst = limit == null || (syntax.bindsOffsetFirst() && offset != null);
+        Place first = offsetFirst ? offset : limit;
+        Place second = offsetFirst ? limit : offset;
         String form = syntax.paging(limit != null, offset != null);
         Place next = first;
         int from = 0;

@@ -1,6 +1,5 @@
 package io.aludel.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shape of a SELECT. */
@@ -20,11 +19,19 @@ final class SelectShape {
             }
         }
         key.add(model.from().size());
-        model.from().forEach(table -> table.shape(key));
+        for (TableSource table : model.from()) {
+            table.shape(key);
+        }
         condition(model.where(), key);
-        nodes(model.groupBy().stream().map(Expression::node).toList(), key);
+        key.add(model.groupBy().size());
+        for (Expression<?> expression : model.groupBy()) {
+            expression.node().shape(key);
+        }
         condition(model.having(), key);
-        nodes(model.orderBy(), key);
+        key.add(model.orderBy().size());
+        for (Sorting sorting : model.orderBy()) {
+            sorting.shape(key);
+        }
         place(model.limit(), key);
         place(model.offset(), key);
     }
@@ -35,11 +42,6 @@ final class SelectShape {
         } else {
             condition.node().shape(key);
         }
-    }
-
-    private static void nodes(List<? extends Node> nodes, ShapeKey key) {
-        key.add(nodes.size());
-        nodes.forEach(node -> node.shape(key));
     }
 
     private static void place(@Nullable Place place, ShapeKey key) {

@@ -34,7 +34,7 @@ public final class Sql {
 
     /** A value as an expression. It is bound, like all values. */
     public static <T> OrderedExpression<T> literal(ValueType<T> type, @Nullable T value) {
-        return new OrderedExpression<>(type, new BoundValue<>(type, value));
+        return new OrderedExpression<>(type, new Literal(new BoundValue<>(type, value), type));
     }
 
     /** A text as an expression. It is bound, like all values. */

@@ -13,34 +13,36 @@ import java.util.regex.Pattern;
  * @param precedence whether this is a condition or a value
  */
 record SqlFragment(List<String> texts, List<Node> operands, Precedence precedence) implements Node {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,4})}");
-    private static final Pattern STRING = Pattern.compile("'[^']*'");
+    private static final Pattern PIECE = Pattern.compile("'[^']*'|\"[^\"]*\"|\\{(\\d{1,4})}|\\?");
 
     /**
      * Takes a template apart.
      *
-     * @param template SQL in which <code>{0}</code> stands for the first operand
+     * @param template SQL in which <code>{0}</code> stands for the first operand, outside of quotes
      */
     static SqlFragment of(String template, Precedence precedence, Expression<?>... operands) {
-        if (STRING.matcher(template).replaceAll("").contains("?")) {
-            throw new IllegalArgumentException("The SQL '" + template
-                    + "' has a question mark: write {0}, {1} ... and hand values in as literal(value)");
-        }
         List<String> texts = new ArrayList<>();
         List<Node> inOrder = new ArrayList<>();
         boolean[] used = new boolean[operands.length];
-        Matcher placeholder = PLACEHOLDER.matcher(template);
+        Matcher piece = PIECE.matcher(template);
         int from = 0;
-        while (placeholder.find()) {
-            int index = Integer.parseInt(placeholder.group(1));
+        while (piece.find()) {
+            if (piece.group().equals("?")) {
+                throw new IllegalArgumentException("The SQL '" + template
+                        + "' has a question mark: write {0}, {1} ... and hand values in as literal(value)");
+            }
+            if (piece.group(1) == null) {
+                continue;
+            }
+            int index = Integer.parseInt(piece.group(1));
             if (index >= operands.length) {
                 throw new IllegalArgumentException("The SQL '" + template + "' names {" + index + "}, and there are "
                         + operands.length + " expressions to put in, counted from {0}");
             }
-            texts.add(template.substring(from, placeholder.start()));
+            texts.add(template.substring(from, piece.start()));
             inOrder.add(operands[index].node());
             used[index] = true;
-            from = placeholder.end();
+            from = piece.end();
         }
         texts.add(template.substring(from));
         for (int i = 0; i < used.length; i++) {

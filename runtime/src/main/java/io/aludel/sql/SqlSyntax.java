@@ -67,6 +67,11 @@ public interface SqlSyntax {
         return type.toString();
     }
 
+    /** Returns whether a value that stands by itself needs a CAST, for the database to know its type. */
+    default boolean castsLiterals() {
+        return false;
+    }
+
     /** Writes a comparison in which NULL equals NULL. The operands are written by {@link SqlWriter#operand}. */
     default void distinctness(SqlWriter out, Node left, Node right, boolean distinct) {
         out.operand(left, Precedence.CONCATENATION)

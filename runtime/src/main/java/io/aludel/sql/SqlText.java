@@ -13,6 +13,7 @@ public class SqlText implements SqlWriter {
     private final SqlSyntax syntax;
     private final List<TableSource> tables = new ArrayList<>(2);
     private @Nullable Scope scope;
+    private int depth;
 
     private record Scope(
             List<? extends TableSource> tables, @Nullable Scope outer) {}
@@ -71,7 +72,7 @@ public class SqlText implements SqlWriter {
     protected final boolean isQualified(TableSource table) {
         for (Scope at = scope; at != null; at = at.outer) {
             if (at.tables.contains(table)) {
-                return scope.outer != null || at.tables.size() > 1;
+                return depth > 1 || at.tables.size() > 1;
             }
         }
         throw new IllegalStateException("The statement does not select from " + described(table)
@@ -108,6 +109,7 @@ public class SqlText implements SqlWriter {
             }
         }
         scope = new Scope(more, scope);
+        depth++;
         tables.addAll(more);
         return this;
     }
@@ -118,6 +120,7 @@ public class SqlText implements SqlWriter {
             throw new IllegalStateException("leave() without enter()");
         }
         scope = scope.outer;
+        depth--;
         return this;
     }
 

@@ -94,7 +94,7 @@ abstract class TransactionsSuite extends DialectSuite {
         int before = connection().getTransactionIsolation();
         for (Isolation isolation : Isolation.values()) {
             ConnectionTransaction transaction = dialect().begin(connection(), AccessMode.UNDECLARED, isolation);
-            insert(isolation.ordinal());
+            insert(rows());
             transaction.commit();
             assertThat(connection().getTransactionIsolation()).isEqualTo(before);
         }

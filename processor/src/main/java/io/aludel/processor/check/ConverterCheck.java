@@ -50,7 +50,7 @@ final class ConverterCheck implements Check {
     }
 
     private static Optional<String> problem(TypeShape shape) {
-        if (shape.kind() != TypeShape.Kind.CLASS && shape.kind() != TypeShape.Kind.RECORD || shape.isAbstract()) {
+        if ((shape.kind() != TypeShape.Kind.CLASS && shape.kind() != TypeShape.Kind.RECORD) || shape.isAbstract()) {
             return Optional.of("it is not a class of which objects can be made");
         }
         if (shape.isInner()) {

@@ -27,7 +27,7 @@ final class KeyCheck implements Check {
                 .findFirst();
         return embedded.stream()
                 .flatMap(group -> key.stream()
-                        .filter(property -> property != group)
+                        .filter(property -> !property.equals(group))
                         .map(property -> Finding.of(
                                 Message.KEY_MIXED,
                                 property.marks().id().orElseThrow(),

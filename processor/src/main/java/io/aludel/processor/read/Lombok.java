@@ -1,5 +1,6 @@
 package io.aludel.processor.read;
 
+import com.google.auto.common.MoreElements;
 import io.aludel.processor.declaration.TypeShape.NoArgumentsConstructor;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Lombok {
         if (own.isPresent()) {
             return !HIDDEN.contains(own.get().anything("value"));
         }
-        Element type = field.getEnclosingElement();
+        TypeElement type = MoreElements.asType(field.getEnclosingElement());
         Optional<AnnotationReader> onType = find(type, annotation);
         if (onType.isPresent()) {
             return !HIDDEN.contains(onType.get().anything("value"));
@@ -53,7 +54,7 @@ final class Lombok {
 
     private static boolean isFluent(VariableElement field) {
         return find(field, "experimental.Accessors")
-                .or(() -> find(field.getEnclosingElement(), "experimental.Accessors"))
+                .or(() -> find(MoreElements.asType(field.getEnclosingElement()), "experimental.Accessors"))
                 .map(accessors -> accessors.anything("fluent").equals("true"))
                 .orElse(false);
     }
@@ -63,7 +64,7 @@ final class Lombok {
         boolean saysNothing = field.getModifiers().stream()
                 .noneMatch(modifier ->
                         modifier == Modifier.PUBLIC || modifier == Modifier.PROTECTED || modifier == Modifier.PRIVATE);
-        Element type = field.getEnclosingElement();
+        TypeElement type = MoreElements.asType(field.getEnclosingElement());
         return saysNothing
                 && find(field, "experimental.PackagePrivate").isEmpty()
                 && (find(type, "Value").isPresent()
@@ -74,7 +75,7 @@ final class Lombok {
 
     /** Returns whether a field will be final. */
     static boolean makesFinal(VariableElement field) {
-        Element type = field.getEnclosingElement();
+        TypeElement type = MoreElements.asType(field.getEnclosingElement());
         return find(field, "experimental.NonFinal").isEmpty()
                 && (find(type, "Value").isPresent()
                         || find(type, "experimental.FieldDefaults")

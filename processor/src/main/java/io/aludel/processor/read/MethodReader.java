@@ -29,12 +29,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of an entity that are to be called: those of mapped superclasses first, an overridden one once. */
 final class MethodReader {
-    private static final Map<Event, Class<?>> CALLBACKS = Map.of(
-            Event.BEFORE_INSERT, BeforeInsert.class,
-            Event.BEFORE_UPDATE, BeforeUpdate.class,
-            Event.BEFORE_DELETE, BeforeDelete.class,
-            Event.AFTER_LOAD, AfterLoad.class);
-
     private final ReadingContext context;
     private final DeclaredType type;
     private final List<ExecutableElement> methods = new ArrayList<>();
@@ -52,7 +46,7 @@ final class MethodReader {
         for (Event event : Event.values()) {
             Map<String, CallbackDeclaration> byName = new LinkedHashMap<>();
             for (ExecutableElement method : methods) {
-                if (AnnotationReader.of(method, CALLBACKS.get(event)).isPresent()) {
+                if (AnnotationReader.of(method, annotation(event)).isPresent()) {
                     CallbackDeclaration callback = new CallbackDeclaration(event, facts(method), Origin.of(method));
                     byName.putIfAbsent(signature(callback.method()), callback);
                 }
@@ -60,6 +54,15 @@ final class MethodReader {
             callbacks.addAll(byName.values());
         }
         return callbacks;
+    }
+
+    private static Class<?> annotation(Event event) {
+        return switch (event) {
+            case BEFORE_INSERT -> BeforeInsert.class;
+            case BEFORE_UPDATE -> BeforeUpdate.class;
+            case BEFORE_DELETE -> BeforeDelete.class;
+            case AFTER_LOAD -> AfterLoad.class;
+        };
     }
 
     List<ValidatorDeclaration> validators() {

@@ -50,7 +50,7 @@ final class FormulaParser {
         String name = token.group("name");
         return columns.stream()
                 .filter(column -> column.name().equals(quoted)
-                        || name != null && column.name().equalsIgnoreCase(name))
+                        || (name != null && column.name().equalsIgnoreCase(name)))
                 .findFirst();
     }
 }

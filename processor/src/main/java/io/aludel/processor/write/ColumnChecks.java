@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.mapping.ValueChecks;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.SizeModel;
 import io.aludel.processor.model.ValueModel;
 
@@ -22,7 +23,8 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (column.insertable() && column.generation().isEmpty() && !AddColumnSets.mayBeLeftToDefault(slot)) {
+        boolean given = column.generation().isEmpty() && column.role() == ColumnRole.PLAIN;
+        if (given && column.insertable() && !AddColumnSets.mayBeLeftToDefault(slot)) {
             code.add(presence());
         }
         if (column.insertable() || column.updatable()) {

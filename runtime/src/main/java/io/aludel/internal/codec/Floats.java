@@ -15,7 +15,7 @@ public final class Floats {
                 Types.REAL,
                 (row, index) -> {
                     float value = row.getFloat(index);
-                    return value == 0 && row.wasNull() ? null : (Float) value;
+                    return (value == 0 && row.wasNull()) ? null : (Float) value;
                 },
                 (statement, parameter, value) -> statement.setFloat(parameter, value));
     }
@@ -27,7 +27,7 @@ public final class Floats {
                 Types.DOUBLE,
                 (row, index) -> {
                     double value = row.getDouble(index);
-                    return value == 0 && row.wasNull() ? null : (Double) value;
+                    return (value == 0 && row.wasNull()) ? null : (Double) value;
                 },
                 (statement, parameter, value) -> statement.setDouble(parameter, value));
     }

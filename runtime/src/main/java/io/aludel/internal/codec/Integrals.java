@@ -17,7 +17,7 @@ public final class Integrals {
                 Types.BOOLEAN,
                 (row, index) -> {
                     boolean value = row.getBoolean(index);
-                    return !value && row.wasNull() ? null : (Boolean) value;
+                    return (!value && row.wasNull()) ? null : (Boolean) value;
                 },
                 (statement, parameter, value) -> statement.setBoolean(parameter, value));
     }
@@ -69,7 +69,7 @@ public final class Integrals {
 
     private static @Nullable Long nullableLong(ResultSet row, int index) throws SQLException {
         long value = row.getLong(index);
-        return value == 0 && row.wasNull() ? null : (Long) value;
+        return (value == 0 && row.wasNull()) ? null : (Long) value;
     }
 
     private static @Nullable Long within(ResultSet row, int index, long minimum, long maximum, String meaning)

@@ -1,10 +1,11 @@
 package io.aludel.internal.engine;
 
 import io.aludel.Statistics;
+import io.aludel.internal.render.RenderCache;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts what a database does. Shared by all its threads. */
-public final class Counters {
+public final class Counters implements RenderCache.Observer {
     private final LongAdder statements = new LongAdder();
     private final LongAdder batches = new LongAdder();
     private final LongAdder rowsRead = new LongAdder();
@@ -48,12 +49,12 @@ public final class Counters {
         reused.increment();
     }
 
-    /** A statement's SQL had to be rendered. */
+    @Override
     public void statementRendered() {
         rendered.increment();
     }
 
-    /** A statement's SQL was at hand for its shape. */
+    @Override
     public void renderingReused() {
         renderedFromCache.increment();
     }

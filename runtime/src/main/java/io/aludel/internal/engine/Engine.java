@@ -44,7 +44,7 @@ public final class Engine implements MapperContext, AutoCloseable {
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
-        this.renderings = new RenderCache(dialect);
+        this.renderings = new RenderCache(dialect, counters);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
 
@@ -128,6 +128,11 @@ public final class Engine implements MapperContext, AutoCloseable {
         Class<E> type = (Class<E>) entity.getClass();
         MappedTable<?, ?> mapped = tables.get(type);
         return mapped == null ? mapped(models.table(type)) : (MappedTable<E, ?>) mapped;
+    }
+
+    /** Forgets what was taken from sequences, which do not exist any more. */
+    public void forgetKeys() {
+        tables.values().forEach(MappedTable::forgetKeys);
     }
 
     @Override

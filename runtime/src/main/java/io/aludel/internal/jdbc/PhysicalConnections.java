@@ -19,6 +19,7 @@ public final class PhysicalConnections implements DataSource {
     private final Setup setup;
     private final Counters counters;
     private final int statementCacheSize;
+    private volatile int loginTimeout;
 
     /** Opens connections of a driver. */
     public PhysicalConnections(
@@ -59,12 +60,15 @@ public final class PhysicalConnections implements DataSource {
     @Override
     public void setLogWriter(@Nullable PrintWriter out) {}
 
+    /** Kept for the pool, which waits that long for connections under way when it is closed. */
     @Override
-    public void setLoginTimeout(int seconds) {}
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class StatementObserver {
     }
 
     private static String describe(StatementEvent event) {
-        StringBuilder line = new StringBuilder(event.sql());
+        StringBuilder line = new StringBuilder(RepeatedRows.shorten(event.sql()));
         line.append("  -- ").append(event.duration().toNanos() / 1_000).append(" us, ");
         line.append(event.rows()).append(event.rows() == 1 ? " row" : " rows");
         if (event.values() != null) {

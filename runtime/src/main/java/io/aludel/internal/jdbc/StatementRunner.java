@@ -74,9 +74,9 @@ public final class StatementRunner {
         }
     }
 
-    /** Sends an INSERT and reads what the driver returns for the new rows. */
+    /** Sends an INSERT and reads what comes back for the new rows: by a clause of its own, or as the driver's keys. */
     public <R> R insert(
-            Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> generated) {
+            Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> returned) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -86,10 +86,10 @@ public final class StatementRunner {
             statement = prepare(lease, key, timeoutSeconds);
             parameters.bind(statement);
             counters.statementSent();
-            count = statement.executeUpdate();
-            counters.rowsWritten(count);
-            try (ResultSet result = statement.getGeneratedKeys()) {
-                R read = generated.read(result);
+            try (ResultSet result = executeReturning(statement, key)) {
+                R read = returned.read(result);
+                count = returned.count(read);
+                counters.rowsWritten(count);
                 reusable = true;
                 return read;
             }
@@ -100,6 +100,14 @@ public final class StatementRunner {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), parameters::values, count, start, failure);
         }
+    }
+
+    private static ResultSet executeReturning(PreparedStatement statement, StatementKey key) throws SQLException {
+        if (key.keys().isEmpty()) {
+            return statement.executeQuery();
+        }
+        statement.executeUpdate();
+        return statement.getGeneratedKeys();
     }
 
     /** Sends one statement for many rows and returns the driver's count for each. */
@@ -149,7 +157,7 @@ public final class StatementRunner {
             parameters.bind(statement);
             counters.statementSent();
             ResultSet result = statement.executeQuery();
-            return new Cursor(lease, key, statement, result, this, start, parameters);
+            return new Cursor(lease, key, statement, result, this, start, parameters, timeoutSeconds);
         } catch (SQLException cause) {
             DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
             finish(lease, key, statement, false, timeoutSeconds);
@@ -167,7 +175,7 @@ public final class StatementRunner {
             discard(statement, refused);
             return;
         }
-        finish(cursor.lease(), cursor.key(), statement, reusable, 0);
+        finish(cursor.lease(), cursor.key(), statement, reusable, cursor.timeoutSeconds());
         observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
     }
 

@@ -25,7 +25,7 @@ public record Channel(StatementRunner runner, Lease lease, int timeoutSeconds) {
         return runner.update(lease, key, parameters, timeoutSeconds);
     }
 
-    /** Sends an INSERT whose generated columns the driver returns. */
+    /** Sends an INSERT that gives columns of the new rows back. */
     public <R> R insert(StatementKey key, Parameters parameters, CountedRows<R> generated) {
         return runner.insert(lease, key, parameters, timeoutSeconds, generated);
     }

@@ -104,11 +104,7 @@ public final class RowInserter<E, K> {
             return;
         }
         ReturnedRows<E, K> returned = new ReturnedRows<>(mapped, rows, shape);
-        if (mapped.returnsByClause()) {
-            channel.query(key, parameters, returned);
-        } else {
-            channel.insert(key, parameters, returned);
-        }
+        channel.insert(key, parameters, returned);
         returned.settle(channel);
     }
 

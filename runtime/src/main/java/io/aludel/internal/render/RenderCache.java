@@ -11,25 +11,31 @@ import io.aludel.sql.ShapeKey;
 public final class RenderCache {
     private static final int DEFAULT_CAPACITY = 1_000;
 
+    /** A statement with more parameters has a list of values that the next one will not have in this length. */
+    private static final int MOST_PARAMETERS = 2_000;
+
     private final Dialect dialect;
+    private final Observer observer;
     private final SelectionTexts selections = new SelectionTexts();
     private final Generations<ShapeKey, RenderedStatement> rows;
     private final Generations<ShapeKey, RenderedStatement> counts;
     private final Generations<ShapeKey, RenderedStatement> checks;
 
     /** Makes an empty cache for a thousand shapes and more. */
-    public RenderCache(Dialect dialect) {
-        this(dialect, DEFAULT_CAPACITY);
+    public RenderCache(Dialect dialect, Observer observer) {
+        this(dialect, observer, DEFAULT_CAPACITY);
     }
 
     /**
      * Makes an empty cache.
      *
      * @param dialect the database's dialect
+     * @param observer is told whether a statement was rendered
      * @param capacity how many of the shapes used last are kept for certain; up to twice as many are
      */
-    public RenderCache(Dialect dialect, int capacity) {
+    public RenderCache(Dialect dialect, Observer observer, int capacity) {
         this.dialect = dialect;
+        this.observer = observer;
         this.rows = new Generations<>(capacity);
         this.counts = new Generations<>(capacity);
         this.checks = new Generations<>(capacity);
@@ -55,9 +61,23 @@ public final class RenderCache {
         RenderedStatement rendered = cache.get(shape);
         if (rendered == null) {
             rendered = StatementRenderer.render(select, form, dialect, selections);
-            cache.put(shape.withoutPlaces(), rendered);
+            if (rendered.parameters().size() <= MOST_PARAMETERS) {
+                cache.put(shape.withoutPlaces(), rendered);
+            }
+            observer.statementRendered();
+        } else {
+            observer.renderingReused();
         }
         select.requireParameters();
         return new BoundStatement(rendered, shape, select.bindings());
+    }
+
+    /** Is told of each statement. Safe for use by several threads. */
+    public interface Observer {
+        /** The SQL had to be written. */
+        void statementRendered();
+
+        /** The SQL was at hand. */
+        void renderingReused();
     }
 }

@@ -1,0 +1,130 @@
+package io.aludel.benchmarks;
+
+import static io.aludel.benchmarks.QBook.BOOK;
+
+import io.aludel.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that all contenders of an operation do the same work: the same rows with the same values, and, where Aludel's way
+ * is not another one on purpose (inserts), the same SQL, sent as often.
+ */
+public final class SameWork {
+    private static final int ROWS = 1_000;
+
+    private final TestedDatabase tested;
+    private final List<String> sent = new ArrayList<>();
+
+    private SameWork(TestedDatabase tested) {
+        this.tested = tested;
+    }
+
+    /**
+     * Runs every contender once and compares.
+     *
+     * @throws IllegalStateException when a contender did something else
+     */
+    public static void check(TestedDatabase tested) throws SQLException {
+        SameWork check = new SameWork(tested);
+        try (Contest contest = Contest.open(tested, event -> check.sent.add(event.sql()))) {
+            contest.fill(ROWS);
+            JdbcBooks jdbc = new JdbcBooks(contest.pool());
+            AludelBooks aludel = new AludelBooks(contest.database());
+            check.find(contest, jdbc, aludel);
+            check.select(jdbc, aludel);
+            check.insert(contest, jdbc, aludel);
+        }
+    }
+
+    private void find(Contest contest, JdbcBooks jdbc, AludelBooks aludel) throws SQLException {
+        for (long id : new long[] {1, 500, ROWS}) {
+            BookRecord expected = Book.numbered((int) id).withId(id).values();
+            require("jdbc", expected, valuesOf(jdbc.find(id)));
+            require("jdbcTransaction", expected, valuesOf(jdbc.findInTransaction(id)));
+            try (Connection connection = contest.pool().getConnection()) {
+                require("jdbcOpen", expected, valuesOf(jdbc.find(connection, id)));
+            }
+            List<String> once = List.of(JdbcBooks.BY_ID);
+            require("find by DAO", expected, sending(once, () -> valuesOf(aludel.findByDao(id))));
+            require("find in session", expected, sending(once, () -> valuesOf(aludel.findInSession(id))));
+            try (Session session = contest.database().openSession()) {
+                session.select(BOOK).limit(1).list();
+                session.clear();
+                require("find in open session", expected, sending(once, () -> valuesOf(session.get(BOOK, id))));
+            }
+        }
+    }
+
+    private void select(JdbcBooks jdbc, AludelBooks aludel) throws SQLException {
+        List<BookRecord> expected = new ArrayList<>();
+        for (int number = 1; number <= ROWS; number++) {
+            expected.add(Book.numbered(number).withId(number).values());
+        }
+        require("jdbc", expected, valuesOf(jdbc.list()));
+        require("jdbcRecords", expected, jdbc.records());
+        List<String> once = List.of(JdbcBooks.ALL);
+        require("managed", expected, sending(once, () -> valuesOf(aludel.listManaged())));
+        require("read-only", expected, sending(once, () -> valuesOf(aludel.listReadOnly())));
+        require("DAO", expected, sending(once, () -> valuesOf(aludel.listByDao())));
+        List<String> ofRecords = List.of(JdbcBooks.ALL.replace("FROM book", "FROM book_record"));
+        require("records", expected, sending(ofRecords, aludel::listRecords));
+    }
+
+    private void insert(Contest contest, JdbcBooks jdbc, AludelBooks aludel) throws SQLException {
+        if (tested == TestedDatabase.SQLITE) {
+            inserted("jdbc", contest, jdbc, jdbc::insertReturning);
+            inserted("jdbcBatch", contest, jdbc, jdbc::insertBatchCountingBack);
+        } else {
+            inserted("jdbc", contest, jdbc, jdbc::insertBatch);
+        }
+        inserted("session", contest, jdbc, aludel::insertInSession);
+        inserted("DAO", contest, jdbc, aludel::insertByDao);
+    }
+
+    private void inserted(String contender, Contest contest, JdbcBooks jdbc, Insertion insertion) throws SQLException {
+        contest.empty();
+        List<Book> books = InsertThousand.newBooks();
+        insertion.insert(books);
+        require(contender, valuesOf(books), valuesOf(jdbc.list()));
+    }
+
+    private <R> R sending(List<String> statements, Supplier<R> work) {
+        sent.clear();
+        R result = work.get();
+        require("the statements", statements, sent);
+        return result;
+    }
+
+    private static List<BookRecord> valuesOf(List<Book> books) {
+        return books.stream().map(Book::values).toList();
+    }
+
+    private static BookRecord valuesOf(@Nullable Book book) {
+        return Objects.requireNonNull(book, "no book was found").values();
+    }
+
+    private void require(String contender, List<?> expected, List<?> actual) {
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            require(contender, expected.get(i), actual.get(i));
+        }
+        require(contender + ", size of the list", expected.size(), actual.size());
+    }
+
+    private void require(String contender, Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new IllegalStateException(
+                    tested + ", " + contender + ": expected " + expected + " but had " + actual);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Insertion {
+        void insert(List<Book> books) throws SQLException;
+    }
+}

@@ -1,0 +1,7 @@
+package io.aludel.sql;
+
+class H2QueryTest extends QueryTest {
+    H2QueryTest() {
+        super("jdbc:h2:mem:");
+    }
+}

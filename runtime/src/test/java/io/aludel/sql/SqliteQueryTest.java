@@ -1,0 +1,7 @@
+package io.aludel.sql;
+
+class SqliteQueryTest extends QueryTest {
+    SqliteQueryTest() {
+        super("jdbc:sqlite::memory:");
+    }
+}

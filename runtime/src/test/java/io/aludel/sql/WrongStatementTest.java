@@ -1,0 +1,116 @@
+package io.aludel.sql;
+
+import static io.aludel.sql.Goods.GOODS;
+import static io.aludel.sql.Sql.condition;
+import static io.aludel.sql.Sql.function;
+import static io.aludel.sql.Sql.literal;
+import static io.aludel.sql.Sql.param;
+import static io.aludel.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aludel.dialect.SqliteDialect;
+import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.RenderCache;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong with a statement is said before anything is sent. */
+class WrongStatementTest {
+    private final RenderCache cache = new RenderCache(new SqliteDialect(), new Counters());
+
+    @Test
+    void aColumnOfATableThatIsNotSelectedFrom() {
+        Goods other = Goods.as("other");
+        assertThatThrownBy(() -> cache.rows(select(GOODS).where(other.id.eq(1L))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The statement does not select from table 'goods' as 'other', of which it names a column:"
+                        + " it has table 'goods'. Name the table in from(..)");
+    }
+
+    @Test
+    void columnsOfSeveralTablesWithoutFrom() {
+        assertThatThrownBy(() -> cache.rows(select(GOODS.id, Goods.as("other").id)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("several tables (goods, goods)")
+                .hasMessageContaining("from(..)");
+    }
+
+    @Test
+    void twoTablesOfOneName() {
+        assertThatThrownBy(() -> cache.rows(select(GOODS.id).from(GOODS, GOODS)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two tables with the name 'goods'")
+                .hasMessageContaining("as(..)");
+    }
+
+    @Test
+    void negativeNumbersOfRows() {
+        assertThatThrownBy(() -> select(GOODS).limit(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("limit(-1)");
+        assertThatThrownBy(() -> select(GOODS).offset(-2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("offset(-2)");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tried
+    void Q120_nullInAComparison() {
+        assertThatThrownBy(() -> GOODS.price.gt((BigDecimal) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("goods.price > null is never true")
+                .hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> GOODS.price.between(BigDecimal.ONE, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("isNull()");
+        assertThatThrownBy(() -> GOODS.name.startsWith(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is tried
+    void nullInsteadOfACondition() {
+        assertThatThrownBy(() -> select(GOODS).where(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Condition.all()");
+        assertThatThrownBy(() -> GOODS.available.and(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("Condition.all()");
+    }
+
+    @Test
+    void parametersThatAreNotBoundOrUnknown() {
+        Select<Good> select = select(GOODS).where(GOODS.name.eq(param("name")));
+        assertThatThrownBy(() -> cache.rows(select).values())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'name' is not bound");
+        assertThatThrownBy(() -> cache.rows(select.bind("nam", "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The statement does not have a parameter 'nam'. It has: name");
+        assertThatThrownBy(() -> select.bind("name", "x").bind("name", "y"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bound already");
+        assertThatThrownBy(() -> cache.rows(select.bind("name", 1)).values())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The parameter 'name' takes a String, not a Integer");
+        assertThatThrownBy(() -> cache.rows(select(param("x")).from(GOODS)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("param(\"x\", type)");
+    }
+
+    @Test
+    void handWrittenSql() {
+        assertThatThrownBy(() -> condition("{0} > {2}", GOODS.id, GOODS.stock))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("names {2}");
+        assertThatThrownBy(() -> condition("{0} > 1", GOODS.id, GOODS.stock))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not name {1}");
+        assertThatThrownBy(() -> condition("{0} > ?", GOODS.id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("literal(value)");
+        assertThatThrownBy(() -> function(BasicType.LONG, "abs(1); --", literal(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GOODS.name.substring(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> GOODS.name.substring(1, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
