@@ -1,6 +1,5 @@
 package io.aludel.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -32,25 +31,7 @@ public final class EntityFiles implements EntityWriter {
         return List.copyOf(files);
     }
 
-    private static boolean isPublicWithEntity(EntityModel entity, ClassName name) {
-        return name.equals(entity.generated().query())
-                || name.equals(entity.generated().dao());
-    }
-
     private JavaFile file(EntityModel entity, ClassName name, TypeSpec.Builder type) {
-        List<String> warnings = new ArrayList<>();
-        if (!entity.isPublic() && isPublicWithEntity(entity, name) && frame.isInModule(entity.origin())) {
-            warnings.add("exports");
-        }
-        if (frame.hasDeprecated(entity.origin())) {
-            warnings.add("deprecation");
-            warnings.add("removal");
-        }
-        if (!warnings.isEmpty()) {
-            AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-            warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
-            type.addAnnotation(suppression.build());
-        }
         return frame.file(name, type, List.of(entity.origin()));
     }
 }
