@@ -28,7 +28,14 @@ class EclipseCompilerTest {
                 .toList();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             List<String> options = List.of(
-                    "-proc:none", "-source", "17", "-target", "17", "-d", classes.toString(), "-classpath",
+                    "-proc:none",
+                    "-source",
+                    "17",
+                    "-target",
+                    "17",
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
                     classPath());
             StringWriter output = new StringWriter();
             Boolean isCompiled = compiler.getTask(output, files, diagnostics, options, null, sources)

@@ -63,9 +63,8 @@ class OddNamesTest {
 
     @Test
     void aPackageMayHaveItsOwnCharacter() {
-        Map<String, String> files = generate(
-                entity("Character", "String name;"),
-                entity("Play", "char letter; Long length;"));
+        Map<String, String> files =
+                generate(entity("Character", "String name;"), entity("Play", "char letter; Long length;"));
 
         assertThat(files.get("odd/PlayMapper.java"))
                 .contains("import java.lang.Character;", "Codec<Character> characterCodec");
