@@ -118,9 +118,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         return key == null
                 ? insert(entity)
                 : channels.write(tables, channel -> {
-                    E stored = finder(channel).exists(key)
-                            ? writes.update(channel, List.of(entity)).get(0)
-                            : writes.insert(channel, List.of(entity)).get(0);
+                    E stored = writes.upsert(channel, entity);
                     channels.rowChanged(mapped, key);
                     return stored;
                 });
@@ -146,6 +144,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean deleteById(K key) {
+        Objects.requireNonNull(key, "The key to delete is null");
         return channels.write(tables, channel -> {
             boolean deleted = writes.deleteByKey(channel, key);
             channels.rowChanged(mapped, key);
@@ -155,6 +154,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean exists(K key) {
+        Objects.requireNonNull(key, "The key to look for is null");
         return channels.read(tables, channel -> finder(channel).exists(key));
     }
 
