@@ -38,16 +38,29 @@ final class DetachedWrites<E, K> {
         violations.throwAny();
         Stamps stamps = new Stamps(engine.clock());
         List<E> stored = new ArrayList<>(entities.size());
+        List<E> keyless = new ArrayList<>();
         for (E entity : entities) {
+            if (mapper.key(entity) == null) {
+                keyless.add(entity);
+            }
             stored.add(mapper.stampInsert(entity, stamps));
         }
-        new RowInserter<>(mapped, channel, Map.of()).insert(stored);
+        boolean done = false;
+        try {
+            new RowInserter<>(mapped, channel, Map.of()).insert(stored);
+            done = true;
+        } finally {
+            if (!done) {
+                keyless.forEach(mapper::clearGenerated);
+            }
+        }
         return stored;
     }
 
     List<E> update(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
+            mapped.requireIdentity(entity, "updated");
             engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.beforeUpdate(entity);
             mapper.validate(entity, violations);
@@ -79,6 +92,7 @@ final class DetachedWrites<E, K> {
     }
 
     void delete(Channel channel, E entity) {
+        mapped.requireIdentity(entity, "deleted");
         engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         mapper.beforeDelete(entity);
         EntityState<E> state = mapper.newState(entity);

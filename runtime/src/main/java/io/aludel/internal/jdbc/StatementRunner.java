@@ -157,7 +157,7 @@ public final class StatementRunner {
             parameters.bind(statement);
             counters.statementSent();
             ResultSet result = statement.executeQuery();
-            return new Cursor(lease, key, statement, result, this, start, parameters);
+            return new Cursor(lease, key, statement, result, this, start, parameters, timeoutSeconds);
         } catch (SQLException cause) {
             DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
             finish(lease, key, statement, false, timeoutSeconds);
@@ -175,7 +175,7 @@ public final class StatementRunner {
             discard(statement, refused);
             return;
         }
-        finish(cursor.lease(), cursor.key(), statement, reusable, 0);
+        finish(cursor.lease(), cursor.key(), statement, reusable, cursor.timeoutSeconds());
         observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
     }
 

@@ -78,6 +78,21 @@ final class PersistenceContext {
         return found == null ? null : found.stateOf(entity);
     }
 
+    /** Forgets what concerned the transaction alone, which has ended. */
+    void forgetTransaction() {
+        deleted.clear();
+        explicitNulls.clear();
+    }
+
+    /** Makes every object be read again when it is asked for next. */
+    void forgetReading() {
+        for (EntityEntries<?, ?> each : entries.values()) {
+            for (int i = 0; i < each.identityMap().size(); i++) {
+                each.identityMap().at(i).transaction = 0;
+            }
+        }
+    }
+
     /** Forgets all objects. */
     void clear() {
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -96,6 +111,7 @@ final class PersistenceContext {
             entries.identityMap().at(i).status = EntityStatus.DETACHED;
         }
         entries.identityMap().clear();
+        entries.clearPending();
         entries.clearRemoved();
     }
 }

@@ -41,6 +41,7 @@ final class UnitOfWork {
         try {
             FlushPlan plan = FlushPlan.of(context);
             if (plan.size() > 0) {
+                transaction.requireWritable();
                 plan = callBefore(plan);
                 validate(plan);
                 write(plan);
@@ -54,20 +55,22 @@ final class UnitOfWork {
     private FlushPlan callBefore(FlushPlan first) {
         FlushPlan plan = first;
         Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>());
-        int before;
-        do {
-            before = called.size();
+        while (true) {
+            int before = called.size();
             for (TableWork<?, ?> work : plan.inOrder()) {
                 work.callBefore(engine, called);
             }
+            if (called.size() == before) {
+                return plan;
+            }
             plan = FlushPlan.of(context);
-        } while (called.size() > before && plan.size() > called.size());
-        return plan;
+        }
     }
 
     private static void validate(FlushPlan plan) {
         ViolationCollector violations = new ViolationCollector();
         for (TableWork<?, ?> work : plan.inOrder()) {
+            work.requireIdentities();
             work.validate(violations);
         }
         violations.throwAny();
