@@ -130,6 +130,11 @@ public final class Engine implements MapperContext, AutoCloseable {
         return mapped == null ? mapped(models.table(type)) : (MappedTable<E, ?>) mapped;
     }
 
+    /** Forgets what was taken from sequences, which do not exist any more. */
+    public void forgetKeys() {
+        tables.values().forEach(MappedTable::forgetKeys);
+    }
+
     @Override
     public <T> Codec<T> codec(ValueType<T> type) {
         return dialect.codec(type);

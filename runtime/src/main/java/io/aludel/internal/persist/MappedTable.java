@@ -1,6 +1,8 @@
 package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
+import io.aludel.DataException;
+import io.aludel.mapping.ColumnValueException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
@@ -101,6 +103,14 @@ public final class MappedTable<E, K> {
         }
     }
 
+    /** Returns a failure to read a value with the entity and table that it belongs to. */
+    public DataException unreadable(DataException failure) {
+        if (!(failure instanceof ColumnValueException)) {
+            failure.addContext("reading " + entityName() + " from table '" + table().tableName() + "'");
+        }
+        return failure;
+    }
+
     /** Returns the columns that an UPDATE of a whole row sets. */
     public ColumnSet updatedColumns() {
         ColumnSet columns = mapper.updatableColumns().minus(ColumnSet.first(table().keyColumnCount()));
@@ -128,6 +138,13 @@ public final class MappedTable<E, K> {
     @Nullable
     SequenceKeys sequence() {
         return sequence;
+    }
+
+    /** Forgets the keys that were taken from the table's sequence and not used yet. */
+    public void forgetKeys() {
+        if (sequence != null) {
+            sequence.forget();
+        }
     }
 
     int rowsPerInsert(int columns) {

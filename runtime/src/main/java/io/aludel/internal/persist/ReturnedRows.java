@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each inserted entity the columns that the database returned for its row. Databases return rows in the order of the
@@ -37,7 +37,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         int count = 0;
         long last = Long.MIN_VALUE;
         while (rows.next()) {
-            int position = keysGenerated ? count : positions.get(mapper.readKey(rows, 1));
+            int position = keysGenerated ? count : position(positions, mapper.readKey(rows, 1));
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {
@@ -58,8 +58,12 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         return read;
     }
 
-    private long generatedKey(E stored) {
-        return ((Number) Objects.requireNonNull(mapper.key(stored))).longValue();
+    private int position(Map<K, Integer> positions, @Nullable K key) throws SQLException {
+        Integer position = positions.get(key);
+        if (position == null) {
+            throw new SQLException("The database returned a row for a key that was not inserted");
+        }
+        return position;
     }
 
     private Map<K, Integer> positionsByKey() {

@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.EntityListener;
+import io.aludel.DataException;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.EntityRows;
@@ -44,7 +45,11 @@ final class ManagedRows implements EntityRows {
         EntityEntries<E, K> entries = context.entries(mapped.table());
         int known = entries.identityMap().size();
         boolean allNew = distinct && entries.identityMap().isEmpty();
-        mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+        try {
+            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
         callAfterLoad(entries, known);
     }
 
@@ -61,6 +66,14 @@ final class ManagedRows implements EntityRows {
 
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
+        try {
+            return readManaged(mapped, row, first);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
+    }
+
+    private <E, K> @Nullable E readManaged(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
         K key = mapper.readKey(row, first);
         if (key == null) {
