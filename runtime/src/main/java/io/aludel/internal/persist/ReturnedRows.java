@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
             throw new SQLException("The database returned a row for a key that was not inserted");
         }
         return position;
+    }
+
+    private long generatedKey(E stored) {
+        return ((Number) Objects.requireNonNull(mapper.key(stored))).longValue();
     }
 
     private Map<K, Integer> positionsByKey() {
