@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {
-                long key = rows.getLong(1);
+                long key = generatedKey(stored);
                 disordered |= key < last;
                 last = key;
             }
@@ -66,6 +67,10 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         return position;
     }
 
+    private long generatedKey(E stored) {
+        return ((Number) Objects.requireNonNull(mapper.key(stored))).longValue();
+    }
+
     private Map<K, Integer> positionsByKey() {
         Map<K, Integer> positions = new HashMap<>();
         for (int i = 0; i < entities.size(); i++) {
@@ -83,10 +88,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         if (!disordered) {
             return;
         }
-        long[] keys = new long[entities.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = ((Number) java.util.Objects.requireNonNull(mapper.key(entities.get(i)))).longValue();
-        }
+        long[] keys = entities.stream().mapToLong(this::generatedKey).toArray();
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
             entities.set(i, mapper.assignKey(entities.get(i), keys[i]));

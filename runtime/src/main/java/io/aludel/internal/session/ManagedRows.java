@@ -98,6 +98,11 @@ final class ManagedRows implements EntityRows {
     }
 
     @Override
+    public <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        return read(mapped, row, 1);
+    }
+
+    @Override
     public void release() {
         if (streamed != null) {
             streamed.release();
