@@ -52,7 +52,8 @@ final class RepeatedAnnotations {
                         .map(tree -> origin.value()
                                 .flatMap(value -> value(annotation, value, tree))
                                 .orElse(tree)));
-        place.ifPresent(tree -> trees.get().printMessage(kind, text, tree, path.get().getCompilationUnit()));
+        place.ifPresent(
+                tree -> trees.get().printMessage(kind, text, tree, path.get().getCompilationUnit()));
         return place.isPresent();
     }
 
@@ -112,8 +113,6 @@ final class RepeatedAnnotations {
     }
 
     private static Tree item(ExpressionTree argument, int position) {
-        return argument instanceof NewArrayTree array
-                ? array.getInitializers().get(position)
-                : argument;
+        return argument instanceof NewArrayTree array ? array.getInitializers().get(position) : argument;
     }
 }

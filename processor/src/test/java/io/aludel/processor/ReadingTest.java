@@ -24,7 +24,10 @@ class ReadingTest {
         GoodSource.entity(
                 "Nullness",
                 entity -> assertThat(entity.columns())
-                        .extracting(ColumnModel::name, ColumnModel::nullable, column -> column.path().mayBreak())
+                        .extracting(
+                                ColumnModel::name,
+                                ColumnModel::nullable,
+                                column -> column.path().mayBreak())
                         .containsExactly(
                                 tuple("id", false, false),
                                 tuple("primitive", false, false),
@@ -57,14 +60,18 @@ class ReadingTest {
 
     @Test
     void columnsOfASuperclassInAnotherPackageComeFirst() {
-        GoodSource.entity("Article", entity -> assertThat(entity.columns())
-                .extracting(ColumnModel::name, column -> column.member().access().toString(), column -> column.role()
-                        .name())
-                .startsWith(
-                        tuple("id", "Methods[getter=getId, setter=setId]", "PLAIN"),
-                        tuple("created", "Methods[getter=getCreated, setter=setCreated]", "CREATED_AT"),
-                        tuple("updated", "Field[]", "UPDATED_AT"),
-                        tuple("title", "Field[]", "PLAIN")));
+        GoodSource.entity(
+                "Article",
+                entity -> assertThat(entity.columns())
+                        .extracting(
+                                ColumnModel::name,
+                                column -> column.member().access().toString(),
+                                column -> column.role().name())
+                        .startsWith(
+                                tuple("id", "Methods[getter=getId, setter=setId]", "PLAIN"),
+                                tuple("created", "Methods[getter=getCreated, setter=setCreated]", "CREATED_AT"),
+                                tuple("updated", "Field[]", "UPDATED_AT"),
+                                tuple("title", "Field[]", "PLAIN")));
     }
 
     @Test
@@ -96,15 +103,17 @@ class ReadingTest {
 
     @Test
     void aForeignKeyRefersToTheKeyByDefault() {
-        GoodSource.entity("Article", entity -> assertThat(entity.table().foreignKeys())
-                .singleElement()
-                .isEqualTo(new ForeignKeyConstraint(
-                        "fk_article_shelf_row_shelf_number",
-                        List.of("shelf_row", "shelf_number"),
-                        null,
-                        "shelves",
-                        List.of("aisle", "number"),
-                        io.aludel.annotation.OnDelete.NO_ACTION)));
+        GoodSource.entity(
+                "Article",
+                entity -> assertThat(entity.table().foreignKeys())
+                        .singleElement()
+                        .isEqualTo(new ForeignKeyConstraint(
+                                "fk_article_shelf_row_shelf_number",
+                                List.of("shelf_row", "shelf_number"),
+                                null,
+                                "shelves",
+                                List.of("aisle", "number"),
+                                io.aludel.annotation.OnDelete.NO_ACTION)));
     }
 
     @Test
@@ -181,13 +190,13 @@ class ReadingTest {
         GoodSource.entity("Values", entity -> {
             assertThat(column(entity, "by_code").value().toString()).contains("name=code, isMethod=true", "STRING");
             assertThat(column(entity, "words").value())
-                    .isInstanceOfSatisfying(ValueModel.Converted.class, converted -> assertThat(converted.converter())
-                            .hasToString("good.Values.WordsConverter"));
-            assertThat(column(entity, "tags").value())
-                    .isInstanceOfSatisfying(ValueModel.Listed.class, listed -> {
-                        assertThat(listed.container()).isEqualTo(ValueModel.Container.SET);
-                        assertThat(listed.type()).hasToString("java.util.List<java.lang.String>");
-                    });
+                    .isInstanceOfSatisfying(
+                            ValueModel.Converted.class,
+                            converted -> assertThat(converted.converter()).hasToString("good.Values.WordsConverter"));
+            assertThat(column(entity, "tags").value()).isInstanceOfSatisfying(ValueModel.Listed.class, listed -> {
+                assertThat(listed.container()).isEqualTo(ValueModel.Container.SET);
+                assertThat(listed.type()).hasToString("java.util.List<java.lang.String>");
+            });
             assertThat(column(entity, "numbers").member().type()).hasToString("int[]");
             assertThat(column(entity, "picture").value()).isInstanceOf(ValueModel.Basic.class);
             assertThat(column(entity, "story").size().large()).isTrue();
@@ -202,10 +211,16 @@ class ReadingTest {
             assertThat(entity.generated().query()).hasToString("good.QGenerated_Plain");
             assertThat(entity.table().sequences()).containsExactly(new SchemaSequence(null, "plain_seq", 50));
         });
-        GoodSource.entity("Named", entity -> assertThat(entity.table().sequences())
-                .containsExactly(new SchemaSequence(null, "numbers", 7)));
+        GoodSource.entity(
+                "Named",
+                entity ->
+                        assertThat(entity.table().sequences()).containsExactly(new SchemaSequence(null, "numbers", 7)));
         GoodSource.entity("Identity", entity -> {
-            assertThat(entity.generatedKey().orElseThrow().generation().orElseThrow().strategy())
+            assertThat(entity.generatedKey()
+                            .orElseThrow()
+                            .generation()
+                            .orElseThrow()
+                            .strategy())
                     .isEqualTo(GenerationStrategy.IDENTITY);
             assertThat(entity.table().sequences()).isEmpty();
         });

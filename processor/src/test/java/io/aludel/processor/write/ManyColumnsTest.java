@@ -12,21 +12,18 @@ import org.junit.jupiter.api.Test;
 class ManyColumnsTest {
     @Test
     void theMapperOfAClassWithThreeHundredColumnsIsCompiledByTheJit() {
-        String fields = IntStream.range(0, 100)
-                .mapToObj(i -> """
+        String fields = IntStream.range(0, 100).mapToObj(i -> """
                             int number%1$d;
                             String text%1$d;
                             java.math.BigDecimal amount%1$d;
-                        """.formatted(i))
-                .collect(Collectors.joining());
+                        """.formatted(i)).collect(Collectors.joining());
         assertLongestMethodOf("class Wide {\n@io.aludel.annotation.Id long id;\n" + fields + "}");
     }
 
     @Test
     void soIsThatOfARecordWithAsManyComponentsAsThereCanBe() {
-        String components = IntStream.range(0, 250)
-                .mapToObj(i -> ", String text" + i)
-                .collect(Collectors.joining());
+        String components =
+                IntStream.range(0, 250).mapToObj(i -> ", String text" + i).collect(Collectors.joining());
         assertLongestMethodOf("record Wide(@io.aludel.annotation.Id long id" + components + ") {}");
     }
 
@@ -46,12 +43,11 @@ class ManyColumnsTest {
     }
 
     private static void assertLongestMethodOf(String type) {
-        Generation generation = Generation.of(List.of(JavaFileObjects.forSourceString(
-                "wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
+        Generation generation = Generation.of(List.of(
+                JavaFileObjects.forSourceString("wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
 
-        byte[] mapper = new GeneratedClasses(generation.compilation())
-                .classFiles()
-                .get("wide.WideMapper");
+        byte[] mapper =
+                new GeneratedClasses(generation.compilation()).classFiles().get("wide.WideMapper");
 
         assertThat(new ByteCode(mapper).longestMethod()).isBetween(1_000, ByteCode.COMPILED);
     }

@@ -16,7 +16,8 @@ class ModelTest {
         Generation generation = Generation.of(Generation.sources(Generation.ENTITIES));
         GeneratedClasses classes = new GeneratedClasses(generation.compilation());
 
-        Model model = (Model) classes.loadClass("shop.ShopModel").getConstructor().newInstance();
+        Model model =
+                (Model) classes.loadClass("shop.ShopModel").getConstructor().newInstance();
         assertThat(classes.loaded()).containsExactly("shop.ShopModel");
 
         EntityTable<?, ?> country = model.table("shop.Country");
@@ -25,7 +26,8 @@ class ModelTest {
         assertThat(country.tableName()).isEqualTo("country");
         assertThat(classes.loaded()).contains("shop.QCountry").doesNotContain("shop.QAuthor", "shop.QCustomer");
         assertThat(model.table("shop.Unknown")).isNull();
-        assertThat(model.tables()).extracting(EntityTable::tableName)
+        assertThat(model.tables())
+                .extracting(EntityTable::tableName)
                 .containsExactly("author", "country", "customer", "order_line", "shelf");
     }
 
@@ -46,13 +48,15 @@ class ModelTest {
         Generation generation = Generation.of(sources);
         GeneratedClasses classes = new GeneratedClasses(generation.compilation());
 
-        Model model = (Model) classes.loadClass("many.ManyModel").getConstructor().newInstance();
+        Model model =
+                (Model) classes.loadClass("many.ManyModel").getConstructor().newInstance();
 
         assertThat(model.tables()).hasSize(310);
-        assertThat(model.table("many.Thing309")).isSameAs(model.tables().stream()
-                .filter(table -> table.tableName().equals("thing309"))
-                .findFirst()
-                .orElseThrow());
+        assertThat(model.table("many.Thing309"))
+                .isSameAs(model.tables().stream()
+                        .filter(table -> table.tableName().equals("thing309"))
+                        .findFirst()
+                        .orElseThrow());
         assertThat(new ByteCode(classes.classFiles().get("many.ManyModel")).longestMethod())
                 .isLessThan(ByteCode.COMPILED);
     }

@@ -42,7 +42,7 @@ public final class RowFinder<E, K> {
 
     /** Reads the row of a state again, into its entity, and returns whether there was one. */
     public boolean reload(EntityState<E> state) {
-        K key = RowIdentity.key(state);
+        K key = RowIdentity.key(mapper, state);
         return single(mapped.keyedSelects().byKey(), key, rows -> {
                     mapper.reload(rows, 1, state);
                     return state;

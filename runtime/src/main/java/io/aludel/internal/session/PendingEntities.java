@@ -5,12 +5,11 @@ import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that were added and not yet inserted, in the order in which they were added. */
 final class PendingEntities {
-    private final Map<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
 
     @Nullable
