@@ -31,6 +31,7 @@ public final class DatabaseSchema {
     /** Drops the tables of the entities, with all rows. */
     public void dropAll() {
         run(engine.dialect().ddl().drop(tables()), "Dropping the schema");
+        engine.forgetKeys();
     }
 
     /** Returns the DDL of all tables as a script in this database's dialect. */

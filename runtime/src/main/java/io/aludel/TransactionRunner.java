@@ -31,9 +31,23 @@ final class TransactionRunner {
 
     private <R> R runOnce(Function<? super Session, ? extends R> work) {
         try (Session session = database.openSession(options)) {
-            R result = work.apply(session);
-            session.commit();
-            return result;
+            try {
+                R result = work.apply(session);
+                session.commit();
+                return result;
+            } catch (Throwable failure) {
+                rollback(session, failure);
+                throw failure;
+            }
+        }
+    }
+
+    /** Whatever goes wrong here must not hide what went wrong first. */
+    private static void rollback(Session session, Throwable failure) {
+        try {
+            session.rollback();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
         }
     }
 

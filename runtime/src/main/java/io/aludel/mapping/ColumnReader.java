@@ -143,7 +143,7 @@ abstract class ColumnReader<E, K> {
     /** Reads a {@code boolean} or null. */
     protected static @Nullable Boolean readNullableBoolean(ResultSet row, int index) throws SQLException {
         boolean value = row.getBoolean(index);
-        return !value && row.wasNull() ? null : (Boolean) value;
+        return (!value && row.wasNull()) ? null : (Boolean) value;
     }
 
     /** Reads a NOT NULL text. */
@@ -172,7 +172,10 @@ abstract class ColumnReader<E, K> {
 
     /** Returns whether two decimals are the same number; the digits behind the point do not count. */
     protected static boolean sameNumber(@Nullable BigDecimal left, @Nullable BigDecimal right) {
-        return left == right || left != null && right != null && left.compareTo(right) == 0;
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return left.compareTo(right) == 0;
     }
 
     /** Returns a copy that the application does not hold. */

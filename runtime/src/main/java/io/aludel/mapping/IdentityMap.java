@@ -1,6 +1,7 @@
 package io.aludel.mapping;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdentityMap {
     private EntityState<E>[] states;
+    private final IdentityHashMap<E, EntityState<E>> byEntity = new IdentityHashMap<>(0);
     private int size;
+    private int entitiesIndexed;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     IdentityMap() {
@@ -29,6 +32,18 @@ public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdent
             states = Arrays.copyOf(states, size * 2);
         }
         states[size++] = state;
+    }
+
+    /**
+     * Returns the state of this very object, whatever its key is now, or null. For entities that are classes. The index is
+     * built when it is asked for, which hardly ever happens: an object is found by its key first.
+     */
+    public final @Nullable EntityState<E> holding(E entity) {
+        while (entitiesIndexed < size) {
+            EntityState<E> state = states[entitiesIndexed++];
+            byEntity.put(state.entity, state);
+        }
+        return byEntity.get(entity);
     }
 
     /** Forgets a state. */
@@ -48,6 +63,7 @@ public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdent
         if (kept < size) {
             Arrays.fill(states, kept, size, null);
             size = kept;
+            forgetEntities();
             forgetIndex();
         }
     }
@@ -64,7 +80,13 @@ public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdent
     public final void clear() {
         Arrays.fill(states, 0, size, null);
         size = 0;
+        forgetEntities();
         forgetIndex();
+    }
+
+    private void forgetEntities() {
+        byEntity.clear();
+        entitiesIndexed = 0;
     }
 
     /** Returns how many entities there are. */

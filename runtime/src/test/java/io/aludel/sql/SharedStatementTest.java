@@ -43,13 +43,13 @@ class SharedStatementTest {
 
     @Test
     void aConstantIsRenderedOncePerDatabase() {
-        RenderCount count = new RenderCount();
-        RenderCache cache = new RenderCache(new SqliteDialect(), count);
+        Counters counters = new Counters();
+        RenderCache cache = new RenderCache(new SqliteDialect(), counters);
         for (long id = 0; id < 10; id++) {
             assertThat(cache.rows(BY_ID.bind("id", id)).values()).containsExactly(id);
         }
-        assertThat(count.rendered).hasValue(1);
-        assertThat(count.reused).hasValue(9);
+        assertThat(counters.snapshot().rendered()).isEqualTo(1);
+        assertThat(counters.snapshot().renderingsReused()).isEqualTo(9);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.RowDeleter;
 import io.aludel.internal.persist.RowInserter;
 import io.aludel.internal.persist.RowUpdater;
+import io.aludel.internal.persist.RowUpserter;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
 import io.aludel.mapping.ColumnSet;
@@ -38,16 +39,50 @@ final class DetachedWrites<E, K> {
         violations.throwAny();
         Stamps stamps = new Stamps(engine.clock());
         List<E> stored = new ArrayList<>(entities.size());
+        List<E> keyless = new ArrayList<>();
         for (E entity : entities) {
+            if (mapper.key(entity) == null) {
+                keyless.add(entity);
+            }
             stored.add(mapper.stampInsert(entity, stamps));
         }
-        new RowInserter<>(mapped, channel, Map.of()).insert(stored);
+        boolean done = false;
+        try {
+            new RowInserter<>(mapped, channel, Map.of()).insert(stored);
+            done = true;
+        } finally {
+            if (!done) {
+                keyless.forEach(mapper::clearGenerated);
+            }
+        }
         return stored;
+    }
+
+    /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
+    E upsert(Channel channel, E entity) {
+        ViolationCollector violations = new ViolationCollector();
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
+        mapper.beforeInsert(entity);
+        mapper.validate(entity, violations);
+        violations.throwAny();
+        EntityState<E> before = mapper.newState(entity);
+        mapper.snapshot(before);
+        boolean done = false;
+        try {
+            E stored = new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
+            done = true;
+            return stored;
+        } finally {
+            if (!done) {
+                mapper.restore(before);
+            }
+        }
     }
 
     List<E> update(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
+            mapped.requireIdentity(entity, "updated");
             engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.beforeUpdate(entity);
             mapper.validate(entity, violations);
@@ -79,6 +114,7 @@ final class DetachedWrites<E, K> {
     }
 
     void delete(Channel channel, E entity) {
+        mapped.requireIdentity(entity, "deleted");
         engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         mapper.beforeDelete(entity);
         EntityState<E> state = mapper.newState(entity);

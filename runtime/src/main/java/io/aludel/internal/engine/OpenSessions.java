@@ -2,7 +2,11 @@ package io.aludel.internal.engine;
 
 import java.lang.ref.Cleaner;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,7 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class OpenSessions {
     private static final Logger LOGGER = LoggerFactory.getLogger("io.aludel.session");
 
-    private final Map<WeakReference<Holder>, Boolean> open = new ConcurrentHashMap<>();
+    private static final long PATIENCE_NANOS = 1_000_000;
+
+    private final Map<WeakReference<Holder>, Optional<Throwable>> open = new ConcurrentHashMap<>();
     private final @Nullable Cleaner cleaner;
 
     OpenSessions(boolean leakDetection) {
@@ -25,8 +31,8 @@ public final class OpenSessions {
     /** Registers a session; closing the registration ends that. */
     public Registration register(Holder session, Runnable rescue) {
         WeakReference<Holder> reference = new WeakReference<>(session);
-        open.put(reference, Boolean.TRUE);
         Leak leak = cleaner == null ? null : new Leak(new Throwable("The session was opened here"), rescue);
+        open.put(reference, Optional.ofNullable(leak).map(each -> each.opened));
         Cleaner.@Nullable Cleanable cleanable =
                 leak == null || cleaner == null ? null : cleaner.register(session, leak);
         return () -> {
@@ -38,36 +44,75 @@ public final class OpenSessions {
         };
     }
 
-    /** Returns the open session other than one that holds an object, or null. */
-    public @Nullable Holder holderOf(Object entity, Holder except) {
+    /**
+     * Returns the open session other than one that holds an object, or null.
+     *
+     * @param patient whether to wait a moment for sessions that a thread is working in; without patience they are passed over
+     */
+    public @Nullable Holder holderOf(Object entity, Holder except, boolean patient) {
         if (open.size() <= 1) {
             return null;
         }
+        List<Holder> busy = new ArrayList<>(0);
         for (WeakReference<Holder> reference : open.keySet()) {
             Holder session = reference.get();
             if (session == null) {
                 open.remove(reference);
-            } else if (session != except && session.holds(entity)) {
-                return session;
+            } else if (session != except) {
+                Holding holding = session.holds(entity);
+                if (holding == Holding.HELD) {
+                    return session;
+                }
+                if (holding == Holding.UNKNOWN) {
+                    busy.add(session);
+                }
             }
+        }
+        return patient && !busy.isEmpty() ? holderAmong(busy, entity) : null;
+    }
+
+    private static @Nullable Holder holderAmong(List<Holder> busy, Object entity) {
+        long start = System.nanoTime();
+        while (!busy.isEmpty() && System.nanoTime() - start < PATIENCE_NANOS) {
+            for (Iterator<Holder> each = busy.iterator(); each.hasNext(); ) {
+                Holder session = each.next();
+                Holding holding = session.holds(entity);
+                if (holding == Holding.HELD) {
+                    return session;
+                }
+                if (holding == Holding.NOT_HELD) {
+                    each.remove();
+                }
+            }
+            Thread.onSpinWait();
         }
         return null;
     }
 
     /** Logs the sessions that are still open when the database is closed. */
     void reportLeaks() {
-        for (WeakReference<Holder> reference : open.keySet()) {
+        open.forEach((reference, opened) -> {
             Holder session = reference.get();
             if (session != null) {
-                LOGGER.warn("The database is closed while {} is open", session);
+                LOGGER.warn("The database is closed while {} is open", session, opened.orElse(null));
             }
-        }
+        });
     }
 
     /** A session, as others see it. */
     public interface Holder {
-        /** Returns whether the session holds this very object; may be called from other threads. */
-        boolean holds(Object entity);
+        /** Tells whether the session holds this very object; may be called from other threads. */
+        Holding holds(Object entity);
+    }
+
+    /** Whether a session holds an object. */
+    public enum Holding {
+        /** It does. */
+        HELD,
+        /** It does not. */
+        NOT_HELD,
+        /** A thread is working in it, so that it cannot be told. */
+        UNKNOWN
     }
 
     /** The registration of an open session. */

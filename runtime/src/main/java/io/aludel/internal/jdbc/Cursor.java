@@ -15,6 +15,7 @@ public final class Cursor implements AutoCloseable {
     private final StatementRunner runner;
     private final long start;
     private final Parameters parameters;
+    private final int timeoutSeconds;
     private long count;
     private boolean open = true;
 
@@ -25,7 +26,8 @@ public final class Cursor implements AutoCloseable {
             ResultSet rows,
             StatementRunner runner,
             long start,
-            Parameters parameters) {
+            Parameters parameters,
+            int timeoutSeconds) {
         this.lease = lease;
         this.key = key;
         this.statement = statement;
@@ -33,6 +35,8 @@ public final class Cursor implements AutoCloseable {
         this.runner = runner;
         this.start = start;
         this.parameters = parameters;
+        this.timeoutSeconds = timeoutSeconds;
+        lease.opened(this);
     }
 
     /** Moves to the next row, or closes the cursor behind the last one and returns false. */
@@ -74,6 +78,7 @@ public final class Cursor implements AutoCloseable {
             return;
         }
         open = false;
+        lease.closed(this);
         boolean closed = reusable;
         try {
             rows.close();
@@ -97,6 +102,10 @@ public final class Cursor implements AutoCloseable {
 
     Parameters parameters() {
         return parameters;
+    }
+
+    int timeoutSeconds() {
+        return timeoutSeconds;
     }
 
     long start() {

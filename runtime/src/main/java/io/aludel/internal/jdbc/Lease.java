@@ -2,15 +2,22 @@ package io.aludel.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection for as long as somebody works with it, with the prepared statements that it has. For one thread at a time.
  */
 public final class Lease implements AutoCloseable {
+    private static final Logger LOGGER = LoggerFactory.getLogger(Lease.class);
+
     private final Connection borrowed;
     private final Connection physical;
     private final StatementCache statements;
     private final Release release;
+    private final List<Cursor> cursors = new ArrayList<>(0);
     private boolean broken;
 
     Lease(Connection borrowed, Connection physical, StatementCache statements, Release release) {
@@ -44,10 +51,35 @@ public final class Lease implements AutoCloseable {
         statements.clear();
     }
 
+    /** Says that a cursor is open, which must not outlive the lease. */
+    void opened(Cursor cursor) {
+        cursors.add(cursor);
+    }
+
+    /** Says that a cursor is closed. */
+    void closed(Cursor cursor) {
+        cursors.remove(cursor);
+    }
+
+    /** Closes the cursors that are still open. */
+    public void closeCursors() {
+        List.copyOf(cursors).forEach(Cursor::close);
+    }
+
     /** Gives the connection back to where it came from. */
     @Override
     public void close() throws SQLException {
+        closeCursors();
         release.release(borrowed, statements, broken);
+    }
+
+    /** Gives the connection back when the work is done or has failed already: what its owner says to that changes nothing. */
+    public void giveBack() {
+        try {
+            close();
+        } catch (SQLException cause) {
+            LOGGER.debug("Giving a connection back failed", cause);
+        }
     }
 
     /** What becomes of the connection afterwards. */

@@ -1,5 +1,6 @@
 package io.aludel.internal.jdbc;
 
+import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
@@ -157,7 +158,7 @@ public final class StatementRunner {
             parameters.bind(statement);
             counters.statementSent();
             ResultSet result = statement.executeQuery();
-            return new Cursor(lease, key, statement, result, this, start, parameters);
+            return new Cursor(lease, key, statement, result, this, start, parameters, timeoutSeconds);
         } catch (SQLException cause) {
             DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
             finish(lease, key, statement, false, timeoutSeconds);
@@ -175,7 +176,7 @@ public final class StatementRunner {
             discard(statement, refused);
             return;
         }
-        finish(cursor.lease(), cursor.key(), statement, reusable, 0);
+        finish(cursor.lease(), cursor.key(), statement, reusable, cursor.timeoutSeconds());
         observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
     }
 
@@ -186,6 +187,15 @@ public final class StatementRunner {
             lease.markBroken();
         }
         return failure;
+    }
+
+    /** Returns the exception for a COMMIT that failed; when the connection broke, nobody knows whether it was done. */
+    public DatabaseException commitFailed(Lease lease, SQLException cause) {
+        DatabaseException failure = failed(lease, "Committing", null, cause);
+        return failure instanceof ConnectionException
+                ? new CommitOutcomeUnknownException(
+                        "The connection broke while committing: the transaction may or may not have been committed", cause)
+                : failure;
     }
 
     private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {

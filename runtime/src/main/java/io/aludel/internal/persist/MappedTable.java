@@ -1,8 +1,11 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
+import io.aludel.DataException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
@@ -83,6 +86,32 @@ public final class MappedTable<E, K> {
         return built;
     }
 
+    /**
+     * Checks, before any SQL is sent, that an entity has what its row is found by.
+     *
+     * @throws AludelException when a part of the key, or the version, is unset
+     */
+    public void requireIdentity(E entity, String verb) {
+        if (mapper.key(entity) == null) {
+            throw MissingKeyException.of(entityName(), verb);
+        }
+        int version = mapper.versionColumn();
+        if (version >= 0 && mapper.value(entity, version) == null) {
+            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be "
+                    + verb
+                    + ": its version ('" + table().columns().get(version).name()
+                    + "') is null. Read it again, or give the row a version");
+        }
+    }
+
+    /** Returns a failure to read a value with the entity and table that it belongs to. */
+    public DataException unreadable(DataException failure) {
+        if (!(failure instanceof ColumnValueException)) {
+            failure.addContext("reading " + entityName() + " from table '" + table().tableName() + "'");
+        }
+        return failure;
+    }
+
     /** Returns the columns that an UPDATE of a whole row sets. */
     public ColumnSet updatedColumns() {
         ColumnSet columns = mapper.updatableColumns().minus(ColumnSet.first(table().keyColumnCount()));
@@ -110,6 +139,13 @@ public final class MappedTable<E, K> {
     @Nullable
     SequenceKeys sequence() {
         return sequence;
+    }
+
+    /** Forgets the keys that were taken from the table's sequence and not used yet. */
+    public void forgetKeys() {
+        if (sequence != null) {
+            sequence.forget();
+        }
     }
 
     int rowsPerInsert(int columns) {

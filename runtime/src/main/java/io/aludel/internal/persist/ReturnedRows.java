@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.mapping.EntityMapper;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         int count = 0;
         long last = Long.MIN_VALUE;
         while (rows.next()) {
-            int position = keysGenerated ? count : positions.get(mapper.readKey(rows, 1));
+            int position = keysGenerated ? count : position(positions, rows);
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {
@@ -50,6 +51,16 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
             throw new SQLException("The database returned " + count + " rows for " + entities.size() + " inserted");
         }
         return count;
+    }
+
+    private int position(Map<K, Integer> positions, ResultSet rows) throws SQLException {
+        K key = mapper.readKey(rows, 1);
+        Integer position = positions.get(key);
+        if (position == null) {
+            throw new DataException("The database returned the key " + key + " for an inserted " + mapped.entityName()
+                    + ", which none of the inserted has: the column of the key changes values that it is given");
+        }
+        return position;
     }
 
     @Override

@@ -12,7 +12,7 @@ final class RowIdentity {
     /** Binds key and version, as the row is expected to have them. */
     static <E, K> void bind(EntityMapper<E, K> mapper, PreparedStatement statement, int first, EntityState<E> state)
             throws SQLException {
-        int next = mapper.bindKey(statement, first, key(state));
+        int next = mapper.bindKey(statement, first, key(mapper, state));
         if (mapper.versionColumn() >= 0) {
             mapper.bindVersion(statement, next, state);
         }
@@ -20,7 +20,7 @@ final class RowIdentity {
 
     /** Returns the key of a state, which has the mapper's key type. */
     @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
-    static <K> K key(EntityState<?> state) {
+    static <K> K key(EntityMapper<?, K> mapper, EntityState<?> state) {
         return (K) state.key();
     }
 }

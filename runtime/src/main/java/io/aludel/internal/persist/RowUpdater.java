@@ -35,9 +35,6 @@ public final class RowUpdater<E, K> {
 
     /** Adds a row to update; nothing is sent yet. */
     public void add(EntityState<E> state, ColumnSet columns) {
-        if (mapper.key(state.entity) == null) {
-            throw MissingKeyException.of(mapped.entityName(), "updated");
-        }
         byColumns.computeIfAbsent(columns, shape -> new ArrayList<>()).add(state);
     }
 

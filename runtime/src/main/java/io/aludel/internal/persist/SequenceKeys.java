@@ -29,6 +29,11 @@ final class SequenceKeys {
         return StatementKey.of(dialect.nextValues(sequence, count), "Reading the sequence '" + sequence.name() + "'");
     }
 
+    /** Forgets the rest of the block, as when the sequence itself begins anew. */
+    synchronized void forget() {
+        next = end;
+    }
+
     /** Returns as many keys as asked for, ascending, with one round trip at most. */
     synchronized long[] take(Channel channel, int count) {
         long[] keys = new long[count];

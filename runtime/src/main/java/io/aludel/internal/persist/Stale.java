@@ -7,22 +7,22 @@ import io.aludel.mapping.EntityState;
 final class Stale {
     private Stale() {}
 
-    static StaleEntityException update(MappedTable<?, ?> mapped, EntityState<?> state, int[] counts) {
+    static <E> StaleEntityException update(MappedTable<E, ?> mapped, EntityState<E> state, int[] counts) {
         return exception(mapped, state, counts, "update");
     }
 
-    static StaleEntityException delete(MappedTable<?, ?> mapped, EntityState<?> state, int[] counts) {
+    static <E> StaleEntityException delete(MappedTable<E, ?> mapped, EntityState<E> state, int[] counts) {
         return exception(mapped, state, counts, "delete");
     }
 
-    private static StaleEntityException exception(
-            MappedTable<?, ?> mapped, EntityState<?> state, int[] counts, String verb) {
+    private static <E> StaleEntityException exception(
+            MappedTable<E, ?> mapped, EntityState<E> state, int[] counts, String verb) {
         int found = 0;
         for (int count : counts) {
             found += count == 0 ? 0 : 1;
         }
-        boolean versioned = mapped.mapper().versionColumn() >= 0;
-        String version = versioned ? " in the version that was read" : "";
+        int column = mapped.mapper().versionColumn();
+        String version = column < 0 ? "" : " and the version " + mapped.mapper().snapshotValue(state, column);
         return new StaleEntityException(
                 "Expected to " + verb + " " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '"
                         + mapped.table().tableName() + "', found " + found + ": " + mapped.entityName()

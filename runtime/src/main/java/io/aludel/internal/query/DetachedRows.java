@@ -1,5 +1,6 @@
 package io.aludel.internal.query;
 
+import io.aludel.DataException;
 import io.aludel.internal.persist.MappedTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,14 +17,27 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
-        mapped.mapper().readAll(rows, entities);
+        try {
+            mapped.mapper().readAll(rows, entities);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
     }
 
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
-        return mapped.mapper().readKey(row, first) == null
-                ? null
-                : mapped.mapper().read(row, first);
+        try {
+            return mapped.mapper().readKey(row, first) == null
+                    ? null
+                    : mapped.mapper().read(row, first);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
+    }
+
+    @Override
+    public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        return mapped.mapper().read(row, 1);
     }
 
     @Override

@@ -3,13 +3,20 @@ package io.aludel.internal.session;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.IdentityMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The persistent entities of one table in a session. */
 final class EntityEntries<E, K> {
     private final MappedTable<E, K> mapped;
     private final IdentityMap<E> identityMap;
+    private final Map<K, EntityState<E>> pendingByKey = new HashMap<>();
+    private final List<EntityState<E>> modified = new ArrayList<>(0);
     private boolean hasRemoved;
 
     EntityEntries(MappedTable<E, K> mapped) {
@@ -44,16 +51,50 @@ final class EntityEntries<E, K> {
         K key = mapper().key(entity);
         if (key != null) {
             EntityState<E> state = identityMap.find(key);
-            if (state != null && state.entity == entity) {
+            if (state != null && isSame(state.entity, entity)) {
                 return state;
             }
         }
-        for (int i = identityMap.size() - 1; i >= 0; i--) {
-            if (identityMap.at(i).entity == entity) {
-                return identityMap.at(i);
-            }
+        // A record never loses its key, so that one without a key, or with another object's, is not held.
+        return mapped.isRecord() ? null : identityMap.holding(entity);
+    }
+
+    /** A class instance is itself alone; a record is each one with the same values. */
+    private boolean isSame(E held, E entity) {
+        return held == entity || mapped.isRecord() && held.equals(entity);
+    }
+
+    /** Remembers the key of an object that is to be inserted, if it has one already. */
+    void addPending(EntityState<E> state) {
+        K key = mapper().key(state.entity);
+        if (key != null) {
+            pendingByKey.put(key, state);
         }
-        return null;
+    }
+
+    /** Returns the state of the object that is to be inserted with a key, or null. */
+    @Nullable
+    EntityState<E> findPending(K key) {
+        EntityState<E> state = pendingByKey.get(key);
+        return state != null && state.status == EntityStatus.PENDING && key.equals(mapper().key(state.entity))
+                ? state
+                : null;
+    }
+
+    /** Forgets the keys of objects that were to be inserted. */
+    void clearPending() {
+        pendingByKey.clear();
+    }
+
+    /** Returns whether a flush has to look at these entities. Allocates nothing when it does not. */
+    boolean isDirty() {
+        if (hasRemoved) {
+            return true;
+        }
+        mapper().collectModified(identityMap, modified);
+        boolean found = !modified.isEmpty();
+        modified.clear();
+        return found;
     }
 
     /** Says that a state was marked to be deleted. */

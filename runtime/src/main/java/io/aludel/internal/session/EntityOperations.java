@@ -57,7 +57,7 @@ final class EntityOperations {
                     name(entries) + " with the key " + entries.mapper().key(entity)
                             + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
         }
-        OpenSessions.Holder other = engine.sessions().holderOf(entity, session);
+        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, mayBeStored(entity, entries));
         if (other != null) {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
@@ -66,10 +66,19 @@ final class EntityOperations {
         return insertLater(entity, entries);
     }
 
+    /** A key that the database gives is set when the object has been in the database, or in a session, before. */
+    private static <E> boolean mayBeStored(E entity, EntityEntries<E, ?> entries) {
+        return entries.mapped().table().keyGeneration() != null
+                && entries.mapper().key(entity) != null;
+    }
+
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
         K key = entries.mapper().key(entity);
         EntityState<E> holder = key == null ? null : entries.find(key);
-        if (holder != null && holder.status == EntityStatus.PERSISTENT) {
+        if (holder == null || holder.status != EntityStatus.PERSISTENT) {
+            holder = key == null ? null : entries.findPending(key);
+        }
+        if (holder != null) {
             throw new AludelException("The session holds another " + name(entries) + " with the key " + key
                     + ": one row is one object. Change that one, or detach it first");
         }
@@ -79,10 +88,23 @@ final class EntityOperations {
         EntityState<E> state = entries.mapper().newState(entity);
         state.status = EntityStatus.PENDING;
         context.pending().add(state);
+        entries.addPending(state);
         if (entries.mapped().isRecord()) {
-            work.flush();
+            insertNow(state);
         }
         return state.entity;
+    }
+
+    /** A record that was refused is not kept: nobody could repair it. */
+    private void insertNow(EntityState<?> state) {
+        try {
+            work.flush();
+        } finally {
+            if (state.status == EntityStatus.PENDING && transaction.isUsable()) {
+                context.pending().remove(state);
+                state.status = EntityStatus.DETACHED;
+            }
+        }
     }
 
     <E, K> @Nullable E find(EntityTable<E, K> table, K key) {
@@ -90,13 +112,22 @@ final class EntityOperations {
         EntityEntries<E, K> entries = context.entries(table);
         EntityState<E> state = entries.find(key);
         if (state != null && state.transaction == transaction.number()) {
-            return state.status == EntityStatus.REMOVED ? null : state.entity;
+            return state.status == EntityStatus.REMOVED ? pendingWith(entries, key) : state.entity;
+        }
+        E pending = pendingWith(entries, key);
+        if (pending != null) {
+            return pending;
         }
         E found = new RowFinder<>(entries.mapped(), transaction.channel()).find(key, rows);
         if (found == null && state != null) {
             forget(entries, state);
         }
         return found;
+    }
+
+    private static <E, K> @Nullable E pendingWith(EntityEntries<E, K> entries, K key) {
+        EntityState<E> pending = entries.findPending(key);
+        return pending == null ? null : pending.entity;
     }
 
     void delete(Object entity) {
@@ -118,8 +149,16 @@ final class EntityOperations {
                     "A " + name(entries) + " with the key " + state.key() + " cannot be replaced by one with the key "
                             + entries.mapper().key(changed));
         }
+        E held = state.entity;
         state.entity = changed;
-        work.flush();
+        try {
+            work.flush();
+        } catch (RuntimeException failure) {
+            if (transaction.isUsable()) {
+                state.entity = held;
+            }
+            throw failure;
+        }
         return state.entity;
     }
 
@@ -139,6 +178,7 @@ final class EntityOperations {
             throw notHeld(entity, "refresh");
         }
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
+            state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
         state.transaction = transaction.number();

@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.DataException;
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
@@ -44,7 +45,11 @@ final class ManagedRows implements EntityRows {
         EntityEntries<E, K> entries = context.entries(mapped.table());
         int known = entries.identityMap().size();
         boolean allNew = distinct && entries.identityMap().isEmpty();
-        mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+        try {
+            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
         callAfterLoad(entries, known);
     }
 
@@ -61,6 +66,14 @@ final class ManagedRows implements EntityRows {
 
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
+        try {
+            return readManaged(mapped, row, first);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
+    }
+
+    private <E, K> @Nullable E readManaged(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
         K key = mapper.readKey(row, first);
         if (key == null) {
@@ -82,6 +95,11 @@ final class ManagedRows implements EntityRows {
             state.transaction = transaction.number();
         }
         return state.entity;
+    }
+
+    @Override
+    public <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        return read(mapped, row, 1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.Change;
+import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.NotFoundException;
 import io.aludel.Session;
 import io.aludel.internal.dao.TableAccess;
@@ -28,6 +29,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     private final SessionChannels channels;
     private final EntityOperations entities;
     private final QueryExecution queries;
+    private final Savepoints savepoints;
     private final OpenSessions.Registration registration;
 
     /** Opens a session; it takes a connection with its first statement. */
@@ -37,10 +39,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.context = new PersistenceContext(engine);
         this.work = new UnitOfWork(engine, context, transaction, undo);
         this.autoflush = new Autoflush(work);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
         this.queries = new QueryExecution(engine, channels, rows);
+        this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
         this.registration = engine.sessions().register(this, abandoned::rollback);
     }
@@ -157,25 +160,35 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public void commit() {
         run(() -> {
+            transaction.requireOutermost("commit");
             work.flush();
-            transaction.commit();
+            try {
+                transaction.commit();
+            } catch (CommitOutcomeUnknownException unknown) {
+                // what the objects say may be in the database or not: nothing can be built on them
+                context.clear();
+                undo.clear();
+                throw unknown;
+            }
             undo.clear();
-            context.deleted().clear();
-            context.explicitNulls().clear();
+            context.forgetTransaction();
         });
     }
 
     @Override
     public void rollback() {
-        run(this::rollbackEverything);
+        run(() -> {
+            transaction.requireOutermost("rollback");
+            rollbackWritten();
+            UnsavedWork.discard(context);
+        });
     }
 
-    private void rollbackEverything() {
+    /** Undoes what was written, in the database and in the objects. */
+    private void rollbackWritten() {
         transaction.rollback();
         undo.rollback();
-        UnsavedWork.discard(context);
-        context.deleted().clear();
-        context.explicitNulls().clear();
+        context.forgetTransaction();
     }
 
     @Override
@@ -188,31 +201,24 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public <R> R nested(Supplier<R> block) {
-        return inside(() -> {
-            work.flush();
-            int savepoint = transaction.savepoint();
-            undo.push();
-            boolean done = false;
+        int savepoint = inside(savepoints::set);
+        try {
+            R result = block.get();
+            run(() -> savepoints.release(savepoint));
+            return result;
+        } catch (Throwable failure) {
             try {
-                R result = block.get();
-                work.flush();
-                transaction.release(savepoint);
-                undo.release();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    undo.rollbackLevel();
-                    UnsavedWork.discard(context);
-                    transaction.rollbackTo(savepoint);
-                }
+                run(() -> savepoints.rollback(savepoint));
+            } catch (RuntimeException second) {
+                failure.addSuppressed(second);
             }
-        });
+            throw failure;
+        }
     }
 
     @Override
     public <R> R withoutAutoflush(Supplier<R> block) {
-        return inside(() -> autoflush.suspend(block));
+        return autoflush.suspend(block);
     }
 
     @Override
@@ -241,8 +247,8 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     }
 
     @Override
-    public boolean holds(Object entity) {
-        return guard.peek(() -> context.stateOf(entity) != null);
+    public OpenSessions.Holding holds(Object entity) {
+        return guard.look(() -> context.stateOf(entity) != null);
     }
 
     @Override
@@ -251,18 +257,14 @@ public final class OpenSession implements Session, OpenSessions.Holder {
             return;
         }
         run(() -> {
-            rollbackOnClose();
+            // what was never written stays in the fields: the objects are the caller's from here on
+            if (transaction.isActive()) {
+                rollbackWritten();
+            }
             context.clear();
             guard.close();
         });
         registration.end();
-    }
-
-    /** Objects keep the values that they have when a session is closed: only what is in the database goes back. */
-    private void rollbackOnClose() {
-        if (transaction.isActive()) {
-            rollbackEverything();
-        }
     }
 
     @Override

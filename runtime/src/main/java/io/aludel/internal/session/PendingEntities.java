@@ -5,12 +5,11 @@ import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that were added and not yet inserted, in the order in which they were added. */
 final class PendingEntities {
-    private final Map<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
 
     @Nullable
@@ -32,7 +31,11 @@ final class PendingEntities {
     /** Forgets those that a flush has inserted. */
     void removeInserted() {
         inOrder.removeIf(state -> state.status != EntityStatus.PENDING);
-        byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
+        if (inOrder.isEmpty()) {
+            byEntity.clear();
+        } else {
+            byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
+        }
     }
 
     boolean isEmpty() {

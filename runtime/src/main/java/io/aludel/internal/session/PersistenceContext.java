@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which objects a session knows: the persistent ones by table and key, the pending ones by themselves. */
 final class PersistenceContext {
+    /** Most sessions end without an object in the rarer maps, and a map of the default size is cleared slot by slot. */
+    static final int FEW = 1;
+
     private final Engine engine;
     private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
     private final PendingEntities pending = new PendingEntities();
-    private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
+    private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>(FEW);
 
     PersistenceContext(Engine engine) {
         this.engine = engine;
@@ -56,6 +59,19 @@ final class PersistenceContext {
         return pending;
     }
 
+    /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
+    boolean isDirty() {
+        if (!pending.isEmpty()) {
+            return true;
+        }
+        for (EntityEntries<?, ?> each : entries.values()) {
+            if (each.isDirty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the objects that a flush of this transaction deleted. */
     Map<Object, EntityState<?>> deleted() {
         return deleted;
@@ -78,6 +94,21 @@ final class PersistenceContext {
         return found == null ? null : found.stateOf(entity);
     }
 
+    /** Forgets what concerned the transaction alone, which has ended. */
+    void forgetTransaction() {
+        deleted.clear();
+        explicitNulls.clear();
+    }
+
+    /** Makes every object be read again when it is asked for next. */
+    void forgetReading() {
+        for (EntityEntries<?, ?> each : entries.values()) {
+            for (int i = 0; i < each.identityMap().size(); i++) {
+                each.identityMap().at(i).transaction = 0;
+            }
+        }
+    }
+
     /** Forgets all objects. */
     void clear() {
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -96,6 +127,7 @@ final class PersistenceContext {
             entries.identityMap().at(i).status = EntityStatus.DETACHED;
         }
         entries.identityMap().clear();
+        entries.clearPending();
         entries.clearRemoved();
     }
 }

@@ -14,13 +14,19 @@ final class SessionChannels implements Channels {
     private final SessionTransaction transaction;
     private final PersistenceContext context;
     private final Autoflush autoflush;
+    private final UndoLog undo;
 
     SessionChannels(
-            SessionGuard guard, SessionTransaction transaction, PersistenceContext context, Autoflush autoflush) {
+            SessionGuard guard,
+            SessionTransaction transaction,
+            PersistenceContext context,
+            Autoflush autoflush,
+            UndoLog undo) {
         this.guard = guard;
         this.transaction = transaction;
         this.context = context;
         this.autoflush = autoflush;
+        this.undo = undo;
     }
 
     @Override
@@ -36,6 +42,7 @@ final class SessionChannels implements Channels {
 
     @Override
     public <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
+        transaction.requireWritable();
         return read(tables, work);
     }
 
@@ -72,7 +79,15 @@ final class SessionChannels implements Channels {
     @Override
     public <E, K> void rowChanged(MappedTable<E, K> mapped, K key) {
         EntityState<E> state = context.entries(mapped.table()).find(key);
-        if (state != null) {
+        if (state == null) {
+            return;
+        }
+        if (state.transaction != 0) {
+            EntityState<E> before = mapped.mapper().copy(state);
+            undo.add(() -> {
+                mapped.mapper().revert(state, before);
+                mapped.mapper().restore(state);
+            });
             state.transaction = 0;
         }
     }

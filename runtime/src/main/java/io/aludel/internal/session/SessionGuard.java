@@ -1,19 +1,21 @@
 package io.aludel.internal.session;
 
 import io.aludel.AludelException;
+import io.aludel.internal.engine.OpenSessions.Holding;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one thread at a time into a session, as often as it calls itself, and refuses another one with both names. A look
- * from another session at what this one holds waits for the thread that is in.
+ * Lets one thread at a time into a session, as often as it calls itself, and refuses another one with both names. Another
+ * session may look at what this one holds while nobody is in; whoever comes meanwhile waits for that moment to pass.
  */
 final class SessionGuard {
-    private static final int PEEK_ATTEMPTS = 1_000;
+    private static final Object LOOKING = "another session";
 
-    private final AtomicReference<Thread> inside = new AtomicReference<>();
-    private volatile boolean peeking;
+    private final AtomicReference<@Nullable Object> inside = new AtomicReference<>();
+    private volatile boolean closed;
     private int depth;
-    private boolean closed;
 
     void enter() {
         if (closed) {
@@ -21,16 +23,15 @@ final class SessionGuard {
         }
         Thread current = Thread.currentThread();
         if (inside.get() != current) {
-            while (!inside.compareAndSet(null, current)) {
-                if (!peeking) {
-                    Thread other = inside.get();
-                    if (other != null) {
-                        throw new AludelException("The session is used by two threads at once: '" + current.getName()
-                                + "' called it while '" + other.getName()
-                                + "' was in it. Each thread needs a session of its own");
-                    }
+            Object other = inside.compareAndExchange(null, current);
+            while (other != null) {
+                if (other != LOOKING) {
+                    throw new AludelException("The session is used by two threads at once: '" + current.getName()
+                            + "' called it while '" + ((Thread) other).getName()
+                            + "' was in it. Each thread needs a session of its own");
                 }
                 Thread.onSpinWait();
+                other = inside.compareAndExchange(null, current);
             }
         }
         depth++;
@@ -50,24 +51,22 @@ final class SessionGuard {
         return closed;
     }
 
-    /** Runs a short test from another thread or session while nobody is in; gives up and says false when somebody stays. */
-    boolean peek(java.util.function.BooleanSupplier test) {
-        Thread current = Thread.currentThread();
-        for (int attempt = 0; attempt < PEEK_ATTEMPTS; attempt++) {
-            if (inside.get() == current) {
-                return test.getAsBoolean();
-            }
-            if (inside.compareAndSet(null, current)) {
-                peeking = true;
-                try {
-                    return !closed && test.getAsBoolean();
-                } finally {
-                    peeking = false;
-                    inside.set(null);
-                }
-            }
-            Thread.onSpinWait();
+    /** Asks from another session whether this one holds something; unknown while another thread is in. */
+    Holding look(BooleanSupplier test) {
+        if (inside.get() == Thread.currentThread()) {
+            return holding(test);
         }
-        return false;
+        if (!inside.compareAndSet(null, LOOKING)) {
+            return Holding.UNKNOWN;
+        }
+        try {
+            return holding(test);
+        } finally {
+            inside.set(null);
+        }
+    }
+
+    private Holding holding(BooleanSupplier test) {
+        return !closed && test.getAsBoolean() ? Holding.HELD : Holding.NOT_HELD;
     }
 }

@@ -1,8 +1,8 @@
 package io.aludel.internal.session;
 
+import io.aludel.AccessMode;
 import io.aludel.AludelException;
 import io.aludel.CommitOutcomeUnknownException;
-import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.internal.engine.Engine;
@@ -68,10 +68,10 @@ final class SessionTransaction {
                     : new JoinedTransaction(given);
         } catch (SQLException cause) {
             DatabaseException exception = engine.runner().failed(lease, "Beginning a transaction", null, cause);
-            giveBack(lease);
+            lease.giveBack();
             throw exception;
         } catch (RuntimeException refused) {
-            giveBack(lease);
+            lease.giveBack();
             throw refused;
         }
         engine.counters().transactionBegan();
@@ -85,6 +85,27 @@ final class SessionTransaction {
         if (failure == null) {
             failure = cause;
             failedAt = savepoints;
+        }
+    }
+
+    /** Returns whether work may go on. */
+    boolean isUsable() {
+        return failure == null;
+    }
+
+    /** Refuses to end the transaction while a savepoint is on. */
+    void requireOutermost(String verb) {
+        if (savepoints > 0) {
+            throw new AludelException("Within nested(..) the session's transaction cannot be ended by " + verb
+                    + "(): let the block return or throw, and end the transaction outside of it");
+        }
+    }
+
+    /** Refuses to write in a transaction that was declared to read. */
+    void requireWritable() {
+        if (settings.options().access() == AccessMode.READ_ONLY) {
+            throw new AludelException("The session was opened to read only, and has something to write: use"
+                    + " Database.transaction, or make no changes");
         }
     }
 
@@ -104,14 +125,13 @@ final class SessionTransaction {
         Channel open = channel;
         if (current != null && open != null) {
             try {
+                open.lease().closeCursors();
                 current.commit();
             } catch (SQLException cause) {
-                DatabaseException exception = engine.runner().failed(open.lease(), "Committing", null, cause);
-                if (exception instanceof ConnectionException) {
+                DatabaseException exception = engine.runner().commitFailed(open.lease(), cause);
+                if (exception instanceof CommitOutcomeUnknownException) {
                     end();
-                    throw new CommitOutcomeUnknownException(
-                            "The connection broke while committing: the transaction may or may not have been committed",
-                            cause);
+                    throw exception;
                 }
                 fail(exception);
                 throw exception;
@@ -125,6 +145,7 @@ final class SessionTransaction {
         Channel open = channel;
         try {
             if (current != null && open != null) {
+                open.lease().closeCursors();
                 current.rollback();
             }
         } catch (SQLException cause) {
@@ -143,15 +164,7 @@ final class SessionTransaction {
         savepoints = 0;
         number++;
         if (open != null) {
-            giveBack(open.lease());
-        }
-    }
-
-    private static void giveBack(Lease lease) {
-        try {
-            lease.close();
-        } catch (SQLException cause) {
-            LOGGER.debug("Giving a connection back failed", cause);
+            open.lease().giveBack();
         }
     }
 

@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
@@ -77,6 +78,17 @@ final class TableWork<E, K> {
                 mapper.beforeDelete(state.entity);
                 listeners.forEach(listener -> listener.beforeDelete(state.entity));
             }
+        }
+    }
+
+    /** Refuses to update or delete what has lost its key or version: nobody could find the row. */
+    void requireIdentities() {
+        MappedTable<E, K> mapped = entries.mapped();
+        for (EntityState<E> state : updates) {
+            mapped.requireIdentity(state.entity, "updated");
+        }
+        for (EntityState<E> state : deletes) {
+            mapped.requireIdentity(state.entity, "deleted");
         }
     }
 

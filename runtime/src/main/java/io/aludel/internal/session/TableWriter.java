@@ -93,6 +93,7 @@ final class TableWriter<E, K> {
             state.transaction = transaction;
             entries.identityMap().add(state);
         }
+        entries.clearPending();
         context.pending().removeInserted();
     }
 

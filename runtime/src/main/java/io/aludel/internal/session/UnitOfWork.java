@@ -34,13 +34,14 @@ final class UnitOfWork {
     /** Writes everything that is not in the database yet. */
     void flush() {
         transaction.requireUsable();
-        if (flushing) {
+        if (flushing || !context.isDirty()) {
             return;
         }
         flushing = true;
         try {
             FlushPlan plan = FlushPlan.of(context);
             if (plan.size() > 0) {
+                transaction.requireWritable();
                 plan = callBefore(plan);
                 validate(plan);
                 write(plan);
@@ -53,21 +54,23 @@ final class UnitOfWork {
     /** Calls the life-cycle methods, also of entities that these methods themselves bring into the plan. */
     private FlushPlan callBefore(FlushPlan first) {
         FlushPlan plan = first;
-        Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>());
-        int before;
-        do {
-            before = called.size();
+        Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>(plan.size()));
+        while (true) {
+            int before = called.size();
             for (TableWork<?, ?> work : plan.inOrder()) {
                 work.callBefore(engine, called);
             }
+            if (called.size() == before) {
+                return plan;
+            }
             plan = FlushPlan.of(context);
-        } while (called.size() > before && plan.size() > called.size());
-        return plan;
+        }
     }
 
     private static void validate(FlushPlan plan) {
         ViolationCollector violations = new ViolationCollector();
         for (TableWork<?, ?> work : plan.inOrder()) {
+            work.requireIdentities();
             work.validate(violations);
         }
         violations.throwAny();
@@ -107,7 +110,7 @@ final class UnitOfWork {
         }
         for (EntityTable<?, ?> table : tables) {
             EntityEntries<?, ?> entries = context.entriesIfAny(table);
-            if (entries != null && (entries.hasRemoved() || isModified(entries))) {
+            if (entries != null && entries.isDirty()) {
                 return true;
             }
         }
@@ -119,11 +122,5 @@ final class UnitOfWork {
             }
         }
         return false;
-    }
-
-    private static <E> boolean isModified(EntityEntries<E, ?> entries) {
-        List<EntityState<E>> modified = new ArrayList<>(0);
-        entries.mapper().collectModified(entries.identityMap(), modified);
-        return !modified.isEmpty();
     }
 }

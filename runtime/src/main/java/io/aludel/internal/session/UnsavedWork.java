@@ -54,6 +54,7 @@ final class UnsavedWork {
         List<EntityState<E>> modified = new ArrayList<>();
         entries.mapper().collectModified(entries.identityMap(), modified);
         modified.forEach(entries.mapper()::restore);
+        entries.clearPending();
         if (entries.hasRemoved()) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 EntityState<E> state = entries.identityMap().at(i);

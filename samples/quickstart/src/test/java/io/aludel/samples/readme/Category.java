@@ -1,0 +1,7 @@
+package io.aludel.samples.readme;
+
+enum Category {
+    PHONE,
+    CAMERA,
+    BOOK
+}

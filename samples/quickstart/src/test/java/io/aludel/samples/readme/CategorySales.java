@@ -1,0 +1,5 @@
+package io.aludel.samples.readme;
+
+import java.math.BigDecimal;
+
+record CategorySales(Category category, long products, BigDecimal dearest) {}

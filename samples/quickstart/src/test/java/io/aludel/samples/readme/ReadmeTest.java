@@ -1,0 +1,68 @@
+package io.aludel.samples.readme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds README.md to its word: its Java is that of this package, which the build compiles and this test runs. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path SOURCES = Path.of("src", "test", "java", "io", "aludel", "samples", "readme");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void itsJavaCompiles() throws IOException {
+        String compiled;
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            compiled = files.map(ReadmeTest::read).map(ReadmeTest::bare).collect(Collectors.joining());
+        }
+        List<String> blocks =
+                JAVA.matcher(read(README)).results().map(ReadmeTest::code).toList();
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(compiled).contains(block));
+    }
+
+    private static String code(MatchResult block) {
+        return bare(block.group(1));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException cause) {
+            throw new java.io.UncheckedIOException(cause);
+        }
+    }
+
+    /** Without comments and white space: the formatter breaks lines in other places than a person does. */
+    private static String bare(String java) {
+        return java.replaceAll("//[^\n]*", "").replaceAll("\\s", "");
+    }
+
+    @Test
+    void itsTourRuns(@TempDir Path directory) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            Tour.run("jdbc:sqlite:" + directory.resolve("shop.db"));
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(printed.toString(UTF_8).lines())
+                .contains("1 phone, 3 products")
+                .anyMatch(line -> line.contains("CategorySales[category=PHONE, products=1, dearest=449.00]"))
+                .anyMatch(line -> line.contains("another row has the same value for a unique key"));
+    }
+}

@@ -1,6 +1,0 @@
-package io.aludel.tests;
-
-import io.aludel.annotation.Entity;
-
-@Entity
-class Product {}
