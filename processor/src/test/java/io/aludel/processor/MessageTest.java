@@ -71,7 +71,8 @@ class MessageTest {
         assertThat(actual).hasSameSizeAs(expected);
         for (Expected here : expected) {
             assertThat(actual)
-                    .anyMatch(there -> (there.line() == here.line() && there.text().equals(here.text()))
+                    .anyMatch(there -> (there.line() == here.line()
+                                    && there.text().equals(here.text()))
                             || (there.line() == 0 && there.text().startsWith(here.text() + "\nIn record bad.")));
         }
     }
