@@ -47,9 +47,11 @@ public final class PooledConnections implements ConnectionSource {
             holder.set(null);
         }
         if (broken) {
+            // which closes it: what the pool would reset at its return is gone
             pool.evictConnection(borrowed);
+        } else {
+            borrowed.close();
         }
-        borrowed.close();
     }
 
     @Override
