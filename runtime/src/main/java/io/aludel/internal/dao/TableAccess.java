@@ -51,14 +51,9 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public Optional<E> find(K key) {
-        return Optional.ofNullable(findOrNull(key));
-    }
-
-    private @Nullable E findOrNull(K key) {
         Objects.requireNonNull(key, "The key to find is null");
         return channels.read(
-                        tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)))
-                .orElse(null);
+                tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)));
     }
 
     private RowFinder<E, K> finder(Channel channel) {
@@ -67,11 +62,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public E require(K key) {
-        E found = findOrNull(key);
-        if (found == null) {
-            throw new NotFoundException(mapped.entityName(), key);
-        }
-        return found;
+        return find(key).orElseThrow(() -> new NotFoundException(mapped.entityName(), key));
     }
 
     @Override
