@@ -6,7 +6,6 @@ import io.aludel.Database;
 import io.aludel.DatabaseBuilder;
 import io.aludel.Statistics;
 import io.aludel.StatementEvent;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ abstract class DatabaseSuite {
     Database db;
 
     @BeforeEach
-    void openDatabase() throws IOException {
+    void openDatabase() {
         url = kind.url(directory);
         db = open(Database.builder());
         db.schema().createAll();

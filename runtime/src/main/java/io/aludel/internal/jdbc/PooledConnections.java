@@ -11,6 +11,7 @@ import java.sql.SQLException;
  */
 public final class PooledConnections implements ConnectionSource {
     private final HikariDataSource pool;
+    private final Lease.Release release = this::release;
 
     /** Opens a pool; connections are made when they are needed. */
     public PooledConnections(HikariConfig config, PhysicalConnections physical) {
@@ -22,7 +23,7 @@ public final class PooledConnections implements ConnectionSource {
     public Lease lease() throws SQLException {
         Connection borrowed = pool.getConnection();
         CachingConnection caching = borrowed.unwrap(CachingConnection.class);
-        return new Lease(borrowed, caching.physical(), caching.statements(), this::release);
+        return new Lease(borrowed, caching.physical(), caching.statements(), release);
     }
 
     private void release(Connection borrowed, StatementCache statements, boolean broken) throws SQLException {

@@ -1,5 +1,6 @@
 package io.aludel.internal.jdbc;
 
+import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
@@ -186,6 +187,15 @@ public final class StatementRunner {
             lease.markBroken();
         }
         return failure;
+    }
+
+    /** Returns the exception for a COMMIT that failed; when the connection broke, nobody knows whether it was done. */
+    public DatabaseException commitFailed(Lease lease, SQLException cause) {
+        DatabaseException failure = failed(lease, "Committing", null, cause);
+        return failure instanceof ConnectionException
+                ? new CommitOutcomeUnknownException(
+                        "The connection broke while committing: the transaction may or may not have been committed", cause)
+                : failure;
     }
 
     private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {

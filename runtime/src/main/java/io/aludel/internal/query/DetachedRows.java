@@ -36,6 +36,11 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
+    public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        return mapped.mapper().read(row, 1);
+    }
+
+    @Override
     public EntityRows forStream() {
         return this;
     }

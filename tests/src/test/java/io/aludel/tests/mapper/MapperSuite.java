@@ -256,10 +256,7 @@ abstract class MapperSuite {
         assertThat(read.getId()).isEqualTo(rows.newUuid());
         assertThat(read.audit.createdAt()).isEqualTo(rows.now());
         assertThat(read.work).isNull();
-        assertThat(read)
-                .usingRecursiveComparison()
-                .ignoringFields("settings")
-                .isEqualTo(customer);
+        assertThat(read).usingRecursiveComparison().ignoringFields("settings").isEqualTo(customer);
     }
 
     @Test
