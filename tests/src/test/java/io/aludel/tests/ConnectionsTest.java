@@ -398,6 +398,7 @@ class ConnectionsTest extends DatabaseSuite {
         assertThat(log)
                 .contains(session.toString())
                 .contains("aSessionThatIsOpenWhenTheDatabaseClosesIsReportedWithWhereItWasOpened");
+        session.close();
     }
 
     @Test
