@@ -45,8 +45,7 @@ class ByteCodeTest {
                 .importPackages("io.aludel")
                 .that(describe(
                         "runtime or shop",
-                        type -> !type.getPackageName().startsWith("io.aludel.tests")
-                                        && runtime.contain(type.getName())
+                        type -> !type.getPackageName().startsWith("io.aludel.tests") && runtime.contain(type.getName())
                                 || shop.contain(type.getName())));
     }
 
@@ -59,7 +58,11 @@ class ByteCodeTest {
                         // lambdas and the concatenation of strings are linked through these by javac
                         type -> type.getPackageName().equals("java.lang.reflect")
                                 || type.getPackageName().equals("java.lang.invoke")
-                                        && !Set.of("LambdaMetafactory", "StringConcatFactory", "MethodHandles", "Lookup")
+                                        && !Set.of(
+                                                        "LambdaMetafactory",
+                                                        "StringConcatFactory",
+                                                        "MethodHandles",
+                                                        "Lookup")
                                                 .contains(type.getSimpleName())
                                 || type.isEquivalentTo(Proxy.class)))
                 .check(classes());
