@@ -440,19 +440,6 @@ abstract class MapperSuite {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a careless application does
-    void V103_aNullVersionIsReported() {
-        OrderLine line = new OrderLine();
-        line.sku = "ABC";
-        line.version = null;
-        Complaints complaints = new Complaints();
-
-        lines.validate(lines.stampUpdate(line, rows), complaints);
-
-        assertThat(complaints.lines()).containsExactly("version missing");
-    }
-
-    @Test
     void aRowThatDoesNotFitIsReportedWithItsPlace() {
         assertThatThrownBy(() -> readShelf("SELECT 'north', 4, NULL"))
                 .isInstanceOf(ColumnValueException.class)
