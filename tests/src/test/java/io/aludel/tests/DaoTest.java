@@ -63,15 +63,19 @@ class DaoTest extends DatabaseSuite {
     void findAllKeepsTheOrderAndDuplicatesOfTheKeysAndLeavesOutMissingOnes() {
         List<Category> stored = stored(3);
         List<Long> keys = List.of(id(stored.get(2)), 4711L, id(stored.get(0)), id(stored.get(2)));
-        assertStatements(1, () -> assertThat(new CategoryDao(db).findAll(keys))
-                .extracting(category -> category.name)
-                .containsExactly("c2", "c0", "c2"));
-        assertStatements(0, () -> assertThat(new CategoryDao(db).findAll(List.of())).isEmpty());
+        assertStatements(
+                1,
+                () -> assertThat(new CategoryDao(db).findAll(keys))
+                        .extracting(category -> category.name)
+                        .containsExactly("c2", "c0", "c2"));
+        assertStatements(
+                0, () -> assertThat(new CategoryDao(db).findAll(List.of())).isEmpty());
     }
 
     @Test
     void findAllTakesThousandsOfKeys() {
-        List<Long> keys = new ArrayList<>(stored(2_500).stream().map(DaoTest::id).toList());
+        List<Long> keys =
+                new ArrayList<>(stored(2_500).stream().map(DaoTest::id).toList());
         Collections.reverse(keys);
         List<Category> found = new CategoryDao(db).findAll(keys);
         assertThat(found).extracting(DaoTest::id).containsExactlyElementsOf(keys);
@@ -104,11 +108,10 @@ class DaoTest extends DatabaseSuite {
             profiles.add(new Profile("p" + i));
         }
         assertStatements(1, () -> assertThat(dao.insertAll(profiles)).isEqualTo(profiles));
-        assertThat(profiles)
-                .allSatisfy(profile -> {
-                    assertThat(profile.id).isNotNull();
-                    assertThat(profile.points).isEqualTo(7);
-                });
+        assertThat(profiles).allSatisfy(profile -> {
+            assertThat(profile.id).isNotNull();
+            assertThat(profile.points).isEqualTo(7);
+        });
         assertThat(dao.insertAll(List.of())).isEmpty();
     }
 
@@ -275,7 +278,9 @@ class DaoTest extends DatabaseSuite {
             session.add(new Category("pending"));
             assertThat(dao.findByName("pending")).isPresent();
             dao.insert(new Category("direct"));
-            assertThat(session.select(CATEGORY.name).orderBy(CATEGORY.name.asc()).list())
+            assertThat(session.select(CATEGORY.name)
+                            .orderBy(CATEGORY.name.asc())
+                            .list())
                     .containsExactly("direct", "pending");
             session.rollback();
         }
@@ -305,18 +310,25 @@ class DaoTest extends DatabaseSuite {
     void validationConcernsDaosToo() {
         ProductDao dao = new ProductDao(db);
         Product product = new Product("");
-        assertStatements(0, () -> assertThatThrownBy(() -> dao.insertAll(List.of(product, new Product("x".repeat(51)))))
-                .isInstanceOfSatisfying(
-                        ValidationException.class,
-                        failure -> assertThat(failure.violations()).hasSize(2)));
+        assertStatements(
+                0,
+                () -> assertThatThrownBy(() -> dao.insertAll(List.of(product, new Product("x".repeat(51)))))
+                        .isInstanceOfSatisfying(
+                                ValidationException.class,
+                                failure -> assertThat(failure.violations()).hasSize(2)));
     }
 
     @Test
     void aNullKeyIsRefused() {
         CategoryDao dao = new CategoryDao(db);
         for (Runnable use : List.<Runnable>of(
-                () -> dao.find(unset()), () -> dao.require(unset()), () -> dao.exists(unset()), () -> dao.deleteById(unset()))) {
-            assertThatThrownBy(use::run).isInstanceOf(NullPointerException.class).hasMessageContaining("key");
+                () -> dao.find(unset()),
+                () -> dao.require(unset()),
+                () -> dao.exists(unset()),
+                () -> dao.deleteById(unset()))) {
+            assertThatThrownBy(use::run)
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageContaining("key");
         }
     }
 

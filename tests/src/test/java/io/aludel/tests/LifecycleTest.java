@@ -164,7 +164,8 @@ class LifecycleTest extends DatabaseSuite {
             assertThat(stored.id()).isNotNull();
             assertThat(stored.updatedAt()).isNotNull();
             assertThat(session.contains(stored)).isTrue();
-            assertThat(session.find(SETTING, stored.id() == null ? -1L : stored.id())).containsSame(stored);
+            assertThat(session.find(SETTING, stored.id() == null ? -1L : stored.id()))
+                    .containsSame(stored);
             assertThat(session.select(SETTING).one()).isSameAs(stored);
         });
     }
@@ -191,8 +192,10 @@ class LifecycleTest extends DatabaseSuite {
     void replacingARecordByItselfSendsNothing() {
         db.transaction(session -> {
             Setting stored = session.add(new Setting("colour", "red"));
-            assertStatements(0, () -> assertThat(session.replace(stored, stored.with("red")))
-                    .isEqualTo(stored));
+            assertStatements(
+                    0,
+                    () -> assertThat(session.replace(stored, stored.with("red")))
+                            .isEqualTo(stored));
         });
     }
 
@@ -215,7 +218,8 @@ class LifecycleTest extends DatabaseSuite {
             Setting loaded = session.get(SETTING, stored.id() == null ? -1L : stored.id());
             session.replace(loaded, loaded.with("blue"));
             session.rollback();
-            assertThat(session.get(SETTING, stored.id() == null ? -1L : stored.id()).content())
+            assertThat(session.get(SETTING, stored.id() == null ? -1L : stored.id())
+                            .content())
                     .isEqualTo("red");
         }
     }
