@@ -140,10 +140,12 @@ class VersionsTest extends DatabaseSuite {
             Country country = session.get(COUNTRY, "DE");
             country.version = null;
             country.name = "Deutschland";
-            assertStatements(0, () -> assertThatThrownBy(session::flush)
-                    .isInstanceOf(AludelException.class)
-                    .hasMessageContaining("Country with the key DE")
-                    .hasMessageContaining("version"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(session::flush)
+                            .isInstanceOf(AludelException.class)
+                            .hasMessageContaining("Country with the key DE")
+                            .hasMessageContaining("version"));
             session.rollback();
             assertThat(country.version).isZero();
         }

@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.mapping.EntityMapper;
 import java.sql.ResultSet;
@@ -8,8 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each inserted entity the columns that the database returned for its row. Databases return rows in the order of the
@@ -38,11 +37,11 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         int count = 0;
         long last = Long.MIN_VALUE;
         while (rows.next()) {
-            int position = keysGenerated ? count : position(positions, mapper.readKey(rows, 1));
+            int position = keysGenerated ? count : position(positions, rows);
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {
-                long key = generatedKey(stored);
+                long key = rows.getLong(1);
                 disordered |= key < last;
                 last = key;
             }
@@ -54,21 +53,19 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         return count;
     }
 
-    @Override
-    public long count(Integer read) {
-        return read;
-    }
-
-    private int position(Map<K, Integer> positions, @Nullable K key) throws SQLException {
+    private int position(Map<K, Integer> positions, ResultSet rows) throws SQLException {
+        K key = mapper.readKey(rows, 1);
         Integer position = positions.get(key);
         if (position == null) {
-            throw new SQLException("The database returned a row for a key that was not inserted");
+            throw new DataException("The database returned the key " + key + " for an inserted " + mapped.entityName()
+                    + ", which none of the inserted has: the column of the key changes values that it is given");
         }
         return position;
     }
 
-    private long generatedKey(E stored) {
-        return ((Number) Objects.requireNonNull(mapper.key(stored))).longValue();
+    @Override
+    public long count(Integer read) {
+        return read;
     }
 
     private Map<K, Integer> positionsByKey() {
@@ -88,7 +85,10 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         if (!disordered) {
             return;
         }
-        long[] keys = entities.stream().mapToLong(this::generatedKey).toArray();
+        long[] keys = new long[entities.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = ((Number) java.util.Objects.requireNonNull(mapper.key(entities.get(i)))).longValue();
+        }
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {
             entities.set(i, mapper.assignKey(entities.get(i), keys[i]));

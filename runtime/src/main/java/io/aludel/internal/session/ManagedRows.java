@@ -1,7 +1,7 @@
 package io.aludel.internal.session;
 
-import io.aludel.EntityListener;
 import io.aludel.DataException;
+import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.EntityRows;

@@ -1,8 +1,8 @@
 package io.aludel.internal.session;
 
 import io.aludel.Change;
-import io.aludel.NotFoundException;
 import io.aludel.CommitOutcomeUnknownException;
+import io.aludel.NotFoundException;
 import io.aludel.Session;
 import io.aludel.internal.dao.TableAccess;
 import io.aludel.internal.engine.Engine;
