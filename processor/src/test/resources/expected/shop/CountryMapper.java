@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class CountryMapper extends EntityMapper<Country, String> {
     private static final ColumnSet INSERTABLE = ColumnSet.first(8);
 
-    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 6, 7);
+    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 7);
 
     private static final ColumnSet WITHOUT_DEFAULTS = INSERTABLE.minus(ColumnSet.of(5));
 
@@ -428,8 +428,6 @@ final class CountryMapper extends EntityMapper<Country, String> {
         ValueChecks.present(violations, country, "name", country.name());
         ValueChecks.length(violations, country, "name", country.name(), 255);
         ValueChecks.length(violations, country, "continent", country.continent(), 255);
-        ValueChecks.present(violations, country, "created_at", country.createdAt());
-        ValueChecks.present(violations, country, "version", country.version());
     }
 
     /**

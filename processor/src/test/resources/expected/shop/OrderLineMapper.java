@@ -377,7 +377,6 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
         ValueChecks.length(violations, orderLine, "sku", orderLine.sku, 255);
         ValueChecks.present(violations, orderLine, "price", orderLine.price);
         ValueChecks.digits(violations, orderLine, "price", orderLine.price, 12, 4);
-        ValueChecks.present(violations, orderLine, "version", orderLine.version);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.aludel.tests;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -34,7 +33,7 @@ public enum TestDatabase {
     }
 
     /** Returns the URL of an empty database of this kind. */
-    public abstract String url(Path directory) throws IOException;
+    public abstract String url(Path directory);
 
     /** Returns whether there are sequences. */
     public boolean hasSequences() {

@@ -6,6 +6,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.RowDeleter;
 import io.aludel.internal.persist.RowInserter;
 import io.aludel.internal.persist.RowUpdater;
+import io.aludel.internal.persist.RowUpserter;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
 import io.aludel.mapping.ColumnSet;
@@ -55,6 +56,28 @@ final class DetachedWrites<E, K> {
             }
         }
         return stored;
+    }
+
+    /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
+    E upsert(Channel channel, E entity) {
+        ViolationCollector violations = new ViolationCollector();
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
+        mapper.beforeInsert(entity);
+        mapper.validate(entity, violations);
+        violations.throwAny();
+        EntityState<E> before = mapper.newState(entity);
+        mapper.snapshot(before);
+        boolean done = false;
+        try {
+            E stored =
+                    new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
+            done = true;
+            return stored;
+        } finally {
+            if (!done) {
+                mapper.restore(before);
+            }
+        }
     }
 
     List<E> update(Channel channel, Collection<? extends E> entities) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PooledConnections implements ConnectionSource {
     private final HikariDataSource pool;
+    private final Lease.Release release = this::release;
     private final boolean single;
     private final AtomicReference<@Nullable Thread> holder = new AtomicReference<>();
 
@@ -39,7 +40,7 @@ public final class PooledConnections implements ConnectionSource {
         if (single) {
             holder.set(Thread.currentThread());
         }
-        return new Lease(borrowed, caching.physical(), caching.statements(), this::release);
+        return new Lease(borrowed, caching.physical(), caching.statements(), release);
     }
 
     private void release(Connection borrowed, StatementCache statements, boolean broken) throws SQLException {
@@ -47,9 +48,11 @@ public final class PooledConnections implements ConnectionSource {
             holder.set(null);
         }
         if (broken) {
+            // which closes it: what the pool would reset at its return is gone
             pool.evictConnection(borrowed);
+        } else {
+            borrowed.close();
         }
-        borrowed.close();
     }
 
     @Override

@@ -223,7 +223,8 @@ public final class StatementRunner {
         DatabaseException failure = failed(lease, "Committing", null, cause);
         return failure instanceof ConnectionException
                 ? new CommitOutcomeUnknownException(
-                        "The connection broke while committing: the transaction may or may not have been committed", cause)
+                        "The connection broke while committing: the transaction may or may not have been committed",
+                        cause)
                 : failure;
     }
 

@@ -2,10 +2,10 @@ package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
 import io.aludel.DataException;
-import io.aludel.mapping.ColumnValueException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
@@ -104,7 +104,8 @@ public final class MappedTable<E, K> {
         }
         int version = mapper.versionColumn();
         if (version >= 0 && mapper.value(entity, version) == null) {
-            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be " + verb
+            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be "
+                    + verb
                     + ": its version ('" + table().columns().get(version).name()
                     + "') is null. Read it again, or give the row a version");
         }

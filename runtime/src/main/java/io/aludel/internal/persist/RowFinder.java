@@ -38,7 +38,7 @@ public final class RowFinder<E, K> {
 
     /** Returns the entity with a key, made by {@code entities}, or null when there is no such row. */
     public @Nullable E find(K key, EntityRows entities) {
-        return single(mapped.keyedSelects().byKey(), key, rows -> entities.read(mapped, rows, 1));
+        return single(mapped.keyedSelects().byKey(), key, row -> entities.readFound(mapped, row));
     }
 
     /** Reads the row of a state again, into its entity, and returns whether there was one. */
@@ -61,8 +61,8 @@ public final class RowFinder<E, K> {
     }
 
     private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
-        List<R> found = channel.query(statement, new KeyParameters(List.of(key)), new RowList<>(reader));
-        return found.isEmpty() ? null : found.get(0);
+        KeyLookup<R> lookup = new KeyLookup<>(key, reader);
+        return channel.query(statement, lookup, lookup).result;
     }
 
     /** Returns the entities with the given keys, made by {@code entities}, by key. */
@@ -116,6 +116,43 @@ public final class RowFinder<E, K> {
     @FunctionalInterface
     private interface ChunkReader<K> {
         void read(StatementKey statement, List<K> chunk);
+    }
+
+    /** One row by its key: parameter, reader and result in one object, as this is what applications do most. */
+    private final class KeyLookup<R> implements Parameters, CountedRows<KeyLookup<R>> {
+        private final K key;
+        private final RowFunction<R> reader;
+        private @Nullable R result;
+        private int count;
+
+        KeyLookup(K key, RowFunction<R> reader) {
+            this.key = key;
+            this.reader = reader;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement) throws SQLException {
+            mapper.bindKey(statement, 1, key);
+        }
+
+        @Override
+        public KeyLookup<R> read(ResultSet rows) throws SQLException {
+            if (rows.next()) {
+                result = reader.read(rows);
+                count = 1;
+            }
+            return this;
+        }
+
+        @Override
+        public long count(KeyLookup<R> read) {
+            return count;
+        }
+
+        @Override
+        public List<@Nullable Object> values() {
+            return List.of(key);
+        }
     }
 
     private record RowList<R>(RowFunction<R> reader) implements CountedRows<List<R>> {
