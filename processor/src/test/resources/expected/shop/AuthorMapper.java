@@ -34,8 +34,7 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     private static final ColumnSet INSERTABLE = ColumnSet.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12,
             13, 14);
 
-    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13,
-            14);
+    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14);
 
     private static final ColumnSet WITHOUT_KEY = INSERTABLE.without(0);
 
@@ -88,6 +87,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     @Override
     public ColumnSet generatedColumns() {
         return GENERATED;
+    }
+
+    @Override
+    public Author newEntity() {
+        return new Author();
     }
 
     @Override
@@ -509,6 +513,13 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
+    public Author restoreVersion(Author author, EntityState<Author> state) {
+        State last = (State) state;
+        author.version = last.version;
+        return author;
+    }
+
+    @Override
     public void validate(Author author, Violations violations) {
         ValueChecks.present(violations, author, "name", author.name);
         ValueChecks.length(violations, author, "name", author.name, 100);
@@ -517,8 +528,6 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
         ValueChecks.present(violations, author, "royalties", author.royalties);
         ValueChecks.digits(violations, author, "royalties", author.royalties, 10, 2);
         ValueChecks.length(violations, author, "state", author.state, 255);
-        ValueChecks.present(violations, author, "created_at", author.createdAt);
-        ValueChecks.present(violations, author, "updated_at", author.updatedAt);
         if (author.name != null) {
             try {
                 author.checkName(author.name);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullUnmarked;
 final class CountryMapper extends EntityMapper<Country, String> {
     private static final ColumnSet INSERTABLE = ColumnSet.first(8);
 
-    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 6, 7);
+    private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 7);
 
     private static final ColumnSet WITHOUT_DEFAULTS = INSERTABLE.minus(ColumnSet.of(5));
 
@@ -422,14 +422,26 @@ final class CountryMapper extends EntityMapper<Country, String> {
     }
 
     @Override
+    public Country restoreVersion(Country country, EntityState<Country> state) {
+        State last = (State) state;
+        String code = country.code();
+        String name = country.name();
+        Position capital = country.capital();
+        Long population = country.population();
+        String continent = country.continent();
+        LocalDateTime createdAt = country.createdAt();
+        Integer version = country.version();
+        version = last.version;
+        return new Country(code, name, capital, population, continent, createdAt, version);
+    }
+
+    @Override
     public void validate(Country country, Violations violations) {
         ValueChecks.present(violations, country, "code", country.code());
         ValueChecks.length(violations, country, "code", country.code(), 2);
         ValueChecks.present(violations, country, "name", country.name());
         ValueChecks.length(violations, country, "name", country.name(), 255);
         ValueChecks.length(violations, country, "continent", country.continent(), 255);
-        ValueChecks.present(violations, country, "created_at", country.createdAt());
-        ValueChecks.present(violations, country, "version", country.version());
     }
 
     /**

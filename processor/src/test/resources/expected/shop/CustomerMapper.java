@@ -38,7 +38,7 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     private static final ColumnSet INSERTABLE = ColumnSet.first(26);
 
     private static final ColumnSet UPDATABLE = ColumnSet.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
-            13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25);
+            13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25);
 
     private final Codec<UUID> uuidCodec;
 
@@ -105,6 +105,11 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     @Override
     public ColumnSet insertColumns(Customer customer) {
         return INSERTABLE;
+    }
+
+    @Override
+    public Customer newEntity() {
+        return new Customer();
     }
 
     @Override
@@ -831,7 +836,6 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     public void validate(Customer customer, Violations violations) {
         Address home = customer.home;
         Address work = customer.work;
-        Audit audit = customer.audit;
         ValueChecks.present(violations, customer, "name", customer.getName());
         ValueChecks.length(violations, customer, "name", customer.getName(), 255);
         ValueChecks.present(violations, customer, "status", customer.status());
@@ -845,8 +849,6 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
         }
         ValueChecks.length(violations, customer, "work_street", work == null ? null : work.street, 255);
         ValueChecks.length(violations, customer, "work_city", work == null ? null : work.city, 255);
-        ValueChecks.present(violations, customer, "created_at", audit == null ? null : audit.createdAt());
-        ValueChecks.present(violations, customer, "updated_at", audit == null ? null : audit.updatedAt());
         ValueChecks.present(violations, customer, "credit", customer.credit);
         ValueChecks.present(violations, customer, "phones", customer.phones);
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * Stateless access to the rows of {@link OrderLine}.
  */
-@SuppressWarnings("exports")
 @Generated("io.aludel.processor.EntityProcessor")
 @NullUnmarked
 public final class OrderLineDao extends EntityDao<OrderLine, OrderLineKey> {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.NullUnmarked;
  * @param orderNumber the column {@code order_number}
  * @param position the column {@code position}
  */
-@SuppressWarnings("exports")
 @Generated("io.aludel.processor.EntityProcessor")
 @NullUnmarked
 public record OrderLineKey(long orderNumber, String position) {

@@ -57,6 +57,11 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLine newEntity() {
+        return new OrderLine();
+    }
+
+    @Override
     public OrderLine read(ResultSet row, int first) throws SQLException {
         OrderLine orderLine = new OrderLine();
         readColumns(row, first, orderLine);
@@ -370,6 +375,13 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLine restoreVersion(OrderLine orderLine, EntityState<OrderLine> state) {
+        State last = (State) state;
+        orderLine.version = last.version;
+        return orderLine;
+    }
+
+    @Override
     public void validate(OrderLine orderLine, Violations violations) {
         ValueChecks.present(violations, orderLine, "position", orderLine.position);
         ValueChecks.length(violations, orderLine, "position", orderLine.position, 255);
@@ -377,7 +389,6 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
         ValueChecks.length(violations, orderLine, "sku", orderLine.sku, 255);
         ValueChecks.present(violations, orderLine, "price", orderLine.price);
         ValueChecks.digits(violations, orderLine, "price", orderLine.price, 12, 4);
-        ValueChecks.present(violations, orderLine, "version", orderLine.version);
     }
 
     /**

@@ -33,8 +33,6 @@ public final class QAuthor extends EntityTable<Author, Long> {
      */
     public static final QAuthor AUTHOR = new QAuthor(null);
 
-    private static final KeyGeneration KEY_GENERATION = new KeyGeneration(GenerationStrategy.AUTO, "author_seq", 50);
-
     /**
      * The column {@code id}.
      */
@@ -148,7 +146,7 @@ public final class QAuthor extends EntityTable<Author, Long> {
 
     @Override
     public KeyGeneration keyGeneration() {
-        return KEY_GENERATION;
+        return new KeyGeneration(GenerationStrategy.AUTO, "author_seq", 50);
     }
 
     @Override
@@ -172,7 +170,6 @@ public final class QAuthor extends EntityTable<Author, Long> {
                 .primaryKey("pk_author", "id")
                 .unique("uq_author_isbn", "isbn")
                 .index("ix_author_name_born", false, "name", "born desc")
-                .sequence("author_seq", 50)
                 .comment("who writes")
                 .build();
     }

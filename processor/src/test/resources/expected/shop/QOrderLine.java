@@ -21,7 +21,6 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * The table {@code order_line} of {@link OrderLine} in statements.
  */
-@SuppressWarnings("exports")
 @Generated("io.aludel.processor.EntityProcessor")
 @NullUnmarked
 public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {

@@ -167,18 +167,19 @@ public final class DatabaseBuilder {
      */
     public Database open() {
         Counters counters = new Counters();
+        Models known = new Models(models);
         Dialect spoken = dialect();
         ConnectionSource connections = connections(spoken, counters);
         return new Database(new Engine(new EngineParts(
                 spoken,
                 connections,
-                replica == null ? connections : new DataSourceConnections(replica, counters),
+                replica == null ? connections : new DataSourceConnections(replica, spoken::configure, counters),
                 new StatementRunner(
                         spoken::translate,
                         new StatementObserver(echo, echoValues, statementListeners),
                         counters,
                         spoken.fetchSize()),
-                new Models(models),
+                known,
                 new EntityListeners(entityListeners),
                 counters,
                 clock,
@@ -201,8 +202,11 @@ public final class DatabaseBuilder {
         }
         String given = requireUrl();
         return Dialect.forUrl(given)
-                .orElseThrow(() -> new AludelException("Aludel has no dialect for the URL '" + withoutSecrets(given)
-                        + "': a JDBC URL such as 'jdbc:sqlite:shop.db' or 'jdbc:h2:mem:shop' is needed"));
+                .orElseThrow(() -> new ConnectionException(
+                        "Aludel has no dialect for the URL '" + withoutSecrets(given)
+                                + "': a JDBC URL such as 'jdbc:sqlite:shop.db' or 'jdbc:h2:mem:shop' is needed",
+                        null,
+                        null));
     }
 
     private String requireUrl() {
@@ -214,7 +218,7 @@ public final class DatabaseBuilder {
 
     private ConnectionSource connections(Dialect spoken, Counters counters) {
         if (dataSource != null) {
-            return new DataSourceConnections(dataSource, counters);
+            return new DataSourceConnections(dataSource, spoken::configure, counters);
         }
         String given = requireUrl();
         PhysicalConnections physical = new PhysicalConnections(
@@ -241,10 +245,11 @@ public final class DatabaseBuilder {
         int size = Math.min(poolSize, spoken.maximumPoolSize(given));
         config.setPoolName("aludel-" + spoken.name());
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(0);
+        boolean volatileData = size == 1 || spoken.livesInConnections(given);
+        config.setMinimumIdle(volatileData ? 1 : 0);
         config.setConnectionTimeout(connectionTimeout.toMillis());
-        if (size == 1) {
-            // The only connection may be the database itself (in memory): it must never be replaced.
+        if (volatileData) {
+            // The database ends with its last connection, so none is ever taken away.
             config.setMaxLifetime(0);
             config.setIdleTimeout(0);
         } else {

@@ -9,6 +9,8 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -20,12 +22,14 @@ final class Printer {
     private final Messager messager;
     private final RepeatedAnnotations repeated;
     private final Sources sources;
+    private final boolean isEclipse;
     private final Set<Printed> printed = new HashSet<>();
 
     Printer(ProcessingEnvironment environment, Sources sources) {
         this.messager = environment.getMessager();
         this.repeated = new RepeatedAnnotations(environment);
         this.sources = sources;
+        this.isEclipse = environment.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     void print(Report report, Element entity) {
@@ -35,25 +39,34 @@ final class Printer {
     void print(Finding finding, Element entity) {
         Origin origin = sources.contain(finding.origin().element()) ? finding.origin() : Origin.of(entity);
         Kind kind = finding.message().isWarning() ? Kind.WARNING : Kind.ERROR;
-        if (!printed.add(new Printed(finding.text(), origin.element().toString()))) {
+        String text = text(finding, origin);
+        if (!printed.add(new Printed(text, origin.element().toString()))) {
             return;
         }
-        if (repeated.print(kind, finding.text(), origin)) {
+        if (repeated.print(kind, text, origin)) {
             return;
         }
         if (origin.annotation().isEmpty()) {
-            messager.printMessage(kind, finding.text(), origin.element());
+            messager.printMessage(kind, text, origin.element());
         } else if (origin.value().isEmpty()) {
             messager.printMessage(
-                    kind, finding.text(), origin.element(), origin.annotation().get());
+                    kind, text, origin.element(), origin.annotation().get());
         } else {
             messager.printMessage(
                     kind,
-                    finding.text(),
+                    text,
                     origin.element(),
                     origin.annotation().get(),
                     origin.value().get());
         }
+    }
+
+    /** Eclipse's compiler (3.43 to 3.46) shows no place in a record, not even the file, so that the text has to name it. */
+    private String text(Finding finding, Origin origin) {
+        Element element = origin.element();
+        Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+        boolean isRecord = type != null && type.getKind() == ElementKind.RECORD;
+        return isEclipse && isRecord ? finding.text() + "\nIn record " + type + "." : finding.text();
     }
 
     /** Prints an error that belongs to no element. */

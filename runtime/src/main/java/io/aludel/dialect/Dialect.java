@@ -105,6 +105,11 @@ public abstract class Dialect implements SqlSyntax {
         return Integer.MAX_VALUE;
     }
 
+    /** Returns whether a database lives in memory and ends with the last connection to it. */
+    public boolean livesInConnections(String jdbcUrl) {
+        return false;
+    }
+
     /** Prepares a new physical connection. Called once for each, before anything else runs on it. */
     public void configure(Connection connection) throws SQLException {}
 

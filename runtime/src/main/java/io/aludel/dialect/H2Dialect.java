@@ -15,6 +15,7 @@ import io.aludel.sql.SqlWriter;
 import io.aludel.sql.ValueType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ public final class H2Dialect extends Dialect {
     @Override
     public DatabaseException translate(String context, @Nullable String sql, SQLException cause) {
         return H2Errors.translate(context, sql, cause);
+    }
+
+    @Override
+    public boolean livesInConnections(String jdbcUrl) {
+        String url = jdbcUrl.toLowerCase(Locale.ROOT);
+        return url.startsWith("jdbc:h2:mem:") && !url.contains("db_close_delay=-1");
     }
 
     @Override

@@ -71,9 +71,15 @@ public final class SqliteDialect extends Dialect {
      */
     @Override
     public int maximumPoolSize(String jdbcUrl) {
+        return livesInConnections(jdbcUrl) && !jdbcUrl.toLowerCase(Locale.ROOT).contains("cache=shared")
+                ? 1
+                : super.maximumPoolSize(jdbcUrl);
+    }
+
+    @Override
+    public boolean livesInConnections(String jdbcUrl) {
         String url = jdbcUrl.toLowerCase(Locale.ROOT);
-        boolean memory = url.contains(":memory:") || url.contains("mode=memory") || url.equals("jdbc:sqlite:");
-        return memory && !url.contains("cache=shared") ? 1 : super.maximumPoolSize(jdbcUrl);
+        return url.contains(":memory:") || url.contains("mode=memory") || url.equals("jdbc:sqlite:");
     }
 
     /**
@@ -91,6 +97,11 @@ public final class SqliteDialect extends Dialect {
     public ConnectionTransaction begin(Connection connection, AccessMode access, Isolation isolation)
             throws SQLException {
         return SqliteTransaction.begin(connection, access, isolation);
+    }
+
+    @Override
+    public boolean likeIgnoresCase() {
+        return true;
     }
 
     @Override

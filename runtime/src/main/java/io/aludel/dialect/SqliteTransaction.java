@@ -4,7 +4,6 @@ import io.aludel.AccessMode;
 import io.aludel.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * A transaction through SQL text. The connection stays in JDBC's auto-commit mode, in which sqlite-jdbc leaves transactions
@@ -89,8 +88,6 @@ final class SqliteTransaction implements ConnectionTransaction {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        SqliteCommand.run(connection, sql);
     }
 }

@@ -3,6 +3,7 @@ package io.aludel.dialect;
 import io.aludel.sql.Column;
 import io.aludel.sql.TableSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An INSERT that updates rows which are there already: what to write, not yet how. Its statement has a parameter for each
@@ -12,10 +13,16 @@ import java.util.List;
  * @param columns the columns to insert, the key's among them
  * @param key the columns of the primary key or unique constraint by which a row is found
  * @param updated the columns to update in a row that is found; empty to leave it as it is
+ * @param counter the column that an update counts up by one instead of taking a value, or null; not in {@code updated}
  * @param rows how many rows
  */
 public record Upsert(
-        TableSource table, List<Column<?>> columns, List<Column<?>> key, List<Column<?>> updated, int rows) {
+        TableSource table,
+        List<Column<?>> columns,
+        List<Column<?>> key,
+        List<Column<?>> updated,
+        @Nullable Column<?> counter,
+        int rows) {
     /** Copies the lists. */
     public Upsert {
         columns = List.copyOf(columns);

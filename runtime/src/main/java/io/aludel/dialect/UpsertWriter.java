@@ -4,6 +4,7 @@ import io.aludel.sql.Column;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes an {@link Upsert} in the forms that databases have. */
 final class UpsertWriter {
@@ -21,7 +22,10 @@ final class UpsertWriter {
     String onConflict() {
         String insert = "INSERT INTO " + table + " (" + names("", upsert.columns()) + ") VALUES " + rows(column -> "?")
                 + " ON CONFLICT (" + names("", upsert.key()) + ") DO ";
-        return upsert.updated().isEmpty() ? insert + "NOTHING" : insert + "UPDATE SET " + assignments("excluded.");
+        return isUpdating()
+                ? insert + "UPDATE SET "
+                        + assignments("excluded.", dialect.quote(upsert.table().tableName()) + ".")
+                : insert + "NOTHING";
     }
 
     /**
@@ -36,7 +40,7 @@ final class UpsertWriter {
                         .map(column -> "t." + name(column) + " = s." + name(column))
                         .collect(Collectors.joining(" AND "))
                 + ")";
-        String update = upsert.updated().isEmpty() ? "" : " WHEN MATCHED THEN UPDATE SET " + assignments("s.");
+        String update = isUpdating() ? " WHEN MATCHED THEN UPDATE SET " + assignments("s.", "t.") : "";
         return merge + update + " WHEN NOT MATCHED THEN INSERT (" + columns + ") VALUES ("
                 + names("s.", upsert.columns()) + ")";
     }
@@ -46,10 +50,15 @@ final class UpsertWriter {
         return (row + ", ").repeat(upsert.rows() - 1) + row;
     }
 
-    private String assignments(String source) {
-        return upsert.updated().stream()
-                .map(column -> name(column) + " = " + source + name(column))
-                .collect(Collectors.joining(", "));
+    private boolean isUpdating() {
+        return upsert.counter() != null || !upsert.updated().isEmpty();
+    }
+
+    private String assignments(String source, String target) {
+        Stream<String> taken = upsert.updated().stream().map(column -> name(column) + " = " + source + name(column));
+        Stream<String> counted = Stream.ofNullable(upsert.counter())
+                .map(column -> name(column) + " = " + target + name(column) + " + 1");
+        return Stream.concat(taken, counted).collect(Collectors.joining(", "));
     }
 
     private String names(String prefix, List<Column<?>> columns) {

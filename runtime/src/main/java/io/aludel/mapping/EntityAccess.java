@@ -60,7 +60,8 @@ public interface EntityAccess<E, K> {
     List<E> updateAll(Collection<? extends E> entities);
 
     /**
-     * Inserts the entity, or updates the row that has its key.
+     * Inserts the entity, or updates the row that has its key whatever its version, with one statement, and returns it as
+     * stored. A row that is there keeps its time of creation and gets its next version. Life-cycle methods for an insert run.
      */
     E upsert(E entity);
 

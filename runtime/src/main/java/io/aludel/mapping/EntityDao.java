@@ -80,7 +80,8 @@ public abstract class EntityDao<E, K> {
     }
 
     /**
-     * Inserts the entity, or updates the row that has its key.
+     * Inserts the entity, or updates the row that has its key whatever its version, with one statement, and returns it as
+     * stored. A row that is there keeps its time of creation and gets its next version. Life-cycle methods for an insert run.
      */
     public final E upsert(E entity) {
         return access.upsert(entity);

@@ -2,7 +2,6 @@ package io.aludel.mapping;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class IdentityMap<E> permits LongIdentityMap, ObjectIdentityMap {
     private EntityState<E>[] states;
-    private final Map<E, EntityState<E>> byEntity = new IdentityHashMap<>(0);
+    private final IdentityHashMap<E, EntityState<E>> byEntity = new IdentityHashMap<>(0);
     private int size;
     private int entitiesIndexed;
 

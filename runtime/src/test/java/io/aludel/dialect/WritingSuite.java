@@ -242,7 +242,7 @@ abstract class WritingSuite extends DialectSuite {
         Column<T> held = new ValueColumn<>(SAMPLE, "held", type);
         Column<T> kept = new ValueColumn<>(SAMPLE, "kept", type);
         Upsert upsert =
-                new Upsert(SAMPLE, List.of(id, held, kept), List.of(id), updates ? List.of(held) : List.of(), 2);
+                new Upsert(SAMPLE, List.of(id, held, kept), List.of(id), updates ? List.of(held) : List.of(), null, 2);
         Codec<T> codec = dialect().codec(type);
         try (PreparedStatement statement =
                 connection().prepareStatement(dialect().upsert(upsert))) {

@@ -39,7 +39,8 @@ class BadInputTest extends DatabaseSuite {
                     })
                     .isInstanceOfSatisfying(type, check);
             session.rollback();
-            assertThat(session.count(select(CATEGORY).where(CATEGORY.name.eq("half")))).isZero();
+            assertThat(session.count(select(CATEGORY).where(CATEGORY.name.eq("half"))))
+                    .isZero();
             Category whole = session.add(new Category("whole"));
             session.flush();
             session.delete(whole);
@@ -68,19 +69,14 @@ class BadInputTest extends DatabaseSuite {
     @Test
     void aTextTooLongNamesEntityColumnAndLengthButNotTheValue() {
         String secret = "s3cret-".repeat(10);
-        fails(
-                ValidationException.class,
-                session -> session.add(new Category(secret)),
-                failure -> {
-                    assertThat(failure)
-                            .hasMessageContaining("Category.name")
-                            .hasMessageContaining("70")
-                            .hasMessageContaining("40");
-                    assertThat(failure.getMessage()).doesNotContain("s3cret");
-                    assertThat(failure.violations())
-                            .extracting(Violation::value)
-                            .containsExactly(secret);
-                });
+        fails(ValidationException.class, session -> session.add(new Category(secret)), failure -> {
+            assertThat(failure)
+                    .hasMessageContaining("Category.name")
+                    .hasMessageContaining("70")
+                    .hasMessageContaining("40");
+            assertThat(failure.getMessage()).doesNotContain("s3cret");
+            assertThat(failure.violations()).extracting(Violation::value).containsExactly(secret);
+        });
     }
 
     @Test
@@ -141,17 +137,14 @@ class BadInputTest extends DatabaseSuite {
     @Test
     void aDuplicateKeyNamesTableAndColumns() {
         new CategoryDao(db).insert(new Category("Phones"));
-        fails(
-                IntegrityException.class,
-                session -> session.add(new Category("Phones")),
-                failure -> {
-                    assertThat(failure.kind()).isEqualTo(IntegrityException.Kind.UNIQUE);
-                    assertThat(failure.table()).isEqualToIgnoringCase("categories");
-                    assertThat(failure.columns()).singleElement().asString().isEqualToIgnoringCase("name");
-                    assertThat(failure).hasMessageContaining("categories").hasMessageNotContaining("Phones");
-                    assertThat(failure.sql()).contains("INSERT").doesNotContain("Phones");
-                    assertThat(failure.vendorCode()).isNotZero();
-                });
+        fails(IntegrityException.class, session -> session.add(new Category("Phones")), failure -> {
+            assertThat(failure.kind()).isEqualTo(IntegrityException.Kind.UNIQUE);
+            assertThat(failure.table()).isEqualToIgnoringCase("categories");
+            assertThat(failure.columns()).singleElement().asString().isEqualToIgnoringCase("name");
+            assertThat(failure).hasMessageContaining("categories").hasMessageNotContaining("Phones");
+            assertThat(failure.sql()).contains("INSERT").doesNotContain("Phones");
+            assertThat(failure.vendorCode()).isNotZero();
+        });
     }
 
     @Test
@@ -241,9 +234,12 @@ class BadInputTest extends DatabaseSuite {
                 "%_?{0}:name$1")) {
             CategoryDao dao = new CategoryDao(db);
             Category stored = dao.insert(new Category(evil));
-            assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.eq(evil)))).containsExactly(evil);
-            assertThat(db.count(select(CATEGORY).where(CATEGORY.name.eq(evil + "'")))).isZero();
-            assertThat(db.count(select(CATEGORY).where(CATEGORY.name.contains(evil)))).isEqualTo(1);
+            assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.eq(evil))))
+                    .containsExactly(evil);
+            assertThat(db.count(select(CATEGORY).where(CATEGORY.name.eq(evil + "'"))))
+                    .isZero();
+            assertThat(db.count(select(CATEGORY).where(CATEGORY.name.contains(evil))))
+                    .isEqualTo(1);
             stored.description = evil;
             dao.update(stored);
             assertThat(dao.findByName(evil)).get().hasFieldOrPropertyWithValue("description", evil);
@@ -257,7 +253,8 @@ class BadInputTest extends DatabaseSuite {
     @Test
     void aliasesThatLookLikeSqlAreNames() {
         new CategoryDao(db).insert(new Category("A"));
-        for (String evil : List.of("x\"; DROP TABLE categories; --", "x`; DROP TABLE categories; --", "a b", "select", "'")) {
+        for (String evil :
+                List.of("x\"; DROP TABLE categories; --", "x`; DROP TABLE categories; --", "a b", "select", "'")) {
             var alias = CATEGORY.as(evil);
             assertThat(db.list(select(alias).where(alias.name.eq("A")))).hasSize(1);
         }

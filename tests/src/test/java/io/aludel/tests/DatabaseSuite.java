@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.Database;
 import io.aludel.DatabaseBuilder;
-import io.aludel.Statistics;
 import io.aludel.StatementEvent;
-import java.io.IOException;
+import io.aludel.Statistics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ abstract class DatabaseSuite {
     Database db;
 
     @BeforeEach
-    void openDatabase() throws IOException {
+    void openDatabase() {
         url = kind.url(directory);
         db = open(Database.builder());
         db.schema().createAll();
@@ -60,6 +59,8 @@ abstract class DatabaseSuite {
     void assertStatements(int count, Runnable work) {
         Statistics before = db.statistics();
         List<String> sql = sqlOf(work);
-        assertThat(db.statistics().since(before).statements()).as("statements %s", sql).isEqualTo(count);
+        assertThat(db.statistics().since(before).statements())
+                .as("statements %s", sql)
+                .isEqualTo(count);
     }
 }

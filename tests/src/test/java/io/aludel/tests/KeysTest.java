@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aludel.AludelException;
-import io.aludel.ValidationException;
 import io.aludel.Session;
+import io.aludel.ValidationException;
 import io.aludel.tests.shop.Category;
 import io.aludel.tests.shop.Country;
 import io.aludel.tests.shop.Invoice;
@@ -41,8 +41,10 @@ class KeysTest extends DatabaseSuite {
         db.transaction(session -> {
             Membership membership = session.get(MEMBERSHIP, key);
             assertThat(membership.role).isEqualTo("member");
-            assertStatements(0, () -> assertThat(session.find(MEMBERSHIP, new MembershipKey(7L, "chess")))
-                    .containsSame(membership));
+            assertStatements(
+                    0,
+                    () -> assertThat(session.find(MEMBERSHIP, new MembershipKey(7L, "chess")))
+                            .containsSame(membership));
             membership.role = "president";
             session.delete(session.get(MEMBERSHIP, new MembershipKey(8L, "chess")));
         });
@@ -98,10 +100,12 @@ class KeysTest extends DatabaseSuite {
             Membership membership = session.get(MEMBERSHIP, new MembershipKey(7L, "chess"));
             membership.personId = null;
             membership.role = "guest";
-            assertStatements(0, () -> assertThatThrownBy(session::flush)
-                    .isInstanceOf(AludelException.class)
-                    .hasMessageContaining("Membership")
-                    .hasMessageContaining("key"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(session::flush)
+                            .isInstanceOf(AludelException.class)
+                            .hasMessageContaining("Membership")
+                            .hasMessageContaining("key"));
             membership.personId = 7L;
             session.commit();
         }
@@ -115,10 +119,12 @@ class KeysTest extends DatabaseSuite {
             Category category = session.select(CATEGORY).one();
             category.id = null;
             session.delete(category);
-            assertStatements(0, () -> assertThatThrownBy(session::flush)
-                    .isInstanceOf(AludelException.class)
-                    .hasMessageContaining("Category")
-                    .hasMessageContaining("deleted"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(session::flush)
+                            .isInstanceOf(AludelException.class)
+                            .hasMessageContaining("Category")
+                            .hasMessageContaining("deleted"));
             session.rollback();
             assertThat(category.id).isNotNull();
         }
@@ -138,9 +144,11 @@ class KeysTest extends DatabaseSuite {
     void K95_anUnsetAssignedKeyAtInsertIsRefusedBeforeSql() {
         try (Session session = db.openSession()) {
             session.add(new Country(null, "Nowhere"));
-            assertStatements(0, () -> assertThatThrownBy(session::flush)
-                    .isInstanceOf(ValidationException.class)
-                    .hasMessageContaining("Country.code"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(session::flush)
+                            .isInstanceOf(ValidationException.class)
+                            .hasMessageContaining("Country.code"));
         }
     }
 
@@ -184,7 +192,11 @@ class KeysTest extends DatabaseSuite {
             rows.add(new Invoice("i" + i));
         }
         assertBatched(rows, 10);
-        assertThat(rows).extracting(row -> row.id).doesNotContainNull().doesNotHaveDuplicates().isSorted();
+        assertThat(rows)
+                .extracting(row -> row.id)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(db.list(select(INVOICE.id).orderBy(INVOICE.id.asc())))
                 .containsExactlyElementsOf(rows.stream().map(row -> row.id).toList());
     }

@@ -43,8 +43,8 @@ class SessionStatesTest extends DatabaseSuite {
             session.add(category);
             assertStatements(1, session::flush);
             assertThat(session.contains(category)).isTrue();
-            assertStatements(0, () -> assertThat(session.find(CATEGORY, key(category)))
-                    .containsSame(category));
+            assertStatements(
+                    0, () -> assertThat(session.find(CATEGORY, key(category))).containsSame(category));
             assertStatements(0, session::flush);
         });
     }
@@ -274,8 +274,8 @@ class SessionStatesTest extends DatabaseSuite {
     void S10_withoutAutoflushAQueryDoesNotSeeUnsavedWork() {
         db.transaction(session -> {
             session.add(new Category("Phones"));
-            List<String> names = session.withoutAutoflush(
-                    () -> session.select(CATEGORY.name).list());
+            List<String> names =
+                    session.withoutAutoflush(() -> session.select(CATEGORY.name).list());
             assertThat(names).isEmpty();
             assertThat(session.select(CATEGORY.name).list()).containsExactly("Phones");
         });

@@ -1,26 +1,25 @@
 package io.aludel.tests;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 
 /** A kind of database that the suites run on. Another one is a constant more. */
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE_FILE(false, true) {
         @Override
-        String url(Path directory) {
+        public String url(Path directory) {
             return "jdbc:sqlite:" + directory.resolve("shop-" + UUID.randomUUID() + ".db");
         }
     },
     SQLITE_MEMORY(false, false) {
         @Override
-        String url(Path directory) {
+        public String url(Path directory) {
             return "jdbc:sqlite::memory:";
         }
     },
     H2(true, true) {
         @Override
-        String url(Path directory) {
+        public String url(Path directory) {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         }
     };
@@ -34,15 +33,15 @@ enum TestDatabase {
     }
 
     /** Returns the URL of an empty database of this kind. */
-    abstract String url(Path directory) throws IOException;
+    public abstract String url(Path directory);
 
     /** Returns whether there are sequences. */
-    boolean hasSequences() {
+    public boolean hasSequences() {
         return sequences;
     }
 
     /** Returns whether several connections see one database. */
-    boolean hasSeveralConnections() {
+    public boolean hasSeveralConnections() {
         return severalConnections;
     }
 }

@@ -422,8 +422,8 @@ class TransactionsTest extends DatabaseSuite {
                 .isInstanceOf(AludelException.class)
                 .hasMessageContaining("closed");
         session.close();
-        db.transaction(other -> assertThat(other.get(CATEGORY, id(category)).description)
-                .isNull());
+        db.transaction(other ->
+                assertThat(other.get(CATEGORY, id(category)).description).isNull());
     }
 
     @Test

@@ -41,11 +41,14 @@ class UnitOfWorkTest extends DatabaseSuite {
         db.transaction(session -> {
             Category parent = session.add(new Category("Phones"));
             session.flush();
-            List<Product> children = List.of(
-                    new Product("A", parent), new Product("B", parent), new Product("C", parent));
+            List<Product> children =
+                    List.of(new Product("A", parent), new Product("B", parent), new Product("C", parent));
             session.addAll(children);
             assertStatements(1, session::flush);
-            assertThat(children).extracting(child -> child.id).doesNotContainNull().isSorted();
+            assertThat(children)
+                    .extracting(child -> child.id)
+                    .doesNotContainNull()
+                    .isSorted();
         });
         assertThat(db.list(select(PRODUCT).orderBy(PRODUCT.id.asc())))
                 .extracting(product -> product.name)
@@ -256,9 +259,11 @@ class UnitOfWorkTest extends DatabaseSuite {
         db.transaction(session -> {
             session.add(profile);
             List<String> sql = sqlOf(session::flush);
-            assertThat(sql).singleElement().asString().satisfies(insert -> assertThat(
-                            insert.substring(0, insert.indexOf(" VALUES ")))
-                    .doesNotContain("points"));
+            assertThat(sql)
+                    .singleElement()
+                    .asString()
+                    .satisfies(insert -> assertThat(insert.substring(0, insert.indexOf(" VALUES ")))
+                            .doesNotContain("points"));
             assertThat(profile.state).isEqualTo("new");
             assertThat(profile.points).isEqualTo(7);
             assertThat(session.isModified(profile)).isFalse();

@@ -91,11 +91,17 @@ final class PropertyResolver {
                 placed.isNullable(),
                 placed.isKey(),
                 column.map(declared -> declared.insertable().value()).orElse(true),
-                column.map(declared -> declared.updatable().value()).orElse(true),
+                isUpdatable(placed),
                 text(column, ColumnDeclaration::serverDefault),
                 text(column, ColumnDeclaration::comment),
                 role(placed.property().marks()),
                 placed.property().marks().generated().map(this::generation));
+    }
+
+    /** A time of creation never changes, whatever the object that is written says. */
+    private static boolean isUpdatable(PlacedColumn placed) {
+        return placed.column().map(declared -> declared.updatable().value()).orElse(true)
+                && role(placed.property().marks()) != ColumnRole.CREATED_AT;
     }
 
     private FormulaModel formula(PlacedColumn placed) {

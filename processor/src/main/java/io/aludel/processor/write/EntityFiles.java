@@ -1,6 +1,5 @@
 package io.aludel.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -33,11 +32,6 @@ public final class EntityFiles implements EntityWriter {
     }
 
     private JavaFile file(EntityModel entity, ClassName name, TypeSpec.Builder type) {
-        if (!entity.isPublic() && !name.equals(entity.generated().mapper())) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "exports")
-                    .build());
-        }
         return frame.file(name, type, List.of(entity.origin()));
     }
 }

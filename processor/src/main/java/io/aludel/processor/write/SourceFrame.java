@@ -1,11 +1,14 @@
 package io.aludel.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -43,6 +46,7 @@ public final class SourceFrame {
     JavaFile file(ClassName name, TypeSpec.Builder type, List<TypeElement> origins) {
         origins.forEach(type::addOriginatingElement);
         GeneratedMark.of(elements, source).ifPresent(type::addAnnotation);
+        addSuppressions(type, origins);
         if (isNullnessKnown(origins.get(0))) {
             type.addAnnotation(NULL_UNMARKED);
         }
@@ -50,6 +54,35 @@ public final class SourceFrame {
                 .indent("    ")
                 .skipJavaLangImports(!hidesJavaLang(name.packageName()))
                 .build();
+    }
+
+    /** Warnings that code which nobody writes cannot heed; only those that javac would give, as Eclipse dislikes others. */
+    private void addSuppressions(TypeSpec.Builder type, List<TypeElement> origins) {
+        List<String> warnings = new ArrayList<>();
+        if (origins.stream().anyMatch(this::hasDeprecated)) {
+            warnings.add("deprecation");
+            warnings.add("removal");
+        }
+        if (!elements.getModuleOf(origins.get(0)).isUnnamed()) {
+            warnings.add("exports");
+        }
+        if (!warnings.isEmpty()) {
+            AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+            warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
+            type.addAnnotation(suppression.build());
+        }
+    }
+
+    private boolean hasDeprecated(TypeElement entity) {
+        return elements.isDeprecated(entity)
+                || elements.getAllMembers(entity).stream()
+                        .filter(member -> !isOfObject(member))
+                        .anyMatch(elements::isDeprecated);
+    }
+
+    private static boolean isOfObject(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(Object.class.getName());
     }
 
     /** Generated code has no nullness annotations, and says so where its module knows such. */

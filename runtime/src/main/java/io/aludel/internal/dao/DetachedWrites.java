@@ -6,6 +6,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.RowDeleter;
 import io.aludel.internal.persist.RowInserter;
 import io.aludel.internal.persist.RowUpdater;
+import io.aludel.internal.persist.RowUpserter;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
 import io.aludel.mapping.ColumnSet;
@@ -31,8 +32,8 @@ final class DetachedWrites<E, K> {
     List<E> insert(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
             mapper.beforeInsert(entity);
+            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
             mapper.validate(entity, violations);
         }
         violations.throwAny();
@@ -57,12 +58,34 @@ final class DetachedWrites<E, K> {
         return stored;
     }
 
+    /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
+    E upsert(Channel channel, E entity) {
+        ViolationCollector violations = new ViolationCollector();
+        mapper.beforeInsert(entity);
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
+        mapper.validate(entity, violations);
+        violations.throwAny();
+        EntityState<E> before = mapper.newState(entity);
+        mapper.snapshot(before);
+        boolean done = false;
+        try {
+            E stored =
+                    new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
+            done = true;
+            return stored;
+        } finally {
+            if (!done) {
+                mapper.restore(before);
+            }
+        }
+    }
+
     List<E> update(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
             mapped.requireIdentity(entity, "updated");
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.beforeUpdate(entity);
+            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.validate(entity, violations);
         }
         violations.throwAny();
@@ -93,8 +116,8 @@ final class DetachedWrites<E, K> {
 
     void delete(Channel channel, E entity) {
         mapped.requireIdentity(entity, "deleted");
-        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         mapper.beforeDelete(entity);
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         EntityState<E> state = mapper.newState(entity);
         mapper.snapshot(state);
         new RowDeleter<>(mapped, channel).delete(List.of(state), true);

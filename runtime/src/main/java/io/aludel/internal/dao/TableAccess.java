@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes rows over some channels: those of a database or those of a session. As safe for threads as they are.
@@ -51,14 +50,9 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public Optional<E> find(K key) {
-        return Optional.ofNullable(findOrNull(key));
-    }
-
-    private @Nullable E findOrNull(K key) {
         Objects.requireNonNull(key, "The key to find is null");
         return channels.read(
-                        tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)))
-                .orElse(null);
+                tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)));
     }
 
     private RowFinder<E, K> finder(Channel channel) {
@@ -67,11 +61,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public E require(K key) {
-        E found = findOrNull(key);
-        if (found == null) {
-            throw new NotFoundException(mapped.entityName(), key);
-        }
-        return found;
+        return find(key).orElseThrow(() -> new NotFoundException(mapped.entityName(), key));
     }
 
     @Override
@@ -118,9 +108,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         return key == null
                 ? insert(entity)
                 : channels.write(tables, channel -> {
-                    E stored = finder(channel).exists(key)
-                            ? writes.update(channel, List.of(entity)).get(0)
-                            : writes.insert(channel, List.of(entity)).get(0);
+                    E stored = writes.upsert(channel, entity);
                     channels.rowChanged(mapped, key);
                     return stored;
                 });
@@ -146,6 +134,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean deleteById(K key) {
+        Objects.requireNonNull(key, "The key to delete is null");
         return channels.write(tables, channel -> {
             boolean deleted = writes.deleteByKey(channel, key);
             channels.rowChanged(mapped, key);
@@ -155,6 +144,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean exists(K key) {
+        Objects.requireNonNull(key, "The key to look for is null");
         return channels.read(tables, channel -> finder(channel).exists(key));
     }
 

@@ -1,6 +1,7 @@
 package io.aludel.internal.engine;
 
 import io.aludel.AccessMode;
+import io.aludel.AludelException;
 import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.TimeoutException;
@@ -33,6 +34,8 @@ public final class Engine implements MapperContext, AutoCloseable {
     private final RenderCache renderings;
     private final OpenSessions sessions;
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
+
+    private volatile boolean closed;
 
     /** Wires a database. */
     public Engine(EngineParts parts) {
@@ -90,6 +93,10 @@ public final class Engine implements MapperContext, AutoCloseable {
 
     /** Leases a connection that suits the work. */
     public Lease lease(AccessMode access) {
+        if (closed) {
+            throw new AludelException(
+                    "The database is closed: a Database is opened once and closed when the application ends");
+        }
         try {
             return (access == AccessMode.READ_ONLY ? replicas : connections).lease();
         } catch (SQLTransientConnectionException cause) {
@@ -147,6 +154,7 @@ public final class Engine implements MapperContext, AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         sessions.reportLeaks();
         connections.close();
         if (replicas != connections) {

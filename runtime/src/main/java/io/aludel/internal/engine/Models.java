@@ -1,10 +1,12 @@
 package io.aludel.internal.engine;
 
 import io.aludel.AludelException;
+import io.aludel.ModelVersionException;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -18,9 +20,19 @@ public final class Models {
     }
 
     private static List<Model> discover() {
-        List<Model> found = new ArrayList<>();
-        ServiceLoader.load(Model.class).forEach(found::add);
-        return List.copyOf(found);
+        try {
+            List<Model> found = new ArrayList<>();
+            ServiceLoader.load(Model.class).forEach(found::add);
+            return List.copyOf(found);
+        } catch (ServiceConfigurationError broken) {
+            if (broken.getCause() instanceof ModelVersionException mismatch) {
+                throw mismatch;
+            }
+            throw new AludelException(
+                    "A model on the class path cannot be loaded (" + broken.getMessage()
+                            + "): build the module with its entities again",
+                    broken);
+        }
     }
 
     /** Returns the tables of all entities. */

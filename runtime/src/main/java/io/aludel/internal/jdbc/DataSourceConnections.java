@@ -13,17 +13,25 @@ public final class DataSourceConnections implements ConnectionSource {
     private static final int CAPACITY = 64;
 
     private final DataSource dataSource;
+    private final PhysicalConnections.Setup setup;
     private final Counters counters;
 
-    /** Takes connections from a data source. */
-    public DataSourceConnections(DataSource dataSource, Counters counters) {
+    /** Takes connections from a data source. Each lease is set up, as it may be the first of its connection. */
+    public DataSourceConnections(DataSource dataSource, PhysicalConnections.Setup setup, Counters counters) {
         this.dataSource = dataSource;
+        this.setup = setup;
         this.counters = counters;
     }
 
     @Override
     public Lease lease() throws SQLException {
         Connection connection = dataSource.getConnection();
+        try {
+            setup.apply(connection);
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
         return new Lease(
                 connection,
                 connection,

@@ -1,6 +1,8 @@
 package io.aludel.internal.jdbc;
 
+import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.ConnectionException;
+import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
 import java.sql.PreparedStatement;
@@ -44,6 +46,9 @@ public final class StatementRunner {
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
+            throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), parameters::values, count, start, failure);
@@ -67,6 +72,9 @@ public final class StatementRunner {
             return count;
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
             throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
@@ -95,6 +103,9 @@ public final class StatementRunner {
             }
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
             throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
@@ -141,6 +152,9 @@ public final class StatementRunner {
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
+            throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), () -> binder.values(0), count, start, failure);
@@ -159,11 +173,22 @@ public final class StatementRunner {
             ResultSet result = statement.executeQuery();
             return new Cursor(lease, key, statement, result, this, start, parameters, timeoutSeconds);
         } catch (SQLException cause) {
-            DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
-            finish(lease, key, statement, false, timeoutSeconds);
-            observer.sent(key.sql(), parameters::values, 0, start, failure);
-            throw failure;
+            throw notOpened(lease, key, parameters, statement, start, failed(lease, key.action(), key.sql(), cause));
+        } catch (DataException unfit) {
+            throw notOpened(lease, key, parameters, statement, start, observer.told(unfit));
         }
+    }
+
+    private DatabaseException notOpened(
+            Lease lease,
+            StatementKey key,
+            Parameters parameters,
+            @Nullable PreparedStatement statement,
+            long start,
+            DatabaseException failure) {
+        finish(lease, key, statement, false, 0);
+        observer.sent(key.sql(), parameters::values, 0, start, failure);
+        return failure;
     }
 
     void closed(Cursor cursor, boolean reusable, long rows, @Nullable DatabaseException failure) {
@@ -179,6 +204,11 @@ public final class StatementRunner {
         observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
     }
 
+    /** Returns a failure to read a value, with the value where values may be told. */
+    DataException told(DataException failure) {
+        return observer.told(failure);
+    }
+
     /** Returns the exception for a failure on a lease, and marks a lease that has lost its connection. */
     public DatabaseException failed(Lease lease, String action, @Nullable String sql, SQLException cause) {
         DatabaseException failure = errors.translate(action, sql, cause);
@@ -186,6 +216,16 @@ public final class StatementRunner {
             lease.markBroken();
         }
         return failure;
+    }
+
+    /** Returns the exception for a COMMIT that failed; when the connection broke, nobody knows whether it was done. */
+    public DatabaseException commitFailed(Lease lease, SQLException cause) {
+        DatabaseException failure = failed(lease, "Committing", null, cause);
+        return failure instanceof ConnectionException
+                ? new CommitOutcomeUnknownException(
+                        "The connection broke while committing: the transaction may or may not have been committed",
+                        cause)
+                : failure;
     }
 
     private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {

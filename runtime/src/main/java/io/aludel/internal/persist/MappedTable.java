@@ -2,10 +2,10 @@ package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
 import io.aludel.DataException;
-import io.aludel.mapping.ColumnValueException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
@@ -26,6 +26,7 @@ public final class MappedTable<E, K> {
     private final TableStatements statements;
     private final KeyedSelects keyedSelects;
     private final @Nullable SequenceKeys sequence;
+    private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
     private volatile @Nullable Table description;
@@ -33,6 +34,7 @@ public final class MappedTable<E, K> {
     /** Maps a table on a database. */
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
         this.mapper = table.newMapper(context);
+        this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
@@ -59,6 +61,11 @@ public final class MappedTable<E, K> {
     /** Returns the mapper. */
     public EntityMapper<E, K> mapper() {
         return mapper;
+    }
+
+    /** Returns what binds columns and keys, and says which of them does not fit. */
+    EntityBinder<E, K> binder() {
+        return binder;
     }
 
     /** Returns the table, without an alias. */
@@ -97,7 +104,8 @@ public final class MappedTable<E, K> {
         }
         int version = mapper.versionColumn();
         if (version >= 0 && mapper.value(entity, version) == null) {
-            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be " + verb
+            throw new AludelException("The " + entityName() + " with the key " + mapper.key(entity) + " cannot be "
+                    + verb
                     + ": its version ('" + table().columns().get(version).name()
                     + "') is null. Read it again, or give the row a version");
         }
@@ -153,7 +161,7 @@ public final class MappedTable<E, K> {
 
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
-        ColumnSet omitted = mapper.insertableColumns().minus(inserted).union(mapper.generatedColumns());
+        ColumnSet omitted = ColumnSet.first(table().columns().size()).minus(inserted);
         if (table().keyGeneration() != null && !inserted.contains(0)) {
             return omitted.with(0);
         }

@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.mapping.EntityMapper;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each inserted entity the columns that the database returned for its row. Databases return rows in the order of the
@@ -37,7 +37,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         int count = 0;
         long last = Long.MIN_VALUE;
         while (rows.next()) {
-            int position = keysGenerated ? count : position(positions, mapper.readKey(rows, 1));
+            int position = keysGenerated ? count : position(positions, rows);
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {
@@ -53,17 +53,19 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         return count;
     }
 
+    private int position(Map<K, Integer> positions, ResultSet rows) throws SQLException {
+        K key = mapper.readKey(rows, 1);
+        Integer position = positions.get(key);
+        if (position == null) {
+            throw new DataException("The database returned the key " + key + " for an inserted " + mapped.entityName()
+                    + ", which none of the inserted has: the column of the key changes values that it is given");
+        }
+        return position;
+    }
+
     @Override
     public long count(Integer read) {
         return read;
-    }
-
-    private int position(Map<K, Integer> positions, @Nullable K key) throws SQLException {
-        Integer position = positions.get(key);
-        if (position == null) {
-            throw new SQLException("The database returned a row for a key that was not inserted");
-        }
-        return position;
     }
 
     private Map<K, Integer> positionsByKey() {

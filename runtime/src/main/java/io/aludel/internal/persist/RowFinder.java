@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
@@ -37,14 +38,18 @@ public final class RowFinder<E, K> {
 
     /** Returns the entity with a key, made by {@code entities}, or null when there is no such row. */
     public @Nullable E find(K key, EntityRows entities) {
-        return single(mapped.keyedSelects().byKey(), key, rows -> entities.read(mapped, rows, 1));
+        return single(mapped.keyedSelects().byKey(), key, row -> entities.readFound(mapped, row));
     }
 
     /** Reads the row of a state again, into its entity, and returns whether there was one. */
     public boolean reload(EntityState<E> state) {
         K key = RowIdentity.key(mapper, state);
         return single(mapped.keyedSelects().byKey(), key, rows -> {
-                    mapper.reload(rows, 1, state);
+                    try {
+                        mapper.reload(rows, 1, state);
+                    } catch (DataException failure) {
+                        throw mapped.unreadable(failure);
+                    }
                     return state;
                 })
                 != null;
@@ -56,8 +61,8 @@ public final class RowFinder<E, K> {
     }
 
     private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
-        List<R> found = channel.query(statement, new KeyParameters(List.of(key)), new RowList<>(reader));
-        return found.isEmpty() ? null : found.get(0);
+        KeyLookup<R> lookup = new KeyLookup<>(key, reader);
+        return channel.query(statement, lookup, lookup).result;
     }
 
     /** Returns the entities with the given keys, made by {@code entities}, by key. */
@@ -113,6 +118,43 @@ public final class RowFinder<E, K> {
         void read(StatementKey statement, List<K> chunk);
     }
 
+    /** One row by its key: parameter, reader and result in one object, as this is what applications do most. */
+    private final class KeyLookup<R> implements Parameters, CountedRows<KeyLookup<R>> {
+        private final K key;
+        private final RowFunction<R> reader;
+        private @Nullable R result;
+        private int count;
+
+        KeyLookup(K key, RowFunction<R> reader) {
+            this.key = key;
+            this.reader = reader;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement) throws SQLException {
+            mapper.bindKey(statement, 1, key);
+        }
+
+        @Override
+        public KeyLookup<R> read(ResultSet rows) throws SQLException {
+            if (rows.next()) {
+                result = reader.read(rows);
+                count = 1;
+            }
+            return this;
+        }
+
+        @Override
+        public long count(KeyLookup<R> read) {
+            return count;
+        }
+
+        @Override
+        public List<@Nullable Object> values() {
+            return List.of(key);
+        }
+    }
+
     private record RowList<R>(RowFunction<R> reader) implements CountedRows<List<R>> {
         @Override
         public List<R> read(ResultSet rows) throws SQLException {
@@ -143,7 +185,7 @@ public final class RowFinder<E, K> {
         public void bind(PreparedStatement statement) throws SQLException {
             int parameter = 1;
             for (K key : keys) {
-                parameter = mapper.bindKey(statement, parameter, key);
+                parameter = mapped.binder().bindKey(statement, parameter, key);
             }
         }
 

@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.dialect.ReturningForm;
+import io.aludel.dialect.Upsert;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
@@ -18,6 +19,7 @@ final class TableStatements {
     private final String name;
     private final int versionColumn;
     private final Map<InsertShape, StatementKey> inserts = new ConcurrentHashMap<>();
+    private final Map<UpsertShape, StatementKey> upserts = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> updates = new ConcurrentHashMap<>();
     private final StatementKey delete;
     private final StatementKey deleteByKey;
@@ -35,6 +37,11 @@ final class TableStatements {
     /** Returns the INSERT for a shape. */
     StatementKey insert(InsertShape shape) {
         return inserts.computeIfAbsent(shape, this::writeInsert);
+    }
+
+    /** Returns the INSERT of one row that updates the row which has its key already. */
+    StatementKey upsert(UpsertShape shape) {
+        return upserts.computeIfAbsent(shape, this::writeUpsert);
     }
 
     /** Returns the UPDATE that sets some columns of the row with a key and, where the table has one, a version. */
@@ -64,15 +71,28 @@ final class TableStatements {
                 sql.append(", ").append(row);
             }
         }
-        String action = "Inserting into '" + table.tableName() + "'";
-        if (shape.returning().isEmpty()) {
-            return StatementKey.of(sql.toString(), action);
+        return returning(sql.toString(), shape.returning(), "Inserting into '" + table.tableName() + "'");
+    }
+
+    private StatementKey returning(String sql, ColumnSet columns, String action) {
+        if (columns.isEmpty()) {
+            return StatementKey.of(sql, action);
         }
-        if (dialect.returning() == ReturningForm.RETURNING_CLAUSE) {
-            sql.append(" RETURNING ").append(String.join(", ", names(shape.returning())));
-            return StatementKey.of(sql.toString(), action);
-        }
-        return new StatementKey(sql.toString(), columnNames(shape.returning()), action);
+        return dialect.returning() == ReturningForm.RETURNING_CLAUSE
+                ? StatementKey.of(sql + " RETURNING " + String.join(", ", names(columns)), action)
+                : new StatementKey(sql, columnNames(columns), action);
+    }
+
+    private StatementKey writeUpsert(UpsertShape shape) {
+        Upsert upsert = new Upsert(
+                table,
+                columns(shape.columns()),
+                columns(ColumnSet.first(table.keyColumnCount())),
+                columns(shape.updated()),
+                versionColumn < 0 ? null : table.columns().get(versionColumn),
+                1);
+        return returning(
+                dialect.upsert(upsert), shape.returning(), "Inserting into or updating '" + table.tableName() + "'");
     }
 
     private StatementKey writeUpdate(ColumnSet columns) {
@@ -94,15 +114,20 @@ final class TableStatements {
     }
 
     private List<String> names(ColumnSet columns) {
-        return columnNames(columns).stream().map(dialect::quote).toList();
+        List<String> names = columnNames(columns);
+        names.replaceAll(dialect::quote);
+        return names;
     }
 
     private List<String> columnNames(ColumnSet columns) {
-        List<Column<?>> all = table.columns();
-        List<String> names = new ArrayList<>();
-        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            names.add(all.get(column).name());
+        return columns(columns).stream().map(Column::name).toList();
+    }
+
+    private List<Column<?>> columns(ColumnSet positions) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (int column = positions.next(0); column >= 0; column = positions.next(column + 1)) {
+            columns.add(table.columns().get(column));
         }
-        return names;
+        return columns;
     }
 }

@@ -1,6 +1,7 @@
 package io.aludel.internal.query;
 
 import io.aludel.AccessMode;
+import io.aludel.ConnectionException;
 import io.aludel.Isolation;
 import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.internal.engine.Engine;
@@ -21,13 +22,27 @@ public final class DatabaseChannels implements Channels {
         this.engine = engine;
     }
 
+    /** A read on a connection that turns out to be broken is done again, once, on another one: nothing was changed. */
     @Override
     public <R> R read(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
+        try {
+            return readOnce(work);
+        } catch (ConnectionException broken) {
+            try {
+                return readOnce(work);
+            } catch (ConnectionException again) {
+                again.addSuppressed(broken);
+                throw again;
+            }
+        }
+    }
+
+    private <R> R readOnce(Function<Channel, R> work) {
         Lease lease = engine.lease(AccessMode.UNDECLARED);
         try {
             return work.apply(new Channel(engine.runner(), lease, 0));
         } finally {
-            giveBack(lease);
+            lease.giveBack();
         }
     }
 
@@ -35,24 +50,36 @@ public final class DatabaseChannels implements Channels {
     public <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
         Lease lease = engine.lease(AccessMode.READ_WRITE);
         try {
+            ConnectionTransaction transaction = begin(lease);
+            try {
+                R result = work.apply(new Channel(engine.runner(), lease, 0));
+                commit(transaction, lease);
+                return result;
+            } catch (Throwable failure) {
+                rollback(transaction, lease);
+                throw failure;
+            }
+        } finally {
+            lease.giveBack();
+        }
+    }
+
+    private ConnectionTransaction begin(Lease lease) {
+        try {
             ConnectionTransaction transaction =
                     engine.dialect().begin(lease.borrowed(), AccessMode.READ_WRITE, Isolation.DEFAULT);
             engine.counters().transactionBegan();
-            boolean done = false;
-            try {
-                R result = work.apply(new Channel(engine.runner(), lease, 0));
-                transaction.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollback(transaction, lease);
-                }
-            }
+            return transaction;
         } catch (SQLException cause) {
-            throw engine.runner().failed(lease, "Beginning or ending a transaction", null, cause);
-        } finally {
-            giveBack(lease);
+            throw engine.runner().failed(lease, "Beginning a transaction", null, cause);
+        }
+    }
+
+    private void commit(ConnectionTransaction transaction, Lease lease) {
+        try {
+            transaction.commit();
+        } catch (SQLException cause) {
+            throw engine.runner().commitFailed(lease, cause);
         }
     }
 
@@ -61,14 +88,6 @@ public final class DatabaseChannels implements Channels {
             transaction.rollback();
         } catch (SQLException cause) {
             lease.markBroken();
-        }
-    }
-
-    private void giveBack(Lease lease) {
-        try {
-            lease.close();
-        } catch (SQLException cause) {
-            throw engine.runner().failed(lease, "Giving a connection back", null, cause);
         }
     }
 
@@ -90,7 +109,7 @@ public final class DatabaseChannels implements Channels {
 
             @Override
             public void close() {
-                giveBack(lease);
+                lease.giveBack();
             }
         };
     }

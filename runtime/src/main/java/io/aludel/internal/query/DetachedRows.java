@@ -36,6 +36,15 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
+    public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        try {
+            return mapped.mapper().read(row, 1);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
+    }
+
+    @Override
     public EntityRows forStream() {
         return this;
     }

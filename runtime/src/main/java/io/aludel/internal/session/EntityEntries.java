@@ -5,7 +5,9 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.IdentityMap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class EntityEntries<E, K> {
     private final MappedTable<E, K> mapped;
     private final IdentityMap<E> identityMap;
     private final Map<K, EntityState<E>> pendingByKey = new HashMap<>();
+    private final List<EntityState<E>> modified = new ArrayList<>(0);
     private boolean hasRemoved;
 
     EntityEntries(MappedTable<E, K> mapped) {
@@ -58,7 +61,7 @@ final class EntityEntries<E, K> {
 
     /** A class instance is itself alone; a record is each one with the same values. */
     private boolean isSame(E held, E entity) {
-        return held == entity || mapped.isRecord() && held.equals(entity);
+        return held == entity || (mapped.isRecord() && held.equals(entity));
     }
 
     /** Remembers the key of an object that is to be inserted, if it has one already. */
@@ -81,6 +84,17 @@ final class EntityEntries<E, K> {
     /** Forgets the keys of objects that were to be inserted. */
     void clearPending() {
         pendingByKey.clear();
+    }
+
+    /** Returns whether a flush has to look at these entities. Allocates nothing when it does not. */
+    boolean isDirty() {
+        if (hasRemoved) {
+            return true;
+        }
+        mapper().collectModified(identityMap, modified);
+        boolean found = !modified.isEmpty();
+        modified.clear();
+        return found;
     }
 
     /** Says that a state was marked to be deleted. */

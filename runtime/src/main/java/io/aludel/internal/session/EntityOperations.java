@@ -149,8 +149,16 @@ final class EntityOperations {
                     "A " + name(entries) + " with the key " + state.key() + " cannot be replaced by one with the key "
                             + entries.mapper().key(changed));
         }
+        E held = state.entity;
         state.entity = changed;
-        work.flush();
+        try {
+            work.flush();
+        } catch (RuntimeException failure) {
+            if (transaction.isUsable()) {
+                state.entity = held;
+            }
+            throw failure;
+        }
         return state.entity;
     }
 

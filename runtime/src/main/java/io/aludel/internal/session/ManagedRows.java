@@ -1,7 +1,7 @@
 package io.aludel.internal.session;
 
-import io.aludel.EntityListener;
 import io.aludel.DataException;
+import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.EntityRows;
@@ -95,6 +95,11 @@ final class ManagedRows implements EntityRows {
             state.transaction = transaction.number();
         }
         return state.entity;
+    }
+
+    @Override
+    public <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
+        return read(mapped, row, 1);
     }
 
     @Override

@@ -31,7 +31,11 @@ final class PendingEntities {
     /** Forgets those that a flush has inserted. */
     void removeInserted() {
         inOrder.removeIf(state -> state.status != EntityStatus.PENDING);
-        byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
+        if (inOrder.isEmpty()) {
+            byEntity.clear();
+        } else {
+            byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
+        }
     }
 
     boolean isEmpty() {

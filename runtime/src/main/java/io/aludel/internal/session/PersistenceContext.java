@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which objects a session knows: the persistent ones by table and key, the pending ones by themselves. */
 final class PersistenceContext {
+    /** Most sessions end without an object in the rarer maps, and a map of the default size is cleared slot by slot. */
+    static final int FEW = 1;
+
     private final Engine engine;
     private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
     private final PendingEntities pending = new PendingEntities();
-    private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
+    private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>(FEW);
 
     PersistenceContext(Engine engine) {
         this.engine = engine;
@@ -54,6 +57,19 @@ final class PersistenceContext {
 
     PendingEntities pending() {
         return pending;
+    }
+
+    /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
+    boolean isDirty() {
+        if (!pending.isEmpty()) {
+            return true;
+        }
+        for (EntityEntries<?, ?> each : entries.values()) {
+            if (each.isDirty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the objects that a flush of this transaction deleted. */

@@ -3,7 +3,6 @@ package io.aludel.internal.session;
 import io.aludel.AccessMode;
 import io.aludel.AludelException;
 import io.aludel.CommitOutcomeUnknownException;
-import io.aludel.ConnectionException;
 import io.aludel.DatabaseException;
 import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.internal.engine.Engine;
@@ -129,12 +128,10 @@ final class SessionTransaction {
                 open.lease().closeCursors();
                 current.commit();
             } catch (SQLException cause) {
-                DatabaseException exception = engine.runner().failed(open.lease(), "Committing", null, cause);
-                if (exception instanceof ConnectionException) {
+                DatabaseException exception = engine.runner().commitFailed(open.lease(), cause);
+                if (exception instanceof CommitOutcomeUnknownException) {
                     end();
-                    throw new CommitOutcomeUnknownException(
-                            "The connection broke while committing: the transaction may or may not have been committed",
-                            cause);
+                    throw exception;
                 }
                 fail(exception);
                 throw exception;

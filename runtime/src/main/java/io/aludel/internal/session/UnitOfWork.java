@@ -34,7 +34,7 @@ final class UnitOfWork {
     /** Writes everything that is not in the database yet. */
     void flush() {
         transaction.requireUsable();
-        if (flushing) {
+        if (flushing || !context.isDirty()) {
             return;
         }
         flushing = true;
@@ -54,7 +54,7 @@ final class UnitOfWork {
     /** Calls the life-cycle methods, also of entities that these methods themselves bring into the plan. */
     private FlushPlan callBefore(FlushPlan first) {
         FlushPlan plan = first;
-        Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>(plan.size()));
         while (true) {
             int before = called.size();
             for (TableWork<?, ?> work : plan.inOrder()) {
@@ -110,7 +110,7 @@ final class UnitOfWork {
         }
         for (EntityTable<?, ?> table : tables) {
             EntityEntries<?, ?> entries = context.entriesIfAny(table);
-            if (entries != null && (entries.hasRemoved() || isModified(entries))) {
+            if (entries != null && entries.isDirty()) {
                 return true;
             }
         }
@@ -122,11 +122,5 @@ final class UnitOfWork {
             }
         }
         return false;
-    }
-
-    private static <E> boolean isModified(EntityEntries<E, ?> entries) {
-        List<EntityState<E>> modified = new ArrayList<>(0);
-        entries.mapper().collectModified(entries.identityMap(), modified);
-        return !modified.isEmpty();
     }
 }

@@ -9,9 +9,12 @@ class Address {
     @Column(length = 30)
     String street = "";
 
-    @Nullable String city;
+    @Nullable
+    String city;
+
     int zip;
 
-    @Nullable @Embedded
+    @Nullable
+    @Embedded
     Position position;
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 class Author {
     @Id
     @GeneratedValue
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Column(length = 20)
     String name;
@@ -38,15 +39,32 @@ class Author {
     double weight = 2.5;
     char grade = 'A';
 
-    @Nullable Boolean verified;
-    @Nullable Byte maybeTiny;
-    @Nullable Short maybeLittle;
-    @Nullable Integer rating;
-    @Nullable Long maybeReaders;
-    @Nullable Float maybeHeight;
-    @Nullable Double maybeWeight;
-    @Nullable Character initial;
-    @Nullable LocalDate born;
+    @Nullable
+    Boolean verified;
+
+    @Nullable
+    Byte maybeTiny;
+
+    @Nullable
+    Short maybeLittle;
+
+    @Nullable
+    Integer rating;
+
+    @Nullable
+    Long maybeReaders;
+
+    @Nullable
+    Float maybeHeight;
+
+    @Nullable
+    Double maybeWeight;
+
+    @Nullable
+    Character initial;
+
+    @Nullable
+    LocalDate born;
 
     @Column(precision = 10, scale = 2)
     BigDecimal royalties = BigDecimal.ZERO;
@@ -55,7 +73,8 @@ class Author {
     String state;
 
     @Column(insertable = false, updatable = false, serverDefault = "'import'")
-    @Nullable String source;
+    @Nullable
+    String source;
 
     @CreatedAt
     Instant createdAt;

@@ -27,13 +27,15 @@ class Customer {
 
     private String name = "";
 
-    @Nullable Status status;
+    @Nullable
+    Status status;
 
     @Enumerated(EnumStorage.ORDINAL)
     Status priority = Status.NEW;
 
     @Enumerated(EnumStorage.CODE)
-    @Nullable Size size;
+    @Nullable
+    Size size;
 
     @Embedded
     Address home = new Address();
@@ -41,7 +43,8 @@ class Customer {
     @Embedded(
             prefix = "work_",
             columns = @ColumnOverride(field = "position.latitude", column = @Column(name = "work_lat")))
-    @Nullable Address work;
+    @Nullable
+    Address work;
 
     @Embedded(prefix = "")
     @SuppressWarnings("NullAway") // the stamps make it
@@ -56,13 +59,15 @@ class Customer {
     @Column(text = true)
     byte @Nullable [] photo;
 
-    @Nullable Json settings;
+    @Nullable
+    Json settings;
 
     @Column(array = true)
     List<String> phones = List.of();
 
     @Column(array = true)
-    @Nullable Set<Status> seen;
+    @Nullable
+    Set<Status> seen;
 
     @Column(array = true)
     int @Nullable [] scores;
@@ -70,7 +75,8 @@ class Customer {
     @Column(array = true)
     String[] names = {};
 
-    @Nullable UUID getId() {
+    @Nullable
+    UUID getId() {
         return id;
     }
 

@@ -256,10 +256,7 @@ abstract class MapperSuite {
         assertThat(read.getId()).isEqualTo(rows.newUuid());
         assertThat(read.audit.createdAt()).isEqualTo(rows.now());
         assertThat(read.work).isNull();
-        assertThat(read)
-                .usingRecursiveComparison()
-                .ignoringFields("settings")
-                .isEqualTo(customer);
+        assertThat(read).usingRecursiveComparison().ignoringFields("settings").isEqualTo(customer);
     }
 
     @Test
@@ -440,19 +437,6 @@ abstract class MapperSuite {
         Complaints blank = new Complaints();
         authors.validate(author, blank);
         assertThat(blank.lines()).containsExactly("isbn missing", "name refused: must not be blank");
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // what a careless application does
-    void V103_aNullVersionIsReported() {
-        OrderLine line = new OrderLine();
-        line.sku = "ABC";
-        line.version = null;
-        Complaints complaints = new Complaints();
-
-        lines.validate(lines.stampUpdate(line, rows), complaints);
-
-        assertThat(complaints.lines()).containsExactly("version missing");
     }
 
     @Test

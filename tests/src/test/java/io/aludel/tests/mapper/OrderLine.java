@@ -23,7 +23,8 @@ class OrderLine {
     BigDecimal price = BigDecimal.ONE;
 
     @Formula("price * quantity")
-    @Nullable BigDecimal total;
+    @Nullable
+    BigDecimal total;
 
     @Version
     Long version;

@@ -72,7 +72,8 @@ final class Rows implements AutoCloseable, MapperContext, WriteContext {
                 }
             }
         }
-        return readBack(mapper, stamped, mapper.insertableColumns().minus(columns).union(mapper.generatedColumns()));
+        return readBack(
+                mapper, stamped, mapper.insertableColumns().minus(columns).union(mapper.generatedColumns()));
     }
 
     private <E, K> E readBack(EntityMapper<E, K> mapper, E entity, ColumnSet columns) throws SQLException {

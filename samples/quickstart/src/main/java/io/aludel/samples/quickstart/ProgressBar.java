@@ -2,45 +2,31 @@ package io.aludel.samples.quickstart;
 
 import java.io.PrintStream;
 
-/** A bar that fills in place on a terminal; elsewhere, such as in a file, one line at the end. */
+/** A bar that fills from left to right. It only ever appends, so that it looks the same on a terminal and in a file. */
 final class ProgressBar {
     private static final int WIDTH = 50;
 
     private final PrintStream out;
-    private final String label;
     private final int total;
-    private final boolean terminal;
     private int done;
-    private int drawn = -1;
+    private int drawn;
 
     ProgressBar(PrintStream out, String label, int total) {
         this.out = out;
-        this.label = label;
         this.total = total;
-        this.terminal = isTerminal();
-    }
-
-    private static boolean isTerminal() {
-        String kind = System.getenv("TERM");
-        return System.console() != null && kind != null && !kind.equals("dumb");
+        out.print(label + " [");
+        out.flush();
     }
 
     void advance(int steps) {
         done += steps;
         int filled = WIDTH * done / Math.max(1, total);
-        if (terminal && filled != drawn) {
-            drawn = filled;
-            out.print("\r" + bar(filled));
-            out.flush();
-        }
+        out.print("#".repeat(filled - drawn));
+        out.flush();
+        drawn = filled;
     }
 
     void finish() {
-        out.println((terminal ? "\r" : "") + bar(WIDTH));
-    }
-
-    private String bar(int filled) {
-        return "%s [%s%s] %,d of %,d rows"
-                .formatted(label, "#".repeat(filled), " ".repeat(WIDTH - filled), done, total);
+        out.printf("] %,d rows%n", done);
     }
 }

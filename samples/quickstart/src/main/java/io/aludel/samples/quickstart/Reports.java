@@ -53,7 +53,8 @@ final class Reports {
                 namesByCurrency(currencies.stream().map(CurrencyUse::code).toList());
         TextTable table = new TextTable("Currency", "Name", "Countries", "Which");
         for (CurrencyUse currency : currencies) {
-            table.row(currency.code(), currency.name(), currency.countries(), countries.get(currency.code()));
+            String which = countries.getOrDefault(currency.code(), "");
+            table.row(currency.code(), currency.name(), currency.countries(), which);
         }
         print("Currencies that more than three countries share", table);
     }

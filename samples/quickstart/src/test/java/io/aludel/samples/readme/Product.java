@@ -18,15 +18,33 @@ import org.jspecify.annotations.Nullable;
 @Check("price > 0")
 @Index(columns = {"category", "name"})
 class Product {
-    @Id @GeneratedValue Long id;
-    @Column(length = 200, unique = true) String name;
-    @Column(length = 10) Category category;
-    @Column(precision = 10, scale = 2) BigDecimal price;
-    @Column(text = true) @Nullable String description;
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(length = 200, unique = true)
+    String name;
+
+    @Column(length = 10)
+    Category category;
+
+    @Column(precision = 10, scale = 2)
+    BigDecimal price;
+
+    @Column(text = true)
+    @Nullable
+    String description;
+
     int stock = 1;
-    @CreatedAt Instant createdAt;
-    @UpdatedAt Instant updatedAt;
-    @Version int version;
+
+    @CreatedAt
+    Instant createdAt;
+
+    @UpdatedAt
+    Instant updatedAt;
+
+    @Version
+    int version;
 
     protected Product() {}
 

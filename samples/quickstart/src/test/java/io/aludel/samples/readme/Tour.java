@@ -8,6 +8,7 @@ import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.param;
 import static io.aludel.sql.Sql.select;
+import static java.time.ZoneOffset.UTC;
 
 import io.aludel.Database;
 import io.aludel.IntegrityException;
@@ -53,7 +54,7 @@ final class Tour {
 
             ProductDao products = new ProductDao(db);
             Product pixel = products.findByName("Pixel").orElseThrow();
-            new PriceChangeDao(db).insert(new PriceChange(pixel.id, LocalDate.now(), pixel.price));
+            new PriceChangeDao(db).insert(new PriceChange(pixel.id, LocalDate.now(UTC), pixel.price));
 
             List<Product> phones = IN_STOCK.on(db).bind("category", PHONE).list();
 

@@ -1,0 +1,144 @@
+package io.aludel.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Names of the application that meet those of generated code. */
+class OddNamesTest {
+    private static Map<String, String> generate(String... sources) {
+        return Generation.of(Stream.of(sources).map(OddNamesTest::source).toList())
+                .files();
+    }
+
+    private static JavaFileObject source(String text) {
+        String header = text.lines().findFirst().orElseThrow();
+        String name = header.substring(header.indexOf("//") + 2).trim();
+        return JavaFileObjects.forSourceString(name, text);
+    }
+
+    @Test
+    void fieldsMayHaveTheNamesOfVariablesAndMembersOfGeneratedCode() {
+        assertThat(generate("""
+                package odd; // odd.Row
+                @io.aludel.annotation.Entity
+                class Row {
+                    @io.aludel.annotation.Id long key;
+                    int row, first, state, last, column, columns, statement, parameter, index, context, entity, status;
+                    int transaction, alias, violations, table, type, changes, KEY_GENERATION, DECIMAL38_SCALE10_TYPE;
+                    java.math.BigDecimal amount;
+                }
+                """)).containsKeys("odd/QRow.java", "odd/RowMapper.java");
+    }
+
+    @Test
+    void entitiesMayHaveTheNamesOfTypesThatGeneratedCodeUses() {
+        assertThat(generate(
+                        entity("State", "Status status; enum Status { ON }"),
+                        entity("Table", "String name;"),
+                        entity("Objects", "String name;"),
+                        entity("ColumnSet", "String name;"),
+                        entity("Codec", "java.util.UUID name;"),
+                        entity("List", "String name;"),
+                        entity("Column", "String name;"),
+                        entity("EntityMapper", "String name;"),
+                        entity("ValueChecks", "String name;")))
+                .hasSize(3 * 9 + 1);
+    }
+
+    private static String entity(String name, String members) {
+        return """
+                package odd; // odd.%1$s
+                @io.aludel.annotation.Entity
+                class %1$s {
+                    @io.aludel.annotation.Id long id;
+                    %2$s
+                }
+                """.formatted(name, members);
+    }
+
+    @Test
+    void aPackageMayHaveItsOwnCharacter() {
+        Map<String, String> files =
+                generate(entity("Character", "String name;"), entity("Play", "char letter; Long length;"));
+
+        assertThat(files.get("odd/PlayMapper.java"))
+                .contains("import java.lang.Character;", "Codec<Character> characterCodec");
+    }
+
+    @Test
+    void thereNeedBeNoPackage() {
+        assertThat(generate("""
+                // State
+                @io.aludel.annotation.Entity
+                class State {
+                    @io.aludel.annotation.Id @io.aludel.annotation.Embedded Key key;
+                    String name;
+                    record Key(long left, String right) {}
+                }
+                """, """
+                // Other
+                @io.aludel.annotation.Entity
+                class Other {
+                    @io.aludel.annotation.Id long id;
+                    Status status;
+                    enum Status { ON }
+                }
+                """)).containsKeys("QState.java", "StateMapper.java", "QOther.java");
+    }
+
+    @Test
+    void aNestedEntityIsNamedAfterAllItsTypes() {
+        Map<String, String> files = generate("""
+                package odd; // odd.Outer
+                class Outer {
+                    @io.aludel.annotation.Entity
+                    static class Inner {
+                        @io.aludel.annotation.Id String one;
+                        @io.aludel.annotation.Id java.util.UUID two;
+                    }
+                }
+                """);
+
+        assertThat(files)
+                .containsKeys(
+                        "odd/QOuter_Inner.java",
+                        "odd/Outer_InnerMapper.java",
+                        "odd/Outer_InnerDao.java",
+                        "odd/Outer_InnerKey.java");
+        assertThat(files.get("odd/OddModel.java")).contains("case \"odd.Outer$Inner\" -> asTable(QOuter_Inner.INNER)");
+    }
+
+    @Test
+    void columnNamesMayHoldAnything() {
+        assertThat(generate("""
+                package odd; // odd.Names
+                @io.aludel.annotation.Entity(table = "a \\"quoted\\" $T table */", comment = "$L {@code} */")
+                class Names {
+                    @io.aludel.annotation.Id long id;
+                    @io.aludel.annotation.Column(name = "*/ end", comment = "100 % $ \\\\u0041", unique = true) String one;
+                    @io.aludel.annotation.Column(name = "$S", serverDefault = "'$T'") String two;
+                    @io.aludel.annotation.Column(name = "{@link x}", definition = "varchar(3) /* $N */") String three;
+                }
+                """)).containsKey("odd/QNames.java");
+    }
+
+    @Test
+    void deprecatedMembersDoNotMakeWarnings() {
+        assertThat(generate("""
+                package odd; // odd.Old
+                @io.aludel.annotation.Entity
+                class Old {
+                    @io.aludel.annotation.Id long id;
+                    @Deprecated String name;
+                    @Deprecated(forRemoval = true) private String text;
+                    @Deprecated(forRemoval = true) String getText() { return text; }
+                    @Deprecated(forRemoval = true) void setText(String text) { this.text = text; }
+                }
+                """)).containsKey("odd/QOld.java");
+    }
+}

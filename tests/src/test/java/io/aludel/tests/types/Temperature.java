@@ -1,0 +1,4 @@
+package io.aludel.tests.types;
+
+/** A value of the application. */
+record Temperature(int degrees) {}
