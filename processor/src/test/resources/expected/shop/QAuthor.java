@@ -170,7 +170,6 @@ public final class QAuthor extends EntityTable<Author, Long> {
                 .primaryKey("pk_author", "id")
                 .unique("uq_author_isbn", "isbn")
                 .index("ix_author_name_born", false, "name", "born desc")
-                .sequence("author_seq", 50)
                 .comment("who writes")
                 .build();
     }

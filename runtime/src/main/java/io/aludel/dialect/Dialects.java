@@ -10,7 +10,12 @@ final class Dialects {
     private Dialects() {}
 
     static Optional<Dialect> forUrl(String jdbcUrl) {
-        return ALL.stream().filter(dialect -> dialect.accepts(jdbcUrl)).findFirst();
+        for (Dialect dialect : ALL) {
+            if (dialect.accepts(jdbcUrl)) {
+                return Optional.of(dialect);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Dialect> forProduct(String product) {

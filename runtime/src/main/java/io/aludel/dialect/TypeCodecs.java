@@ -8,13 +8,17 @@ import io.aludel.sql.ConvertedType;
 import io.aludel.sql.EnumType;
 import io.aludel.sql.ListType;
 import io.aludel.sql.ValueType;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Finds the codec for a type: those of the basic types differ between databases, the others stand on them. */
+/**
+ * Finds the codec for a type: those of the basic types differ between databases, the others stand on them. Codecs are made when
+ * they are first asked for, as an application uses few of them and loading the classes of all takes a fifth of its start.
+ */
 final class TypeCodecs {
-    private final Map<Kind, Codec<?>> basic = new EnumMap<>(Kind.class);
+    private final Map<Kind, Codec<?>> made = new ConcurrentHashMap<>();
+    private final Function<Kind, Codec<?>> basic;
     private final Function<BasicType<?>, Codec<?>> sized;
     private final Codec<String> json;
 
@@ -26,9 +30,7 @@ final class TypeCodecs {
      * @param json the codec for JSON texts
      */
     TypeCodecs(Function<Kind, Codec<?>> basic, Function<BasicType<?>, Codec<?>> sized, Codec<String> json) {
-        for (Kind kind : Kind.values()) {
-            this.basic.put(kind, basic.apply(kind));
-        }
+        this.basic = basic;
         this.sized = sized;
         this.json = json;
     }
@@ -48,11 +50,7 @@ final class TypeCodecs {
     }
 
     private Codec<?> basic(BasicType<?> type) {
-        Codec<?> codec = basic.get(type.kind());
-        if (type.precision() > 0 || codec == null) {
-            return sized.apply(type);
-        }
-        return codec;
+        return type.precision() > 0 ? sized.apply(type) : made.computeIfAbsent(type.kind(), basic);
     }
 
     private <T, S> Codec<T> converted(ConvertedType<T, S> type) {

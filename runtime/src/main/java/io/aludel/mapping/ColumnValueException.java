@@ -1,6 +1,7 @@
 package io.aludel.mapping;
 
 import io.aludel.DataException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row holds a value that the mapping has no place for: NULL where the field cannot be null, a number out of the field's
@@ -9,21 +10,23 @@ import io.aludel.DataException;
 public final class ColumnValueException extends DataException {
     private static final long serialVersionUID = 1L;
 
-    ColumnValueException(String message) {
-        super(message);
+    private ColumnValueException(String message, @Nullable Object value) {
+        super(message, null, null, value);
     }
 
     /** NULL in a column whose field cannot be null. */
     static ColumnValueException unexpectedNull(EntityTable<?, ?> table, int column) {
         return new ColumnValueException(place(table, column)
                 + " is NULL in a row, but the field cannot be null: mark the field @Nullable (and use a box for a"
-                + " primitive), or repair the row");
+                + " primitive), or repair the row",
+                null);
     }
 
     /** A number that the field's type cannot hold. */
     static ColumnValueException outOfRange(EntityTable<?, ?> table, int column, long value, String type) {
         return new ColumnValueException(place(table, column) + " holds a number that is out of the range of " + type
-                + ": give the field a wider type");
+                + ": give the field a wider type",
+                value);
     }
 
     private static String place(EntityTable<?, ?> table, int column) {

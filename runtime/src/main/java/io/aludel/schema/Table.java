@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks the check constraints
  * @param foreignKeys the foreign keys
  * @param indexes the indexes
- * @param sequences the sequences that belong to the table
+ * @param sequences further sequences that belong to the table; those of generated keys follow from the columns
  * @param comment the comment, or null
  */
 public record Table(
@@ -98,13 +98,19 @@ public record Table(
             return this;
         }
 
-        /** Adds an index; a column name may end in {@code " desc"}. */
+        /** Adds an index. */
+        public Builder index(TableIndex index) {
+            indexes.add(index);
+            return this;
+        }
+
+        /** Adds an index; a column name with {@code " desc"} behind it is the column in descending order. */
         public Builder index(String indexName, boolean unique, String... indexColumns) {
             List<IndexColumn> parsed = new ArrayList<>();
             for (String column : indexColumns) {
                 boolean descending = column.regionMatches(true, column.length() - 5, " desc", 0, 5);
                 parsed.add(new IndexColumn(
-                        descending ? column.substring(0, column.length() - 5).trim() : column, descending));
+                        descending ? column.substring(0, column.length() - 5) : column, descending));
             }
             indexes.add(new TableIndex(indexName, parsed, unique));
             return this;

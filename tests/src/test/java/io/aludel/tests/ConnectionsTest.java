@@ -105,7 +105,8 @@ class ConnectionsTest extends DatabaseSuite {
         assertThatThrownBy(() -> db.list(select(CATEGORY)))
                 .isInstanceOf(AludelException.class)
                 .hasMessageContaining("database is closed");
-        assertThatThrownBy(() -> db.transaction(session -> session.select(CATEGORY).list()))
+        assertThatThrownBy(
+                        () -> db.transaction(session -> session.select(CATEGORY).list()))
                 .hasMessageContaining("database is closed");
     }
 
@@ -305,7 +306,8 @@ class ConnectionsTest extends DatabaseSuite {
     void readOnlyWorkGoesToTheReplicaAndTheRestDoesNot() {
         assumeTrue(kind == TestDatabase.H2);
         String replicaUrl = kind.url(directory);
-        try (Database replica = Database.builder().url(replicaUrl).models(new Shop(kind)).open()) {
+        try (Database replica =
+                Database.builder().url(replicaUrl).models(new Shop(kind)).open()) {
             replica.schema().createAll();
             new CategoryDao(replica).insert(new Category("of the replica"));
             JdbcDataSource source = new JdbcDataSource();
@@ -371,7 +373,8 @@ class ConnectionsTest extends DatabaseSuite {
         assumeTrue(kind == TestDatabase.H2);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
-        try (Database over = Database.builder().dataSource(source).models(new Shop(kind)).open()) {
+        try (Database over =
+                Database.builder().dataSource(source).models(new Shop(kind)).open()) {
             over.transaction(session -> session.add(new Category("A")));
             assertThat(over.list(select(CATEGORY.name))).containsExactly("A");
         }
@@ -398,15 +401,14 @@ class ConnectionsTest extends DatabaseSuite {
         assertThat(log)
                 .contains(session.toString())
                 .contains("aSessionThatIsOpenWhenTheDatabaseClosesIsReportedWithWhereItWasOpened");
+        session.close();
     }
 
     @Test
     void aLostSessionIsReportedAndItsConnectionComesBack() {
         assumeTrue(kind.hasSeveralConnections());
-        try (Database leaky = open(Database.builder()
-                .leakDetection()
-                .poolSize(1)
-                .connectionTimeout(Duration.ofMillis(500)))) {
+        try (Database leaky =
+                open(Database.builder().leakDetection().poolSize(1).connectionTimeout(Duration.ofMillis(500)))) {
             String log = logOf(() -> {
                 lose(leaky);
                 awaitCollection(leaky);

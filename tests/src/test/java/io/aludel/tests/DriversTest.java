@@ -83,10 +83,10 @@ class DriversTest extends DatabaseSuite {
             }
             return result;
         })) {
-            uncertain.transaction(session -> session.addAll(
-                    List.of(new Category("A"), new Category("B"), new Category("C"))));
-            uncertain.transaction(session ->
-                    session.select(CATEGORY).list().forEach(category -> category.description = "changed"));
+            uncertain.transaction(
+                    session -> session.addAll(List.of(new Category("A"), new Category("B"), new Category("C"))));
+            uncertain.transaction(
+                    session -> session.select(CATEGORY).list().forEach(category -> category.description = "changed"));
             assertThat(db.count(select(CATEGORY).where(CATEGORY.description.eq("changed"))))
                     .isEqualTo(3);
             uncertain.transaction(session -> session.select(CATEGORY).list().forEach(session::delete));

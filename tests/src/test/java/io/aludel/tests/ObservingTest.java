@@ -42,7 +42,8 @@ class ObservingTest extends DatabaseSuite {
             Category category = session.add(new Category(SECRET));
             session.flush();
             category.description = SECRET;
-            assertThat(session.select(CATEGORY).where(CATEGORY.name.eq(SECRET)).list()).hasSize(1);
+            assertThat(session.select(CATEGORY).where(CATEGORY.name.eq(SECRET)).list())
+                    .hasSize(1);
         });
         assertThatThrownBy(() -> db.transaction(session -> session.add(new Category(SECRET))))
                 .isInstanceOf(IntegrityException.class)
@@ -115,7 +116,8 @@ class ObservingTest extends DatabaseSuite {
         for (int i = 0; i < 3; i++) {
             String name = "c" + i;
             db.transaction(session -> session.add(new Category(name)));
-            assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.eq(name)))).isEqualTo(List.of(name));
+            assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.eq(name))))
+                    .isEqualTo(List.of(name));
         }
         assertThat(db.count(select(CATEGORY))).isEqualTo(3);
     }

@@ -216,7 +216,8 @@ class ReadingTest extends DatabaseSuite {
             }
             assertThat(session.modified()).hasSize(60);
         });
-        assertThat(db.count(select(CATEGORY).where(CATEGORY.description.eq("seven")))).isEqualTo(60);
+        assertThat(db.count(select(CATEGORY).where(CATEGORY.description.eq("seven"))))
+                .isEqualTo(60);
     }
 
     @Test
@@ -227,7 +228,8 @@ class ReadingTest extends DatabaseSuite {
         db.transaction(session -> {
             var query = session.select(CATEGORY.name).orderBy(CATEGORY.id.asc());
             try (Stream<String> outer = query.stream()) {
-                assertThat(outer.map(name -> name + query.list().size() + query.stream().count()))
+                assertThat(outer.map(name ->
+                                name + query.list().size() + query.stream().count()))
                         .containsExactly("c055", "c155", "c255", "c355", "c455");
             }
             long prepared = db.statistics().statementsPrepared();

@@ -45,8 +45,7 @@ final class WrappedDriver {
     private static PreparedStatement statement(PreparedStatement statement, Difference difference) {
         return proxy(
                 PreparedStatement.class,
-                (self, method, arguments) ->
-                        difference.instead(statement, method, call(method, statement, arguments)));
+                (self, method, arguments) -> difference.instead(statement, method, call(method, statement, arguments)));
     }
 
     /** Returns the rows of a result in reverse order. */

@@ -3,7 +3,6 @@ package io.aludel.processor.model;
 import io.aludel.schema.CheckConstraint;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.TableIndex;
 import io.aludel.schema.UniqueConstraint;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.Optional;
  * @param checks the check constraints
  * @param foreignKeys the foreign keys
  * @param indexes the indexes, those of single columns first
- * @param sequences the sequences that give keys; of no use to a dialect that takes an identity for AUTO
  * @param comment the comment
  */
 public record TableModel(
@@ -30,7 +28,6 @@ public record TableModel(
         List<CheckConstraint> checks,
         List<ForeignKeyConstraint> foreignKeys,
         List<TableIndex> indexes,
-        List<SchemaSequence> sequences,
         Optional<String> comment) {
     /** Copies the lists. */
     public TableModel {
@@ -38,6 +35,5 @@ public record TableModel(
         checks = List.copyOf(checks);
         foreignKeys = List.copyOf(foreignKeys);
         indexes = List.copyOf(indexes);
-        sequences = List.copyOf(sequences);
     }
 }

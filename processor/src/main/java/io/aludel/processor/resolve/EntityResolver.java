@@ -48,7 +48,7 @@ public final class EntityResolver {
         PropertyResolver resolver = new PropertyResolver(layout);
         List<ColumnModel> columns = resolver.columns();
         List<PropertyModel> properties = resolver.tree();
-        TableModel table = new TableResolver(layout).resolve(columns);
+        TableModel table = new TableResolver(layout).resolve();
         return new EntityModel(
                 entity.type(),
                 entity.shape().isPublic(),

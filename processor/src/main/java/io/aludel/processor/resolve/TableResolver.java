@@ -1,27 +1,22 @@
 package io.aludel.processor.resolve;
 
-import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
-import io.aludel.processor.model.ColumnModel;
-import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.TableModel;
 import io.aludel.schema.CheckConstraint;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.IndexColumn;
 import io.aludel.schema.PrimaryKey;
-import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.TableIndex;
 import io.aludel.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes the constraints, indexes and sequences of a table. */
+/** Makes the constraints and indexes of a table. */
 final class TableResolver {
     private final Layout layout;
     private final EntityDeclaration entity;
@@ -33,7 +28,7 @@ final class TableResolver {
         this.names = new ConstraintNames(layout);
     }
 
-    TableModel resolve(List<ColumnModel> columns) {
+    TableModel resolve() {
         return new TableModel(
                 SizeResolver.text(entity.schema()),
                 layout.table(),
@@ -45,7 +40,6 @@ final class TableResolver {
                         .toList(),
                 entity.foreignKeys().stream().map(this::foreignKey).toList(),
                 indexes(),
-                sequences(columns),
                 SizeResolver.text(entity.comment()));
     }
 
@@ -93,22 +87,6 @@ final class TableResolver {
                 target.table(),
                 referenced.isEmpty() ? target.keyColumnNames() : referenced,
                 foreignKey.onDelete());
-    }
-
-    private List<SchemaSequence> sequences(List<ColumnModel> columns) {
-        return columns.stream()
-                .map(ColumnModel::generation)
-                .flatMap(Optional::stream)
-                .filter(TableResolver::needsSequence)
-                .map(generation -> new SchemaSequence(
-                        SizeResolver.text(entity.schema()).orElse(null),
-                        generation.sequence(),
-                        generation.allocation()))
-                .toList();
-    }
-
-    private static boolean needsSequence(GenerationModel generation) {
-        return generation.strategy() == GenerationStrategy.AUTO || generation.strategy() == GenerationStrategy.SEQUENCE;
     }
 
     private static List<String> values(List<Given<String>> given) {

@@ -6,8 +6,10 @@ import io.aludel.processor.model.TableModel;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.IndexColumn;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableIndex;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The table as a schema value. */
 final class AddDescription implements QueryRule {
@@ -28,20 +30,36 @@ final class AddDescription implements QueryRule {
         table.checks().forEach(check -> code.add("\n.check($S, $S)", check.name(), check.condition()));
         table.foreignKeys().forEach(foreignKey -> code.add("\n.foreignKey($L)", foreignKey(foreignKey)));
         table.indexes()
-                .forEach(index -> code.add(
-                        "\n.index($S, $L$L)",
-                        index.name(),
-                        index.unique(),
-                        names(index.columns().stream()
-                                .map(AddDescription::indexColumn)
-                                .toList())));
-        table.sequences().forEach(sequence -> code.add("\n.sequence($S, $L)", sequence.name(), sequence.increment()));
+                .forEach(index -> code.add("\n.index($L)", index(index)));
         table.comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
         query.type()
                 .addMethod(MapperCode.override("describe")
                         .returns(Table.class)
                         .addStatement("return $L\n.build()", code.build())
                         .build());
+    }
+
+    private static CodeBlock index(TableIndex index) {
+        if (index.columns().stream().noneMatch(AddDescription::seemsDescending)) {
+            List<String> columns =
+                    index.columns().stream().map(AddDescription::indexColumn).toList();
+            return CodeBlock.of("$S, $L$L", index.name(), index.unique(), names(columns));
+        }
+        List<CodeBlock> columns = index.columns().stream()
+                .map(column -> CodeBlock.of("new $T($S, $L)", IndexColumn.class, column.name(), column.descending()))
+                .toList();
+        return CodeBlock.of(
+                "new $T($S, $T.of($L), $L)",
+                TableIndex.class,
+                index.name(),
+                List.class,
+                CodeBlock.join(columns, ", "),
+                index.unique());
+    }
+
+    /** Returns whether a column that is not descending is called as if it were. */
+    private static boolean seemsDescending(IndexColumn column) {
+        return !column.descending() && column.name().toLowerCase(Locale.ROOT).endsWith(" desc");
     }
 
     private static String indexColumn(IndexColumn column) {

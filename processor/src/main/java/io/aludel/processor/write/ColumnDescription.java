@@ -45,7 +45,7 @@ final class ColumnDescription {
         boolean hasLength = size.length() != ColumnType.DEFAULT_LENGTH;
         boolean hasDigits =
                 size.precision() != ColumnType.DEFAULT_PRECISION || size.scale() != ColumnType.DEFAULT_SCALE;
-        if ((hasLength && hasDigits) || (size.large() && (hasLength || hasDigits))) {
+        if ((hasLength && (hasDigits || size.large())) || (hasDigits && size.large())) {
             return CodeBlock.of(
                     "new $T($L, $L, $L, $L, $L, null)",
                     ColumnType.class,

@@ -76,7 +76,7 @@ public final class Integrals {
             throws SQLException {
         Long value = nullableLong(row, index);
         if (value != null && (value < minimum || value > maximum)) {
-            throw Unreadable.value(row, index, meaning, null);
+            throw Unreadable.value(row, index, meaning, value, null);
         }
         return value;
     }

@@ -32,7 +32,7 @@ record MappedCodec<T, S>(Codec<S> stored, Function<T, S> toColumn, Function<S, T
         try {
             return toField.apply(value);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw Unreadable.value(row, index, meaning, e);
+            throw Unreadable.value(row, index, meaning, value, e);
         }
     }
 
@@ -45,7 +45,7 @@ record MappedCodec<T, S>(Codec<S> stored, Function<T, S> toColumn, Function<S, T
         try {
             return toColumn.apply(value);
         } catch (ArithmeticException | DateTimeException e) {
-            throw new DataException("A value cannot be stored: the column holds " + meaning, null, e);
+            throw DataException.ofValue("A value cannot be stored: the column holds " + meaning, value, e);
         }
     }
 

@@ -69,7 +69,7 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
         try {
             return scaled(exact(value));
         } catch (NumberFormatException e) {
-            throw Unreadable.value(row, index, "a decimal number", e);
+            throw Unreadable.value(row, index, "a decimal number", value, e);
         }
     }
 
@@ -103,8 +103,11 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
 
     private void bindText(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
         if (value.signum() != 0 && value.precision() - value.scale() > precision - scale) {
-            throw new DataException("A decimal has more than the " + (precision - scale)
-                    + " digits before the point that its column was declared with: give @Column a larger precision");
+            throw DataException.ofValue(
+                    "A decimal has more than the " + (precision - scale) + " digits before the point that its column was"
+                            + " declared with: give @Column a larger precision",
+                    value,
+                    null);
         }
         statement.setString(parameter, value.toPlainString());
     }
@@ -112,10 +115,12 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
     private static void bindNumber(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
         BigDecimal shortest = value.stripTrailingZeros();
         if (shortest.precision() > EXACT_DIGITS) {
-            throw new DataException(
+            throw DataException.ofValue(
                     "A decimal has " + shortest.precision() + " digits, but SQLite stores and calculates"
                             + " with " + EXACT_DIGITS + ": give @Column a precision above " + EXACT_DIGITS
-                            + ", so that the column stores exact text");
+                            + ", so that the column stores exact text",
+                    value,
+                    null);
         }
         if (shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= EXACT_DIGITS) {
             statement.setLong(parameter, shortest.longValueExact());

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Unreadable {
     private Unreadable() {}
 
-    static DataException value(ResultSet row, int index, String meaning, @Nullable Throwable reason)
+    static DataException value(ResultSet row, int index, String meaning, Object value, @Nullable Throwable reason)
             throws SQLException {
         String message = "Column '" + row.getMetaData().getColumnLabel(index) + "' holds a value in a row that is not "
                 + meaning + ": repair the row, or map the column to another type";
-        return new DataException(message, null, reason);
+        return DataException.ofValue(message, value, reason);
     }
 }

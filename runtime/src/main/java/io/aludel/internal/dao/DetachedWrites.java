@@ -69,7 +69,8 @@ final class DetachedWrites<E, K> {
         mapper.snapshot(before);
         boolean done = false;
         try {
-            E stored = new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
+            E stored =
+                    new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
             done = true;
             return stored;
         } finally {

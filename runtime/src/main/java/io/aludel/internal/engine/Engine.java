@@ -94,7 +94,8 @@ public final class Engine implements MapperContext, AutoCloseable {
     /** Leases a connection that suits the work. */
     public Lease lease(AccessMode access) {
         if (closed) {
-            throw new AludelException("The database is closed: a Database is opened once and closed when the application ends");
+            throw new AludelException(
+                    "The database is closed: a Database is opened once and closed when the application ends");
         }
         try {
             return (access == AccessMode.READ_ONLY ? replicas : connections).lease();

@@ -53,12 +53,11 @@ public final class OpenSessions {
         if (open.size() <= 1) {
             return null;
         }
+        open.keySet().removeIf(reference -> reference.get() == null);
         List<Holder> busy = new ArrayList<>(0);
         for (WeakReference<Holder> reference : open.keySet()) {
             Holder session = reference.get();
-            if (session == null) {
-                open.remove(reference);
-            } else if (session != except) {
+            if (session != null && session != except) {
                 Holding holding = session.holds(entity);
                 if (holding == Holding.HELD) {
                     return session;

@@ -1,5 +1,6 @@
 package io.aludel.internal.jdbc;
 
+import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,6 +65,13 @@ public final class Cursor implements AutoCloseable {
     /** Closes the cursor for a failure of reading the current row, and returns the exception to throw. */
     public DatabaseException failed(SQLException cause) {
         DatabaseException failure = runner.failed(lease, key.action(), key.sql(), cause);
+        finish(false, failure);
+        return failure;
+    }
+
+    /** Closes the cursor for a value in the current row that cannot be read, and returns the exception to throw. */
+    public DataException failed(DataException unfit) {
+        DataException failure = runner.told(unfit);
         finish(false, failure);
         return failure;
     }

@@ -1,5 +1,6 @@
 package io.aludel.internal.jdbc;
 
+import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import io.aludel.StatementEvent;
 import io.aludel.StatementListener;
@@ -31,6 +32,14 @@ public final class StatementObserver {
     /** Returns the time to measure from, or 0 when nobody listens. */
     long start() {
         return isActive() ? Math.max(1, System.nanoTime()) : 0;
+    }
+
+    /** Returns a failure over a value, with the value in its message where values may be told. */
+    DataException told(DataException failure) {
+        if (withValues && failure.value() != null) {
+            failure.addContext("the value is '" + failure.value() + "'");
+        }
+        return failure;
     }
 
     private boolean isActive() {

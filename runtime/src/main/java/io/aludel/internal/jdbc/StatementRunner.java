@@ -2,6 +2,7 @@ package io.aludel.internal.jdbc;
 
 import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.ConnectionException;
+import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
 import java.sql.PreparedStatement;
@@ -45,6 +46,9 @@ public final class StatementRunner {
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
+            throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), parameters::values, count, start, failure);
@@ -68,6 +72,9 @@ public final class StatementRunner {
             return count;
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
             throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
@@ -96,6 +103,9 @@ public final class StatementRunner {
             }
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
             throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
@@ -142,6 +152,9 @@ public final class StatementRunner {
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
+            throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), () -> binder.values(0), count, start, failure);
@@ -160,11 +173,22 @@ public final class StatementRunner {
             ResultSet result = statement.executeQuery();
             return new Cursor(lease, key, statement, result, this, start, parameters, timeoutSeconds);
         } catch (SQLException cause) {
-            DatabaseException failure = failed(lease, key.action(), key.sql(), cause);
-            finish(lease, key, statement, false, timeoutSeconds);
-            observer.sent(key.sql(), parameters::values, 0, start, failure);
-            throw failure;
+            throw notOpened(lease, key, parameters, statement, start, failed(lease, key.action(), key.sql(), cause));
+        } catch (DataException unfit) {
+            throw notOpened(lease, key, parameters, statement, start, observer.told(unfit));
         }
+    }
+
+    private DatabaseException notOpened(
+            Lease lease,
+            StatementKey key,
+            Parameters parameters,
+            @Nullable PreparedStatement statement,
+            long start,
+            DatabaseException failure) {
+        finish(lease, key, statement, false, 0);
+        observer.sent(key.sql(), parameters::values, 0, start, failure);
+        return failure;
     }
 
     void closed(Cursor cursor, boolean reusable, long rows, @Nullable DatabaseException failure) {
@@ -178,6 +202,11 @@ public final class StatementRunner {
         }
         finish(cursor.lease(), cursor.key(), statement, reusable, cursor.timeoutSeconds());
         observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
+    }
+
+    /** Returns a failure to read a value, with the value where values may be told. */
+    DataException told(DataException failure) {
+        return observer.told(failure);
     }
 
     /** Returns the exception for a failure on a lease, and marks a lease that has lost its connection. */
@@ -194,7 +223,8 @@ public final class StatementRunner {
         DatabaseException failure = failed(lease, "Committing", null, cause);
         return failure instanceof ConnectionException
                 ? new CommitOutcomeUnknownException(
-                        "The connection broke while committing: the transaction may or may not have been committed", cause)
+                        "The connection broke while committing: the transaction may or may not have been committed",
+                        cause)
                 : failure;
     }
 

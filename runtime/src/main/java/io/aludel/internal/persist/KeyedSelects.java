@@ -81,8 +81,11 @@ final class KeyedSelects {
     }
 
     private List<String> keyNames() {
-        List<Column<?>> key = table.columns().subList(0, table.keyColumnCount());
-        return key.stream().map(column -> dialect.quote(column.name())).toList();
+        List<String> names = new ArrayList<>();
+        for (Column<?> column : table.columns().subList(0, table.keyColumnCount())) {
+            names.add(dialect.quote(column.name()));
+        }
+        return names;
     }
 
     private String keyEquals() {

@@ -26,6 +26,7 @@ public final class MappedTable<E, K> {
     private final TableStatements statements;
     private final KeyedSelects keyedSelects;
     private final @Nullable SequenceKeys sequence;
+    private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
     private volatile @Nullable Table description;
@@ -33,6 +34,7 @@ public final class MappedTable<E, K> {
     /** Maps a table on a database. */
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
         this.mapper = table.newMapper(context);
+        this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
@@ -59,6 +61,11 @@ public final class MappedTable<E, K> {
     /** Returns the mapper. */
     public EntityMapper<E, K> mapper() {
         return mapper;
+    }
+
+    /** Returns what binds columns and keys, and says which of them does not fit. */
+    EntityBinder<E, K> binder() {
+        return binder;
     }
 
     /** Returns the table, without an alias. */
@@ -154,7 +161,7 @@ public final class MappedTable<E, K> {
 
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
-        ColumnSet omitted = mapper.insertableColumns().minus(inserted).union(mapper.generatedColumns());
+        ColumnSet omitted = ColumnSet.first(table().columns().size()).minus(inserted);
         if (table().keyGeneration() != null && !inserted.contains(0)) {
             return omitted.with(0);
         }

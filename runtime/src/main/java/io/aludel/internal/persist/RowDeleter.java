@@ -56,7 +56,7 @@ public final class RowDeleter<E, K> {
         return channel.update(mapped.statements().deleteByKey(), new Parameters() {
                     @Override
                     public void bind(PreparedStatement statement) throws SQLException {
-                        mapped.mapper().bindKey(statement, 1, key);
+                        mapped.binder().bindKey(statement, 1, key);
                     }
 
                     @Override
@@ -81,7 +81,7 @@ public final class RowDeleter<E, K> {
 
         @Override
         public void bind(PreparedStatement statement, int row) throws SQLException {
-            RowIdentity.bind(mapped.mapper(), statement, 1, states.get(row));
+            RowIdentity.bind(mapped, statement, 1, states.get(row));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
@@ -44,7 +45,11 @@ public final class RowFinder<E, K> {
     public boolean reload(EntityState<E> state) {
         K key = RowIdentity.key(mapper, state);
         return single(mapped.keyedSelects().byKey(), key, rows -> {
-                    mapper.reload(rows, 1, state);
+                    try {
+                        mapper.reload(rows, 1, state);
+                    } catch (DataException failure) {
+                        throw mapped.unreadable(failure);
+                    }
                     return state;
                 })
                 != null;
@@ -180,7 +185,7 @@ public final class RowFinder<E, K> {
         public void bind(PreparedStatement statement) throws SQLException {
             int parameter = 1;
             for (K key : keys) {
-                parameter = mapper.bindKey(statement, parameter, key);
+                parameter = mapped.binder().bindKey(statement, parameter, key);
             }
         }
 

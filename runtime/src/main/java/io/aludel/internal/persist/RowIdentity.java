@@ -10,9 +10,10 @@ final class RowIdentity {
     private RowIdentity() {}
 
     /** Binds key and version, as the row is expected to have them. */
-    static <E, K> void bind(EntityMapper<E, K> mapper, PreparedStatement statement, int first, EntityState<E> state)
+    static <E, K> void bind(MappedTable<E, K> mapped, PreparedStatement statement, int first, EntityState<E> state)
             throws SQLException {
-        int next = mapper.bindKey(statement, first, key(mapper, state));
+        EntityMapper<E, K> mapper = mapped.mapper();
+        int next = mapped.binder().bindKey(statement, first, key(mapper, state));
         if (mapper.versionColumn() >= 0) {
             mapper.bindVersion(statement, next, state);
         }

@@ -124,8 +124,8 @@ public final class RowInserter<E, K> {
             int parameter = 1;
             for (E entity : rows) {
                 parameter = straight
-                        ? mapper.bindInsertable(statement, parameter, entity)
-                        : mapper.bindAll(statement, parameter, entity, columns);
+                        ? mapped.binder().bindInsertable(statement, parameter, entity)
+                        : mapped.binder().bind(statement, parameter, entity, columns);
             }
         }
 

@@ -90,8 +90,8 @@ public final class RowUpdater<E, K> {
         @Override
         public void bind(PreparedStatement statement, int row) throws SQLException {
             EntityState<E> state = states.get(row);
-            int next = mapper.bindAll(statement, 1, state.entity, columns);
-            RowIdentity.bind(mapper, statement, next, state);
+            int next = mapped.binder().bind(statement, 1, state.entity, columns);
+            RowIdentity.bind(mapped, statement, next, state);
         }
 
         @Override

@@ -114,7 +114,9 @@ final class TableStatements {
     }
 
     private List<String> names(ColumnSet columns) {
-        return columnNames(columns).stream().map(dialect::quote).toList();
+        List<String> names = columnNames(columns);
+        names.replaceAll(dialect::quote);
+        return names;
     }
 
     private List<String> columnNames(ColumnSet columns) {

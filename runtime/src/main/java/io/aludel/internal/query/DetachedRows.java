@@ -37,7 +37,11 @@ public final class DetachedRows implements EntityRows {
 
     @Override
     public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
-        return mapped.mapper().read(row, 1);
+        try {
+            return mapped.mapper().read(row, 1);
+        } catch (DataException failure) {
+            throw mapped.unreadable(failure);
+        }
     }
 
     @Override

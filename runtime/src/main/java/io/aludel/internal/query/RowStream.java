@@ -1,5 +1,6 @@
 package io.aludel.internal.query;
 
+import io.aludel.DataException;
 import io.aludel.internal.jdbc.Cursor;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
@@ -68,6 +69,10 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
             next = row.read();
         } catch (SQLException cause) {
             RuntimeException failure = cursor.failed(cause);
+            close();
+            throw failure;
+        } catch (DataException unfit) {
+            RuntimeException failure = cursor.failed(unfit);
             close();
             throw failure;
         } catch (RuntimeException failure) {

@@ -61,7 +61,7 @@ final class EntityEntries<E, K> {
 
     /** A class instance is itself alone; a record is each one with the same values. */
     private boolean isSame(E held, E entity) {
-        return held == entity || mapped.isRecord() && held.equals(entity);
+        return held == entity || (mapped.isRecord() && held.equals(entity));
     }
 
     /** Remembers the key of an object that is to be inserted, if it has one already. */

@@ -186,9 +186,8 @@ class TimeTypesTest extends TypeBehaviours {
         }
     }
 
-    /** The offset came back as another one and made the object modified, or was lost and made it unmodified. */
     @Test
-    void Y137_anEqualPointInTimeWithAnotherOffsetIsNotTheSameValue() {
+    void Y137_aPointInTimeIsFoundByAnotherOffsetAndIsNoChangeWhenRead() {
         Sample sample = new Sample();
         sample.offsetDateTime = OffsetDateTime.parse("2026-03-29T02:30:00+02:00");
         db.transaction(session -> session.add(sample));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.aludel.Database;
 import io.aludel.DatabaseBuilder;
 import io.aludel.StatementEvent;
+import io.aludel.dialect.Dialect;
 import io.aludel.mapping.EntityTable;
 import io.aludel.tests.OnEveryDatabase;
 import io.aludel.tests.TestDatabase;
@@ -69,6 +70,11 @@ abstract class TypesSuite {
     /** Runs work and returns the SQL that it sent, but for SELECTs. */
     List<String> writesOf(Runnable work) {
         return sqlOf(work).stream().filter(sql -> !sql.startsWith("SELECT")).toList();
+    }
+
+    /** Returns a name as it is written in SQL. */
+    String quoted(String name) {
+        return Dialect.forUrl(url).orElseThrow().quote(name);
     }
 
     /** Runs SQL that no entity stands for, on a connection of its own; ends the test where that would see another database. */
