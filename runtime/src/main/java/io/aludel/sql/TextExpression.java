@@ -56,8 +56,7 @@ public class TextExpression extends OrderedExpression<String> {
     }
 
     private static String required(String pattern) {
-        return Objects.requireNonNull(
-                pattern, "like(null) is never true: ask isNull(), or leave the condition out");
+        return Objects.requireNonNull(pattern, "like(null) is never true: ask isNull(), or leave the condition out");
     }
 
     private Condition matching(TextPattern pattern, boolean anyCase) {

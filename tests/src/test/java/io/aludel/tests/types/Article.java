@@ -25,10 +25,7 @@ class Article extends Stored {
     @Column(updatable = false)
     private String origin = "here";
 
-    @Column(
-            insertable = false,
-            updatable = false,
-            definition = "INTEGER GENERATED ALWAYS AS (price * stock_quantity)")
+    @Column(insertable = false, updatable = false, definition = "INTEGER GENERATED ALWAYS AS (price * stock_quantity)")
     private int worth;
 
     @Column(definition = "CHAR(3)")
@@ -72,7 +69,8 @@ class Article extends Stored {
         this.stock = stock;
     }
 
-    @Nullable String getState() {
+    @Nullable
+    String getState() {
         return state;
     }
 
@@ -104,7 +102,8 @@ class Article extends Stored {
         this.worth = worth;
     }
 
-    @Nullable String getCurrency() {
+    @Nullable
+    String getCurrency() {
         return currency;
     }
 
@@ -120,7 +119,8 @@ class Article extends Stored {
         this.total = total;
     }
 
-    @Nullable String getExpensiveName() {
+    @Nullable
+    String getExpensiveName() {
         return expensiveName;
     }
 

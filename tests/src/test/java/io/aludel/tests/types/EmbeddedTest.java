@@ -57,8 +57,8 @@ class EmbeddedTest extends TypesSuite {
         assertThat(read.work).isNull();
         assertThat(read.home).isNotNull();
         assertThat(Objects.requireNonNull(read.home).spot).isNull();
-        assertThat(db.list(select(PERSON.id)
-                        .where(PERSON.work.street.isNull().and(PERSON.home.spot.latitude.isNull()))))
+        assertThat(db.list(
+                        select(PERSON.id).where(PERSON.work.street.isNull().and(PERSON.home.spot.latitude.isNull()))))
                 .containsExactly(ada.id);
     }
 
@@ -69,9 +69,10 @@ class EmbeddedTest extends TypesSuite {
             Person person = session.get(PERSON, Objects.requireNonNull(ada.id));
             Objects.requireNonNull(person.home).city = "Ockham";
             assertThat(session.changes(person)).extracting(Change::column).containsExactly("home_city");
-            assertThat(sqlOf(session::flush)).singleElement().satisfies(sql -> assertThat(sql)
-                    .contains("home_city")
-                    .doesNotContain("home_street", "name_first", "work"));
+            assertThat(sqlOf(session::flush))
+                    .singleElement()
+                    .satisfies(sql ->
+                            assertThat(sql).contains("home_city").doesNotContain("home_street", "name_first", "work"));
             person.name = new PersonName("Ada", "King");
             assertThat(session.changes(person)).extracting(Change::column).containsExactly("name_last");
             person.name = new PersonName("Ada", "Lovelace");
@@ -80,8 +81,9 @@ class EmbeddedTest extends TypesSuite {
             assertThat(session.changes(person)).extracting(Change::column).containsExactly("home_spot_longitude");
             session.commit();
         }
-        assertThat(read(ada).home).usingRecursiveComparison().isEqualTo(
-                new Place("St James's Square", "Ockham", new Spot(51.5, 1)));
+        assertThat(read(ada).home)
+                .usingRecursiveComparison()
+                .isEqualTo(new Place("St James's Square", "Ockham", new Spot(51.5, 1)));
     }
 
     @Test

@@ -61,8 +61,9 @@ class KeyTypesTest extends TypesSuite {
         }
         EntityAccess<E, K> access = db.access(table);
         assertThat(access.find(keys[0])).isEmpty();
-        assertThat(access.findAll(List.of(keys))).hasSize(keys.length - 1).allSatisfy(found -> assertThat(found.amount())
-                .isEqualTo(5));
+        assertThat(access.findAll(List.of(keys)))
+                .hasSize(keys.length - 1)
+                .allSatisfy(found -> assertThat(found.amount()).isEqualTo(5));
         assertThat(access.exists(keys[1])).isTrue();
         E again = maker.get();
         again.set(keys[1]);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByDate implements Keyed<LocalDate> {
     @Id
-    @Nullable LocalDate key;
+    @Nullable
+    LocalDate key;
 
     int amount;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByMoment implements Keyed<Instant> {
     @Id
-    @Nullable Instant key;
+    @Nullable
+    Instant key;
 
     int amount;
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByPlanet implements Keyed<Planet> {
     @Id
-    @Nullable Planet key;
+    @Nullable
+    Planet key;
 
     int amount;
 

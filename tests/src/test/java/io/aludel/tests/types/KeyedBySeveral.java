@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedBySeveral implements Keyed<KeyedBySeveralKey> {
     @Id
-    @Nullable String code;
+    @Nullable
+    String code;
 
     @Id
-    @Nullable LocalDate day;
+    @Nullable
+    LocalDate day;
 
     @Id
     @Enumerated(EnumStorage.ORDINAL)
-    @Nullable Planet planet;
+    @Nullable
+    Planet planet;
 
     @Id
-    @Nullable UUID uuid;
+    @Nullable
+    UUID uuid;
 
     @Id
     long number;

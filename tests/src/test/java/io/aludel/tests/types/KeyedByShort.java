@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByShort implements Keyed<Short> {
     @Id
-    @Nullable Short key;
+    @Nullable
+    Short key;
 
     int amount;
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 class KeyedByTemperature implements Keyed<Temperature> {
     @Id
     @Convert(TemperatureConverter.class)
-    @Nullable Temperature key;
+    @Nullable
+    Temperature key;
 
     int amount;
 

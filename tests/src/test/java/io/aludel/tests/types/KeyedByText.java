@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByText implements Keyed<String> {
     @Id
-    @Nullable String key;
+    @Nullable
+    String key;
 
     int amount;
 

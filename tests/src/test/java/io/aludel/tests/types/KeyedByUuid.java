@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class KeyedByUuid implements Keyed<UUID> {
     @Id
-    @Nullable UUID key;
+    @Nullable
+    UUID key;
 
     int amount;
 

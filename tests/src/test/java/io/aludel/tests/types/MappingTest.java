@@ -51,11 +51,12 @@ class MappingTest extends TypesSuite {
     void formulasAreReadAndUsedInWhereAndOrderBy() {
         new ArticleDao(db)
                 .insertAll(List.of(new Article("Ink", 20, 2), new Article("Pen", 2, 3), new Article("Nib", 11, 1)));
-        List<Article> articles = db.list(
-                select(ARTICLE).where(ARTICLE.total.gt(7)).orderBy(ARTICLE.total.asc()));
+        List<Article> articles =
+                db.list(select(ARTICLE).where(ARTICLE.total.gt(7)).orderBy(ARTICLE.total.asc()));
         assertThat(articles).extracting(Article::getTotal).containsExactly(12, 41);
         assertThat(articles).extracting(Article::getExpensiveName).containsExactly("Nib", "Ink");
-        assertThat(db.list(select(ARTICLE.total).where(ARTICLE.expensiveName.isNull()))).containsExactly(7);
+        assertThat(db.list(select(ARTICLE.total).where(ARTICLE.expensiveName.isNull())))
+                .containsExactly(7);
         QArticle other = ARTICLE.as("other");
         assertThat(db.list(select(other.total).orderBy(other.expensiveName.desc(), other.total.desc())))
                 .contains(41, 12, 7);
@@ -83,7 +84,8 @@ class MappingTest extends TypesSuite {
         db.transaction(session -> {
             Article article = session.add(new Article("Pen", 2, 3));
             article.setWorth(99);
-            assertThat(sqlOf(session::flush).get(0)).containsPattern("INSERT INTO articles \\([^)]*stock_quantity[^)]*\\) VALUES")
+            assertThat(sqlOf(session::flush).get(0))
+                    .containsPattern("INSERT INTO articles \\([^)]*stock_quantity[^)]*\\) VALUES")
                     .doesNotContainPattern("INSERT INTO articles \\([^)]*worth");
             assertThat(article.getWorth()).isEqualTo(6);
             article.setPrice(5);
@@ -120,7 +122,8 @@ class MappingTest extends TypesSuite {
             assertThat(article.getState()).isEqualTo("new");
             assertThat(session.isModified(article)).isFalse();
         });
-        assertThat(new ArticleDao(db).insert(new Article("Ink", 1, 1)).getState()).isEqualTo("new");
+        assertThat(new ArticleDao(db).insert(new Article("Ink", 1, 1)).getState())
+                .isEqualTo("new");
     }
 
     @Test
@@ -174,7 +177,8 @@ class MappingTest extends TypesSuite {
 
     @Test
     void aDefinitionIsTheColumnsTypeAsItIs() {
-        assertThat(String.join("\n", db.schema().ddl())).contains("CHAR(3)", "GENERATED ALWAYS AS (price * stock_quantity)");
+        assertThat(String.join("\n", db.schema().ddl()))
+                .contains("CHAR(3)", "GENERATED ALWAYS AS (price * stock_quantity)");
         Article article = new Article("Pen", 2, 3);
         article.setCurrency("EUR");
         assertThat(read(added(article)).getCurrency()).isEqualTo("EUR");
@@ -234,7 +238,9 @@ class MappingTest extends TypesSuite {
         List<City> stored = new CityDao(db).insertAll(cities);
         for (int i = 0; i < 250; i++) {
             assertThat(stored.get(i).name()).isEqualTo("C" + i);
-            assertThat(new CityDao(db).require(Objects.requireNonNull(stored.get(i).id())).name())
+            assertThat(new CityDao(db)
+                            .require(Objects.requireNonNull(stored.get(i).id()))
+                            .name())
                     .isEqualTo("C" + i);
         }
     }

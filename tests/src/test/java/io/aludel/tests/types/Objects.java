@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 class Objects {
     @Id
     @GeneratedValue
-    @Nullable Integer id;
+    @Nullable
+    Integer id;
 
     @Column(array = true)
     java.util.List<String> list = java.util.List.of();
 
     byte @Nullable [] bytes;
 
-    @Nullable UUID uuid;
+    @Nullable
+    UUID uuid;
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that need quotes, and fields called like what generated code uses. */
 @Entity(table = "select * from \"order\"; --")
-@Index(columns = {"group by", "sum desc"}, unique = true)
+@Index(
+        columns = {"group by", "sum desc"},
+        unique = true)
 @Unique(columns = {"Mixed Case", "percent%"})
 @Check("\"order\" >= 0")
 class OddNames {
@@ -21,59 +23,96 @@ class OddNames {
     @Id
     @GeneratedValue
     @Column(name = "Key '1'")
-    @Nullable Long key;
+    @Nullable
+    Long key;
 
     int order;
 
     @Column(name = "group by")
-    @Nullable String row;
+    @Nullable
+    String row;
 
     @Column(name = "sum")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @Column(name = "Mixed Case")
-    @Nullable String statement;
+    @Nullable
+    String statement;
 
     @Column(name = "percent%")
-    @Nullable String first;
+    @Nullable
+    String first;
 
     @Column(name = "quo\"te")
-    @Nullable String last;
+    @Nullable
+    String last;
 
     @Column(name = "back\\slash`[x]")
-    @Nullable String changes;
+    @Nullable
+    String changes;
 
     @Column(name = "x'); DROP TABLE samples; --", index = true)
-    @Nullable String columns;
+    @Nullable
+    String columns;
 
     @Column(name = "what? :name", comment = "it's; --")
-    @Nullable String value;
+    @Nullable
+    String value;
 
     @Column(name = "made desc", index = true)
-    @Nullable String entity;
+    @Nullable
+    String entity;
 
     @Column(name = "\u00e4\u00f6\u00fc \u4e16")
-    @Nullable String table;
+    @Nullable
+    String table;
 
     @Column(name = "ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc")
-    @Nullable String copy;
+    @Nullable
+    String copy;
 
     @Column(name = LONG, unique = true)
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Column(serverDefault = "'it''s'")
-    @Nullable String to;
+    @Nullable
+    String to;
 
-    @Nullable String tableName;
-    @Nullable String known;
-    @Nullable String rows;
-    @Nullable String as;
-    @Nullable String alias;
-    @Nullable String parameter;
-    @Nullable String selection;
-    @Nullable String context;
-    @Nullable String violations;
-    @Nullable String self;
-    @Nullable String uuidCodec;
-    @Nullable String oddNames;
+    @Nullable
+    String tableName;
+
+    @Nullable
+    String known;
+
+    @Nullable
+    String rows;
+
+    @Nullable
+    String as;
+
+    @Nullable
+    String alias;
+
+    @Nullable
+    String parameter;
+
+    @Nullable
+    String selection;
+
+    @Nullable
+    String context;
+
+    @Nullable
+    String violations;
+
+    @Nullable
+    String self;
+
+    @Nullable
+    String uuidCodec;
+
+    @Nullable
+    String oddNames;
 }

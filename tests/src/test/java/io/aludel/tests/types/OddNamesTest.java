@@ -50,7 +50,9 @@ class OddNamesTest extends TypesSuite {
             session.commit();
         }
         for (Column<?> column : ODD_NAMES.columns()) {
-            assertThat(db.list(select(column.expression()).where(column.expression().isNotNull()).orderBy(column.expression().asc())))
+            assertThat(db.list(select(column.expression())
+                            .where(column.expression().isNotNull())
+                            .orderBy(column.expression().asc())))
                     .as(column.name())
                     .hasSizeLessThanOrEqualTo(1);
         }

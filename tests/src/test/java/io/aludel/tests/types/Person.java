@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 class Person {
     @Id
     @GeneratedValue
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Embedded
     PersonName name = new PersonName("", null);

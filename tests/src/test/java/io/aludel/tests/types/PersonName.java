@@ -4,4 +4,5 @@ import io.aludel.annotation.Column;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable embedded object. */
-record PersonName(@Column(length = 20) String first, @Nullable String last) {}
+record PersonName(
+        @Column(length = 20) String first, @Nullable String last) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 class Place {
     String street = "";
 
-    @Nullable String city;
+    @Nullable
+    String city;
 
     @Nullable
     @Embedded

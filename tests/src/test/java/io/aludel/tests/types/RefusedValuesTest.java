@@ -64,9 +64,11 @@ class RefusedValuesTest extends TypesSuite {
     }
 
     private static void assertPlaced(Runnable work, String column, String value) {
-        assertThatThrownBy(work::run).isInstanceOf(DataException.class).satisfies(failure -> assertThat(failure.getMessage())
-                .contains("Sample", "'samples'", "'" + column + "'")
-                .doesNotContain(value));
+        assertThatThrownBy(work::run)
+                .isInstanceOf(DataException.class)
+                .satisfies(failure -> assertThat(failure.getMessage())
+                        .contains("Sample", "'samples'", "'" + column + "'")
+                        .doesNotContain(value));
     }
 
     @Test
@@ -91,7 +93,8 @@ class RefusedValuesTest extends TypesSuite {
             }
         }
         assertThatThrownBy(() -> db.list(select(SAMPLE.month)))
-                .isInstanceOfSatisfying(DataException.class, failure -> assertThat(failure.value())
-                        .isEqualTo("s3cret"));
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        failure -> assertThat(failure.value()).isEqualTo("s3cret"));
     }
 }

@@ -34,7 +34,8 @@ class ScalarTypesTest extends TypeBehaviours {
     /** SQLite's LIKE took capital and small letters as equal, unlike every other database. */
     @Test
     void Y133_likeMeansTheSameEverywhere() {
-        List<String> texts = List.of("Ab", "ab", "a%b", "a_b", "a*b", "a?b", "[ab]", "a]b", "a^b", "a!b", "a\\b", "x\nAb", "\uD83D\uDE00b");
+        List<String> texts = List.of(
+                "Ab", "ab", "a%b", "a_b", "a*b", "a?b", "[ab]", "a]b", "a^b", "a!b", "a\\b", "x\nAb", "\uD83D\uDE00b");
         texts.forEach(text -> {
             Sample sample = new Sample();
             sample.text = text;
@@ -42,7 +43,8 @@ class ScalarTypesTest extends TypeBehaviours {
         });
         assertThat(texts(SAMPLE.text.like("Ab"))).containsExactly("Ab");
         assertThat(texts(SAMPLE.text.like("%Ab"))).containsExactly("Ab", "x\nAb");
-        assertThat(texts(SAMPLE.text.like("a_b"))).containsExactly("a%b", "a_b", "a*b", "a?b", "a]b", "a^b", "a!b", "a\\b");
+        assertThat(texts(SAMPLE.text.like("a_b")))
+                .containsExactly("a%b", "a_b", "a*b", "a?b", "a]b", "a^b", "a!b", "a\\b");
         assertThat(texts(SAMPLE.text.like("[ab]"))).containsExactly("[ab]");
         assertThat(texts(SAMPLE.text.like("%*%"))).containsExactly("a*b");
         assertThat(texts(SAMPLE.text.like("a\\_"))).containsExactly("a\\b");
@@ -245,7 +247,12 @@ class ScalarTypesTest extends TypeBehaviours {
     @Test
     void Y138_truth() {
         behaves(TypeCase.of(
-                SAMPLE.truth, sample -> sample.truth, (sample, value) -> sample.truth = value, value -> value, false, true));
+                SAMPLE.truth,
+                sample -> sample.truth,
+                (sample, value) -> sample.truth = value,
+                value -> value,
+                false,
+                true));
     }
 
     @Test

@@ -17,7 +17,8 @@ abstract class Stored {
     @CreatedAt
     private @Nullable Instant createdAt;
 
-    @Nullable Long getId() {
+    @Nullable
+    Long getId() {
         return id;
     }
 
@@ -25,7 +26,8 @@ abstract class Stored {
         this.id = id;
     }
 
-    @Nullable Instant getCreatedAt() {
+    @Nullable
+    Instant getCreatedAt() {
         return createdAt;
     }
 
