@@ -19,17 +19,16 @@ final class SqliteDates {
     private SqliteDates() {}
 
     static void extraction(SqlWriter out, DatePart part, Node operand) {
-        String format =
-                switch (part) {
-                    case YEAR -> "%Y";
-                    case MONTH -> "%m";
-                    case DAY -> "%d";
-                    case DAY_OF_YEAR -> "%j";
-                    case DAY_OF_WEEK -> "%w";
-                    case HOUR -> "%H";
-                    case MINUTE -> "%M";
-                    case SECOND -> "%S";
-                };
+        String format = switch (part) {
+            case YEAR -> "%Y";
+            case MONTH -> "%m";
+            case DAY -> "%d";
+            case DAY_OF_YEAR -> "%j";
+            case DAY_OF_WEEK -> "%w";
+            case HOUR -> "%H";
+            case MINUTE -> "%M";
+            case SECOND -> "%S";
+        };
         boolean sundayIsZero = part == DatePart.DAY_OF_WEEK;
         out.text(sundayIsZero ? "((CAST(strftime('" : "CAST(strftime('")
                 .text(format)

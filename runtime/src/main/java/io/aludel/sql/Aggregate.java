@@ -13,31 +13,35 @@ record Aggregate(
     }
 
     Aggregate filter(Condition condition) {
-        Condition both = filter == null
-                ? Condition.required(condition)
-                : new Condition(filter).and(condition);
+        Condition both = filter == null ? Condition.required(condition) : new Condition(filter).and(condition);
         return new Aggregate(name, distinct, operand, both.node());
     }
 
     @Override
     public void render(SqlWriter out) {
-        boolean emulated = filter != null && !out.syntax().hasAggregateFilter();
         out.text(name).text(distinct ? "(DISTINCT " : "(");
-        if (emulated) {
+        if (filter != null && !out.syntax().hasAggregateFilter()) {
             out.text("CASE WHEN ")
                     .condition(filter, Precedence.CONDITION_FRAGMENT)
                     .text(" THEN ");
+            operand(out, "1");
+            out.text(" END)");
+            return;
         }
-        if (operand != null) {
-            out.node(operand);
-        } else {
-            out.text(emulated ? "1" : "*");
-        }
-        out.text(emulated ? " END)" : ")");
-        if (filter != null && !emulated) {
+        operand(out, "*");
+        out.text(")");
+        if (filter != null) {
             out.text(" FILTER (WHERE ")
                     .condition(filter, Precedence.CONDITION_FRAGMENT)
                     .text(")");
+        }
+    }
+
+    private void operand(SqlWriter out, String allRows) {
+        if (operand == null) {
+            out.text(allRows);
+        } else {
+            out.node(operand);
         }
     }
 

@@ -6,8 +6,9 @@ import java.time.ZonedDateTime;
 record DateExtraction(DatePart part, Node operand) implements Node {
     static void requireReadable(ValueType<?> type, String what) {
         if (type.javaType() == ZonedDateTime.class) {
-            throw new IllegalArgumentException(what + " of a ZonedDateTime: databases cannot compute with its zone; use an"
-                    + " OffsetDateTime or an Instant");
+            throw new IllegalArgumentException(
+                    what + " of a ZonedDateTime: databases cannot compute with its zone; use an"
+                            + " OffsetDateTime or an Instant");
         }
     }
 

@@ -75,7 +75,7 @@ final class QueryWriting {
         body(tables, items);
         orderBy(items);
         slice();
-        if (model.lock() != RowLock.NONE) {
+        if (model.lock().isLocking()) {
             out.text(out.syntax().lock(model.lock()));
         }
         out.leave();
@@ -84,7 +84,8 @@ final class QueryWriting {
     /** H2 loses a slice of several SELECTs when a condition from around it can be moved into each of them. */
     private void combined(SetOperation operation, List<String> names) {
         out.text(model.isSliced() ? "SELECT * FROM (" : "");
-        CompoundWriting.write(operation, model.isSliced() ? OutputColumns.of(model).names() : names, out);
+        CompoundWriting.write(
+                operation, model.isSliced() ? OutputColumns.of(model).names() : names, out);
         if (model.isSliced()) {
             out.text(") operand");
             orderByPosition();

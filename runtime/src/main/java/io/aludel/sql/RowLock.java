@@ -30,6 +30,11 @@ public record RowLock(Strength strength, Waiting waiting) {
         SKIP_LOCKED
     }
 
+    /** Returns whether the rows are locked at all. */
+    public boolean isLocking() {
+        return strength != Strength.NONE;
+    }
+
     RowLock strength(Strength newStrength) {
         return new RowLock(newStrength, waiting);
     }

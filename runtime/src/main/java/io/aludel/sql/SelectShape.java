@@ -19,7 +19,7 @@ final class SelectShape {
         }
         place(model.limit(), key);
         place(model.offset(), key);
-        if (model.lock() != RowLock.NONE) {
+        if (model.lock().isLocking()) {
             key.add(model.lock());
         }
     }

@@ -190,8 +190,8 @@ public final class Sql {
 
     /** The texts of a group's rows in one text, with a separator between them, in an order. */
     public static TextExpression stringAgg(Expression<String> expression, String separator, Sorting... order) {
-        return new TextExpression(new TextAggregation(
-                expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
+        return new TextExpression(
+                new TextAggregation(expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
     }
 
     // ---- windows

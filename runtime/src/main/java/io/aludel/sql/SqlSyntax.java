@@ -67,7 +67,7 @@ public interface SqlSyntax {
      * Returns the end of a SELECT that locks its rows, starting with a blank; empty where the database does not lock rows.
      */
     default String lock(RowLock lock) {
-        if (lock.strength() == RowLock.Strength.NONE) {
+        if (!lock.isLocking()) {
             return "";
         }
         String waiting = switch (lock.waiting()) {

@@ -87,11 +87,11 @@ public class SqlText implements SqlWriter {
      * @throws IllegalStateException when the statement does not select from the table
      */
     protected final boolean isQualified(TableSource table) {
-        Scope innermost = scope;
-        for (Scope at = innermost; at != null; at = at.visible) {
+        boolean alone = scope != null && scope.isAlone();
+        for (Scope at = scope; at != null; at = at.visible) {
             for (TableSource known : at.tables) {
                 if (known == table) {
-                    return !innermost.isAlone();
+                    return !alone;
                 }
                 if (reference(known).equals(reference(table))) {
                     throw new IllegalStateException("A column of " + described(table) + " cannot be named where "

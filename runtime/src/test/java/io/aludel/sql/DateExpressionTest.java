@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,7 @@ class DateExpressionTest extends GoodsSuite {
         assertThatThrownBy(() -> datePlus(GOODS.added, 1, ChronoUnit.HOURS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("A LocalDate cannot be moved by Hours");
-        assertThatThrownBy(
-                        () -> extract(DatePart.YEAR, literal(BasicType.ZONED_DATE_TIME, ZonedDateTime.now())))
+        assertThatThrownBy(() -> extract(DatePart.YEAR, literal(BasicType.ZONED_DATE_TIME, ZonedDateTime.now(ZoneOffset.UTC))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("OffsetDateTime or an Instant");
     }

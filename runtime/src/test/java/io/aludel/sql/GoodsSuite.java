@@ -36,6 +36,12 @@ abstract class GoodsSuite {
         database.close();
     }
 
+    /** What a row has for NULL. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // the type of a value says nothing about NULL
+    static <T> T none() {
+        return null;
+    }
+
     boolean isH2() {
         return url.startsWith("jdbc:h2:");
     }

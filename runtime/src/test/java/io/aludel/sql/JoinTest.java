@@ -56,8 +56,8 @@ class JoinTest extends GoodsSuite {
                         .orderBy(GOODS.id.asc())
                         .list())
                 .containsExactly(
-                        new Row2<>("Pen", null),
-                        new Row2<>("Paper", null),
+                        new Row2<>("Pen", none()),
+                        new Row2<>("Paper", none()),
                         new Row2<>("Ink", PEN),
                         new Row2<>("Brush", PEN),
                         new Row2<>("Desk", INK));
@@ -83,7 +83,7 @@ class JoinTest extends GoodsSuite {
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessageContaining("no FULL JOIN, by which the statement joins 'goods'");
         } else {
-            assertThat(full.list()).hasSize(8).contains(new Row2<>("Pen", null), new Row2<>(null, "Desk"));
+            assertThat(full.list()).hasSize(8).contains(new Row2<>("Pen", none()), new Row2<>(none(), "Desk"));
         }
     }
 
@@ -99,7 +99,7 @@ class JoinTest extends GoodsSuite {
                         .where(GOODS.id.gt(3L))
                         .orderBy(GOODS.id.asc())
                         .list())
-                .containsExactly(new Row3<>("Brush", "Pen", null), new Row3<>("Desk", "Ink", "Pen"));
+                .containsExactly(new Row3<>("Brush", "Pen", none()), new Row3<>("Desk", "Ink", "Pen"));
         assertThat(database.select(GOODS.id).from(GOODS).crossJoin(OTHER).count())
                 .isEqualTo(25);
     }

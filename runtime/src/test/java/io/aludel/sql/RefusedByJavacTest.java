@@ -116,7 +116,8 @@ class RefusedByJavacTest {
                         return source;
                     }
                 };
-        List<String> options = List.of("-proc:none", "-Xlint:none", "-implicit:none", "-classpath", System.getProperty("java.class.path"));
+        List<String> options = List.of(
+                "-proc:none", "-Xlint:none", "-implicit:none", "-classpath", System.getProperty("java.class.path"));
         JavacTask task = (JavacTask) compiler.getTask(null, null, diagnostics, options, null, List.of(file));
         try {
             task.analyze();

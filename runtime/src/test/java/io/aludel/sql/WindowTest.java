@@ -45,8 +45,7 @@ class WindowTest extends GoodsSuite {
         assertThat(byId(lag(GOODS.name).over(BY_NOTE)).list()).containsExactly("Paper", null, null, "Ink", null);
         assertThat(byId(lead(GOODS.id).over(BY_NOTE)).list()).containsExactly(null, 1L, 4L, null, null);
         assertThat(byId(firstValue(GOODS.added).over(BY_NOTE)).first()).contains(PAPER.added());
-        assertThat(byId(lastValue(GOODS.id)
-                                .over(BY_NOTE.range(FrameBound.FIRST, FrameBound.LAST)))
+        assertThat(byId(lastValue(GOODS.id).over(BY_NOTE.range(FrameBound.FIRST, FrameBound.LAST)))
                         .list())
                 .containsExactly(1L, 1L, 4L, 4L, 5L);
     }
@@ -92,7 +91,7 @@ class WindowTest extends GoodsSuite {
                                 max(GOODS.name).filter(GOODS.price.lt(BigDecimal.TEN)),
                                 max(GOODS.added).filter(GOODS.id.eq(99L)))
                         .list())
-                .containsExactly(new Row4<>(3L, 1, "Pen", null));
+                .containsExactly(new Row4<>(3L, 1, "Pen", none()));
     }
 
     @Test
@@ -113,19 +112,22 @@ class WindowTest extends GoodsSuite {
                 return false;
             }
         };
-        Select<?> counts = select(count().filter(GOODS.available), sum(GOODS.stock).filter(GOODS.id.gt(1L)));
+        Select<?> counts =
+                select(count().filter(GOODS.available), sum(GOODS.stock).filter(GOODS.id.gt(1L)));
         assertThat(counts)
                 .hasToString("SELECT COUNT(*) FILTER (WHERE available), SUM(stock) FILTER (WHERE id > ?) FROM goods");
         assertThat(counts.sql(withoutFilter))
-                .isEqualTo("SELECT COUNT(CASE WHEN available THEN 1 END), SUM(CASE WHEN id > ? THEN stock END) FROM goods");
+                .isEqualTo(
+                        "SELECT COUNT(CASE WHEN available THEN 1 END), SUM(CASE WHEN id > ? THEN stock END) FROM goods");
         assertThat(select(rank().over(BY_NOTE.rows(FrameBound.FIRST, FrameBound.preceding(1)))))
                 .hasToString("SELECT RANK() OVER (PARTITION BY note ORDER BY price DESC"
                         + " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) FROM goods");
         assertThat(select(stringAgg(GOODS.name, ",", GOODS.id.asc())))
                 .hasToString("SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY id) FROM goods");
         assertThat(select(stringAgg(GOODS.name, ",", GOODS.id.asc())).sql(database.dialect))
-                .isEqualTo(isH2()
-                        ? "SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY id) FROM goods"
-                        : "SELECT GROUP_CONCAT(name, ? ORDER BY id) FROM goods");
+                .isEqualTo(
+                        isH2()
+                                ? "SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY id) FROM goods"
+                                : "SELECT GROUP_CONCAT(name, ? ORDER BY id) FROM goods");
     }
 }

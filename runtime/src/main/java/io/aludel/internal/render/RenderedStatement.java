@@ -13,7 +13,11 @@ import java.util.List;
  * @param items where the items of the SELECT are in a row; empty for counts
  */
 public record RenderedStatement(
-        String sql, List<RenderedParameter<?>> parameters, List<TableSource> tables, boolean readsOneTable, List<SelectedItem> items) {
+        String sql,
+        List<RenderedParameter<?>> parameters,
+        List<TableSource> tables,
+        boolean readsOneTable,
+        List<SelectedItem> items) {
     /** Copies the lists. */
     public RenderedStatement {
         parameters = List.copyOf(parameters);

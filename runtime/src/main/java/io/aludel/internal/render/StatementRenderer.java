@@ -38,7 +38,8 @@ final class StatementRenderer extends SqlText {
                     + ": run it in parts, with shorter lists of values");
         }
         List<SelectedItem> items = form == SelectForm.ROWS ? renderer.items(select) : List.of();
-        return new RenderedStatement(renderer.toString(), renderer.parameters, renderer.tables(), renderer.readsOneTable(), items);
+        return new RenderedStatement(
+                renderer.toString(), renderer.parameters, renderer.tables(), renderer.readsOneTable(), items);
     }
 
     private List<SelectedItem> items(Select<?> select) {
