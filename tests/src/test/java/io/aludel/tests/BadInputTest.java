@@ -206,7 +206,7 @@ class BadInputTest extends DatabaseSuite {
             for (Runnable read : List.<Runnable>of(
                     () -> session.get(TASK, id),
                     () -> session.select(TASK).list(),
-                    () -> session.select(TASK).stream().toList(),
+                    () -> session.select(TASK).forEach(each -> {}),
                     () -> new TaskDao(db).require(id),
                     () -> db.list(select(TASK)))) {
                 assertThatThrownBy(read::run)

@@ -45,7 +45,8 @@ class ByteCodeTest {
                 .importPackages("io.aludel")
                 .that(describe(
                         "runtime or shop",
-                        type -> !type.getPackageName().startsWith("io.aludel.tests") && runtime.contain(type.getName())
+                        type -> (!type.getPackageName().startsWith("io.aludel.tests")
+                                        && runtime.contain(type.getName()))
                                 || shop.contain(type.getName())));
     }
 
@@ -57,13 +58,13 @@ class ByteCodeTest {
                         "are of reflection or method handles",
                         // lambdas and the concatenation of strings are linked through these by javac
                         type -> type.getPackageName().equals("java.lang.reflect")
-                                || type.getPackageName().equals("java.lang.invoke")
+                                || (type.getPackageName().equals("java.lang.invoke")
                                         && !Set.of(
                                                         "LambdaMetafactory",
                                                         "StringConcatFactory",
                                                         "MethodHandles",
                                                         "Lookup")
-                                                .contains(type.getSimpleName())
+                                                .contains(type.getSimpleName()))
                                 || type.isEquivalentTo(Proxy.class)))
                 .check(classes());
     }
@@ -72,8 +73,8 @@ class ByteCodeTest {
     void nothingLooksMembersUp() {
         DescribedPredicate<JavaAccess<?>> lookups = describe(
                 "a look-up of a class or member by name",
-                access -> access.getTargetOwner().isEquivalentTo(Class.class)
-                                && LOOKUPS.contains(access.getTarget().getName())
+                access -> (access.getTargetOwner().isEquivalentTo(Class.class)
+                                && LOOKUPS.contains(access.getTarget().getName()))
                         || access.getTargetOwner().getName().startsWith("java.lang.invoke."));
         noClasses().should().accessTargetWhere(lookups).check(classes());
     }

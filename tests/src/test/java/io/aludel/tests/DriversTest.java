@@ -37,8 +37,8 @@ class DriversTest extends DatabaseSuite {
 
     private static boolean returnsInserted(String method, ResultSet rows) {
         return method.equals("getGeneratedKeys")
-                || (method.equals("executeQuery") || method.equals("getResultSet"))
-                        && rows.toString().contains("JDBC4ResultSet");
+                || ((method.equals("executeQuery") || method.equals("getResultSet"))
+                        && rows.toString().contains("JDBC4ResultSet"));
     }
 
     @Test

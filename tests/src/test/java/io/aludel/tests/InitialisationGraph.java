@@ -70,9 +70,9 @@ final class InitialisationGraph {
 
     private static boolean initialises(JavaAccess<?> access, JavaMember member) {
         return access instanceof JavaConstructorCall
-                || member.getModifiers().contains(JavaModifier.STATIC)
+                || (member.getModifiers().contains(JavaModifier.STATIC)
                         && !(access instanceof JavaFieldAccess
-                                && access.getOriginOwner().equals(member.getOwner()));
+                                && access.getOriginOwner().equals(member.getOwner())));
     }
 
     /** Returns the cycles, each as the names of its classes. */

@@ -16,6 +16,7 @@ import io.aludel.tests.shop.Country;
 import io.aludel.tests.shop.Product;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,7 +110,8 @@ class SessionStatesTest extends DatabaseSuite {
         worker.start();
         assertThat(await(inside)).isTrue();
         try (Session other = db.openSession()) {
-            assertThatThrownBy(() -> other.add(loaded.get())).hasMessageContaining("belongs to Session@");
+            assertThatThrownBy(() -> other.add(Objects.requireNonNull(loaded.get())))
+                    .hasMessageContaining("belongs to Session@");
         } finally {
             done.countDown();
             worker.join();

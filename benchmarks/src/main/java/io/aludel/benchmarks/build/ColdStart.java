@@ -3,6 +3,7 @@ package io.aludel.benchmarks.build;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +20,7 @@ import java.util.stream.Stream;
 public final class ColdStart {
     private static final String ROW = "SELECT id, name FROM entity0 WHERE id = 1";
 
-    private static final String JDBC =
-            """
+    private static final String JDBC = """
             package schema.start;
 
             import java.sql.*;
@@ -36,11 +36,9 @@ public final class ColdStart {
                     }
                 }
             }
-            """
-                    .formatted(ROW);
+            """.formatted(ROW);
 
-    private static final String POOL =
-            """
+    private static final String POOL = """
             package schema.start;
 
             import com.zaxxer.hikari.*;
@@ -61,11 +59,9 @@ public final class ColdStart {
                     }
                 }
             }
-            """
-                    .formatted(ROW);
+            """.formatted(ROW);
 
-    private static final String ALUDEL =
-            """
+    private static final String ALUDEL = """
             package schema.start;
 
             import io.aludel.*;
@@ -181,8 +177,8 @@ public final class ColdStart {
         }
 
         private Start start(List<String> options, String... arguments) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
             command.addAll(List.of(
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
@@ -195,7 +191,8 @@ public final class ColdStart {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream()))) {
+            try (BufferedReader output =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 String row = output.readLine();
                 long nanoseconds = System.nanoTime() - start;
                 Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);

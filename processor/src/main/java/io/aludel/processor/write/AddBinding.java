@@ -31,7 +31,7 @@ final class AddBinding implements MapperRule {
         Parts parts = new Parts(mapper, signature).readingEntity();
         ColumnAccess access = new ColumnAccess(mapper);
         for (Slot slot : mapper.slots()) {
-            parts.addStatement(slot, slot.bind(CodeBlock.of("parameter"), access.value(slot)));
+            parts.addStatement(slot, slot.bind(CodeBlock.of("parameter"), access.validValue(slot)));
         }
         return MapperCode.override("bind")
                 .addParameters(parameters)
@@ -55,7 +55,7 @@ final class AddBinding implements MapperRule {
                 .toList();
         for (int i = 0; i < insertable.size(); i++) {
             Slot slot = mapper.slot(insertable.get(i));
-            parts.addStatement(slot, slot.bind(Reading.index(i), access.value(slot)));
+            parts.addStatement(slot, slot.bind(Reading.index(i), access.validValue(slot)));
         }
         return MapperCode.override("bindInsertable")
                 .addParameters(parameters)

@@ -26,6 +26,13 @@ final class ColumnAccess {
         return value(slot.column(), slot.type());
     }
 
+    /** The value of a column that has been validated: one without NULL belongs to an object that is there. */
+    CodeBlock validValue(Slot slot) {
+        return slot.isEmbedded() && !slot.column().nullable()
+                ? Members.get(owner(slot), slot.column().member())
+                : value(slot);
+    }
+
     /** The value of a property. */
     CodeBlock value(PropertyModel property, TypeName type) {
         List<EmbeddedModel> around = mapper.around(property);

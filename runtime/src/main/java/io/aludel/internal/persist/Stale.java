@@ -20,8 +20,7 @@ public final class Stale {
         return new StaleEntityException(
                 "Cannot merge a copy of " + mapped.entityName() + " with the key " + state.key() + " and the version "
                         + version + ": the row of table '" + mapped.table().tableName() + "' has the version "
-                        + mapped.mapper()
-                                .snapshotValue(state, mapped.mapper().versionColumn())
+                        + mapped.mapper().snapshotValue(state, mapped.mapper().versionColumn())
                         + " by now. Read it again and apply the change to that",
                 mapped.entityName(),
                 state.key());

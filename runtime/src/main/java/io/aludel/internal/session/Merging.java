@@ -55,8 +55,8 @@ final class Merging {
     private static <E> void requireVersion(EntityEntries<E, ?> entries, EntityState<E> state, E detached) {
         Object version = version(entries.mapper(), detached);
         if (version != null
-                && !version.equals(entries.mapper()
-                        .snapshotValue(state, entries.mapper().versionColumn()))) {
+                && !version.equals(
+                        entries.mapper().snapshotValue(state, entries.mapper().versionColumn()))) {
             throw Stale.merge(entries.mapped(), state, version);
         }
     }

@@ -39,6 +39,7 @@ class KeyTypesTest extends TypesSuite {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     private <E extends Keyed<K>, K> void isKey(EntityTable<E, K> table, Supplier<E> maker, K... keys) {
         List<E> made = new ArrayList<>();
         for (K key : keys) {

@@ -81,7 +81,7 @@ class RefusedValuesTest extends TypesSuite {
             for (Runnable reading : List.<Runnable>of(
                     () -> session.refresh(known),
                     () -> new SampleDao(db).list(),
-                    () -> db.stream(select(SAMPLE), 10).toList(),
+                    () -> db.stream(select(SAMPLE), 10).forEach(each -> {}),
                     () -> db.transaction(other -> other.select(SAMPLE).list()))) {
                 assertThatThrownBy(reading::run)
                         .isInstanceOf(DataException.class)

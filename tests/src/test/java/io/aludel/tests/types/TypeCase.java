@@ -24,6 +24,7 @@ record TypeCase<T>(
         UnaryOperator<T> copy,
         List<T> values) {
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <T> TypeCase<T> of(
             Expression<T> column,
             Function<Sample, @Nullable T> get,
