@@ -114,9 +114,7 @@ final class TableStatements {
     }
 
     private List<String> names(ColumnSet columns) {
-        List<String> names = columnNames(columns);
-        names.replaceAll(dialect::quote);
-        return names;
+        return columnNames(columns).stream().map(dialect::quote).toList();
     }
 
     private List<String> columnNames(ColumnSet columns) {
