@@ -87,7 +87,8 @@ class DateExpressionTest extends GoodsSuite {
         assertThatThrownBy(() -> datePlus(GOODS.added, 1, ChronoUnit.HOURS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("A LocalDate cannot be moved by Hours");
-        assertThatThrownBy(() -> extract(DatePart.YEAR, literal(BasicType.ZONED_DATE_TIME, ZonedDateTime.now(ZoneOffset.UTC))))
+        assertThatThrownBy(() ->
+                        extract(DatePart.YEAR, literal(BasicType.ZONED_DATE_TIME, ZonedDateTime.now(ZoneOffset.UTC))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("OffsetDateTime or an Instant");
     }
