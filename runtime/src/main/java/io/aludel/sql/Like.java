@@ -23,8 +23,8 @@ record Like(Node operand, Node pattern, boolean anyCase) implements Node {
     }
 
     private void renderGlob(SqlWriter out) {
-        if (pattern instanceof TextPattern) {
-            out.parameter((TextPattern) pattern, TextPattern.GLOB, BasicType.STRING);
+        if (pattern instanceof TextPattern known) {
+            out.parameter(known, TextPattern.GLOB, BasicType.STRING);
             return;
         }
         out.text("REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(")

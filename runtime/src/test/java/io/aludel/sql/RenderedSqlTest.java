@@ -135,9 +135,9 @@ class RenderedSqlTest {
         assertWhere(GOODS.id.notIn(1L, 2L, 3L, 4L, 5L), "id NOT IN (?, ?, ?, ?, ?, ?)");
         assertWhere(GOODS.stock.in(1, null), "stock IN (?) OR stock IS NULL");
         assertWhere(GOODS.id.in(), "1 = 0");
-        assertWhere(GOODS.name.like("a%"), "name LIKE ?", "name LIKE ? ESCAPE ''");
+        assertWhere(GOODS.name.like("a%"), "name GLOB ?", "name LIKE ? ESCAPE ''");
         assertWhere(GOODS.name.ilike("a%"), "LOWER(name) LIKE LOWER(?)", "name ILIKE ? ESCAPE ''");
-        assertWhere(GOODS.name.startsWith("a"), "name LIKE ? ESCAPE '!'");
+        assertWhere(GOODS.name.startsWith("a"), "name GLOB ?", "name LIKE ? ESCAPE '!'");
         assertWhere(GOODS.stock.isDistinctFrom(1), "stock IS NOT ?", "stock IS DISTINCT FROM ?");
         assertWhere(GOODS.name.isNotDistinctFrom(GOODS.note), "name IS note", "name IS NOT DISTINCT FROM note");
         assertWhere(GOODS.added.between(LocalDate.MIN, LocalDate.MAX), "added BETWEEN ? AND ?");
