@@ -1,5 +1,6 @@
 package io.aludel.dialect;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.DataException;
@@ -70,19 +71,23 @@ abstract class ComposedTypesSuite extends DialectSuite {
     }
 
     @Test
-    void Y139_anUnknownConstantInARowIsAnErrorThatNamesIt() throws Exception {
+    void Y139_anUnknownConstantInARowIsAnErrorThatCarriesIt() throws Exception {
         RoundTrip<Status> trip =
                 column(EnumType.byName(Status.class, Status.values())).storing(Status.OPEN);
         execute("UPDATE sample SET held = 'SOLD'");
         assertThatThrownBy(() -> trip.read(0))
-                .isInstanceOf(DataException.class)
-                .hasMessageContainingAll("'SOLD'", "the name of no constant", "Status", "'OPEN', 'PAID', 'LOST'");
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        failure -> assertThat(failure.value()).isEqualTo("SOLD"))
+                .hasMessageNotContaining("SOLD")
+                .hasMessageContainingAll("the name of no constant", "Status", "'OPEN', 'PAID', 'LOST'");
         RoundTrip<Status> ordinals =
                 column(EnumType.byOrdinal(Status.class, Status.values())).storing(Status.OPEN);
         execute("UPDATE sample SET held = 7");
         assertThatThrownBy(() -> ordinals.read(0))
-                .isInstanceOf(DataException.class)
-                .hasMessageContaining("'7'");
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        failure -> assertThat(failure.value()).isEqualTo(7));
     }
 
     @Test

@@ -14,900 +14,303 @@ class ManyColumns {
     @Nullable
     Long id;
 
-    @Nullable
-    String c001;
-
-    @Nullable
-    Long c002;
-
-    @Nullable
-    Double c003;
-
-    @Nullable
-    Boolean c004;
-
-    @Nullable
-    LocalDate c005;
-
-    @Nullable
-    Integer c006;
-
-    @Nullable
-    String c007;
-
-    @Nullable
-    Long c008;
-
-    @Nullable
-    Double c009;
-
-    @Nullable
-    Boolean c010;
-
-    @Nullable
-    LocalDate c011;
-
-    @Nullable
-    Integer c012;
-
-    @Nullable
-    String c013;
-
-    @Nullable
-    Long c014;
-
-    @Nullable
-    Double c015;
-
-    @Nullable
-    Boolean c016;
-
-    @Nullable
-    LocalDate c017;
-
-    @Nullable
-    Integer c018;
-
-    @Nullable
-    String c019;
-
-    @Nullable
-    Long c020;
-
-    @Nullable
-    Double c021;
-
-    @Nullable
-    Boolean c022;
-
-    @Nullable
-    LocalDate c023;
-
-    @Nullable
-    Integer c024;
-
-    @Nullable
-    String c025;
-
-    @Nullable
-    Long c026;
-
-    @Nullable
-    Double c027;
-
-    @Nullable
-    Boolean c028;
-
-    @Nullable
-    LocalDate c029;
-
-    @Nullable
-    Integer c030;
-
-    @Nullable
-    String c031;
-
-    @Nullable
-    Long c032;
-
-    @Nullable
-    Double c033;
-
-    @Nullable
-    Boolean c034;
-
-    @Nullable
-    LocalDate c035;
-
-    @Nullable
-    Integer c036;
-
-    @Nullable
-    String c037;
-
-    @Nullable
-    Long c038;
-
-    @Nullable
-    Double c039;
-
-    @Nullable
-    Boolean c040;
-
-    @Nullable
-    LocalDate c041;
-
-    @Nullable
-    Integer c042;
-
-    @Nullable
-    String c043;
-
-    @Nullable
-    Long c044;
-
-    @Nullable
-    Double c045;
-
-    @Nullable
-    Boolean c046;
-
-    @Nullable
-    LocalDate c047;
-
-    @Nullable
-    Integer c048;
-
-    @Nullable
-    String c049;
-
-    @Nullable
-    Long c050;
-
-    @Nullable
-    Double c051;
-
-    @Nullable
-    Boolean c052;
-
-    @Nullable
-    LocalDate c053;
-
-    @Nullable
-    Integer c054;
-
-    @Nullable
-    String c055;
-
-    @Nullable
-    Long c056;
-
-    @Nullable
-    Double c057;
-
-    @Nullable
-    Boolean c058;
-
-    @Nullable
-    LocalDate c059;
-
-    @Nullable
-    Integer c060;
-
-    @Nullable
-    String c061;
-
-    @Nullable
-    Long c062;
-
-    @Nullable
-    Double c063;
-
-    @Nullable
-    Boolean c064;
-
-    @Nullable
-    LocalDate c065;
-
-    @Nullable
-    Integer c066;
-
-    @Nullable
-    String c067;
-
-    @Nullable
-    Long c068;
-
-    @Nullable
-    Double c069;
-
-    @Nullable
-    Boolean c070;
-
-    @Nullable
-    LocalDate c071;
-
-    @Nullable
-    Integer c072;
-
-    @Nullable
-    String c073;
-
-    @Nullable
-    Long c074;
-
-    @Nullable
-    Double c075;
-
-    @Nullable
-    Boolean c076;
-
-    @Nullable
-    LocalDate c077;
-
-    @Nullable
-    Integer c078;
-
-    @Nullable
-    String c079;
-
-    @Nullable
-    Long c080;
-
-    @Nullable
-    Double c081;
-
-    @Nullable
-    Boolean c082;
-
-    @Nullable
-    LocalDate c083;
-
-    @Nullable
-    Integer c084;
-
-    @Nullable
-    String c085;
-
-    @Nullable
-    Long c086;
-
-    @Nullable
-    Double c087;
-
-    @Nullable
-    Boolean c088;
-
-    @Nullable
-    LocalDate c089;
-
-    @Nullable
-    Integer c090;
-
-    @Nullable
-    String c091;
-
-    @Nullable
-    Long c092;
-
-    @Nullable
-    Double c093;
-
-    @Nullable
-    Boolean c094;
-
-    @Nullable
-    LocalDate c095;
-
-    @Nullable
-    Integer c096;
-
-    @Nullable
-    String c097;
-
-    @Nullable
-    Long c098;
-
-    @Nullable
-    Double c099;
-
-    @Nullable
-    Boolean c100;
-
-    @Nullable
-    LocalDate c101;
-
-    @Nullable
-    Integer c102;
-
-    @Nullable
-    String c103;
-
-    @Nullable
-    Long c104;
-
-    @Nullable
-    Double c105;
-
-    @Nullable
-    Boolean c106;
-
-    @Nullable
-    LocalDate c107;
-
-    @Nullable
-    Integer c108;
-
-    @Nullable
-    String c109;
-
-    @Nullable
-    Long c110;
-
-    @Nullable
-    Double c111;
-
-    @Nullable
-    Boolean c112;
-
-    @Nullable
-    LocalDate c113;
-
-    @Nullable
-    Integer c114;
-
-    @Nullable
-    String c115;
-
-    @Nullable
-    Long c116;
-
-    @Nullable
-    Double c117;
-
-    @Nullable
-    Boolean c118;
-
-    @Nullable
-    LocalDate c119;
-
-    @Nullable
-    Integer c120;
-
-    @Nullable
-    String c121;
-
-    @Nullable
-    Long c122;
-
-    @Nullable
-    Double c123;
-
-    @Nullable
-    Boolean c124;
-
-    @Nullable
-    LocalDate c125;
-
-    @Nullable
-    Integer c126;
-
-    @Nullable
-    String c127;
-
-    @Nullable
-    Long c128;
-
-    @Nullable
-    Double c129;
-
-    @Nullable
-    Boolean c130;
-
-    @Nullable
-    LocalDate c131;
-
-    @Nullable
-    Integer c132;
-
-    @Nullable
-    String c133;
-
-    @Nullable
-    Long c134;
-
-    @Nullable
-    Double c135;
-
-    @Nullable
-    Boolean c136;
-
-    @Nullable
-    LocalDate c137;
-
-    @Nullable
-    Integer c138;
-
-    @Nullable
-    String c139;
-
-    @Nullable
-    Long c140;
-
-    @Nullable
-    Double c141;
-
-    @Nullable
-    Boolean c142;
-
-    @Nullable
-    LocalDate c143;
-
-    @Nullable
-    Integer c144;
-
-    @Nullable
-    String c145;
-
-    @Nullable
-    Long c146;
-
-    @Nullable
-    Double c147;
-
-    @Nullable
-    Boolean c148;
-
-    @Nullable
-    LocalDate c149;
-
-    @Nullable
-    Integer c150;
-
-    @Nullable
-    String c151;
-
-    @Nullable
-    Long c152;
-
-    @Nullable
-    Double c153;
-
-    @Nullable
-    Boolean c154;
-
-    @Nullable
-    LocalDate c155;
-
-    @Nullable
-    Integer c156;
-
-    @Nullable
-    String c157;
-
-    @Nullable
-    Long c158;
-
-    @Nullable
-    Double c159;
-
-    @Nullable
-    Boolean c160;
-
-    @Nullable
-    LocalDate c161;
-
-    @Nullable
-    Integer c162;
-
-    @Nullable
-    String c163;
-
-    @Nullable
-    Long c164;
-
-    @Nullable
-    Double c165;
-
-    @Nullable
-    Boolean c166;
-
-    @Nullable
-    LocalDate c167;
-
-    @Nullable
-    Integer c168;
-
-    @Nullable
-    String c169;
-
-    @Nullable
-    Long c170;
-
-    @Nullable
-    Double c171;
-
-    @Nullable
-    Boolean c172;
-
-    @Nullable
-    LocalDate c173;
-
-    @Nullable
-    Integer c174;
-
-    @Nullable
-    String c175;
-
-    @Nullable
-    Long c176;
-
-    @Nullable
-    Double c177;
-
-    @Nullable
-    Boolean c178;
-
-    @Nullable
-    LocalDate c179;
-
-    @Nullable
-    Integer c180;
-
-    @Nullable
-    String c181;
-
-    @Nullable
-    Long c182;
-
-    @Nullable
-    Double c183;
-
-    @Nullable
-    Boolean c184;
-
-    @Nullable
-    LocalDate c185;
-
-    @Nullable
-    Integer c186;
-
-    @Nullable
-    String c187;
-
-    @Nullable
-    Long c188;
-
-    @Nullable
-    Double c189;
-
-    @Nullable
-    Boolean c190;
-
-    @Nullable
-    LocalDate c191;
-
-    @Nullable
-    Integer c192;
-
-    @Nullable
-    String c193;
-
-    @Nullable
-    Long c194;
-
-    @Nullable
-    Double c195;
-
-    @Nullable
-    Boolean c196;
-
-    @Nullable
-    LocalDate c197;
-
-    @Nullable
-    Integer c198;
-
-    @Nullable
-    String c199;
-
-    @Nullable
-    Long c200;
-
-    @Nullable
-    Double c201;
-
-    @Nullable
-    Boolean c202;
-
-    @Nullable
-    LocalDate c203;
-
-    @Nullable
-    Integer c204;
-
-    @Nullable
-    String c205;
-
-    @Nullable
-    Long c206;
-
-    @Nullable
-    Double c207;
-
-    @Nullable
-    Boolean c208;
-
-    @Nullable
-    LocalDate c209;
-
-    @Nullable
-    Integer c210;
-
-    @Nullable
-    String c211;
-
-    @Nullable
-    Long c212;
-
-    @Nullable
-    Double c213;
-
-    @Nullable
-    Boolean c214;
-
-    @Nullable
-    LocalDate c215;
-
-    @Nullable
-    Integer c216;
-
-    @Nullable
-    String c217;
-
-    @Nullable
-    Long c218;
-
-    @Nullable
-    Double c219;
-
-    @Nullable
-    Boolean c220;
-
-    @Nullable
-    LocalDate c221;
-
-    @Nullable
-    Integer c222;
-
-    @Nullable
-    String c223;
-
-    @Nullable
-    Long c224;
-
-    @Nullable
-    Double c225;
-
-    @Nullable
-    Boolean c226;
-
-    @Nullable
-    LocalDate c227;
-
-    @Nullable
-    Integer c228;
-
-    @Nullable
-    String c229;
-
-    @Nullable
-    Long c230;
-
-    @Nullable
-    Double c231;
-
-    @Nullable
-    Boolean c232;
-
-    @Nullable
-    LocalDate c233;
-
-    @Nullable
-    Integer c234;
-
-    @Nullable
-    String c235;
-
-    @Nullable
-    Long c236;
-
-    @Nullable
-    Double c237;
-
-    @Nullable
-    Boolean c238;
-
-    @Nullable
-    LocalDate c239;
-
-    @Nullable
-    Integer c240;
-
-    @Nullable
-    String c241;
-
-    @Nullable
-    Long c242;
-
-    @Nullable
-    Double c243;
-
-    @Nullable
-    Boolean c244;
-
-    @Nullable
-    LocalDate c245;
-
-    @Nullable
-    Integer c246;
-
-    @Nullable
-    String c247;
-
-    @Nullable
-    Long c248;
-
-    @Nullable
-    Double c249;
-
-    @Nullable
-    Boolean c250;
-
-    @Nullable
-    LocalDate c251;
-
-    @Nullable
-    Integer c252;
-
-    @Nullable
-    String c253;
-
-    @Nullable
-    Long c254;
-
-    @Nullable
-    Double c255;
-
-    @Nullable
-    Boolean c256;
-
-    @Nullable
-    LocalDate c257;
-
-    @Nullable
-    Integer c258;
-
-    @Nullable
-    String c259;
-
-    @Nullable
-    Long c260;
-
-    @Nullable
-    Double c261;
-
-    @Nullable
-    Boolean c262;
-
-    @Nullable
-    LocalDate c263;
-
-    @Nullable
-    Integer c264;
-
-    @Nullable
-    String c265;
-
-    @Nullable
-    Long c266;
-
-    @Nullable
-    Double c267;
-
-    @Nullable
-    Boolean c268;
-
-    @Nullable
-    LocalDate c269;
-
-    @Nullable
-    Integer c270;
-
-    @Nullable
-    String c271;
-
-    @Nullable
-    Long c272;
-
-    @Nullable
-    Double c273;
-
-    @Nullable
-    Boolean c274;
-
-    @Nullable
-    LocalDate c275;
-
-    @Nullable
-    Integer c276;
-
-    @Nullable
-    String c277;
-
-    @Nullable
-    Long c278;
-
-    @Nullable
-    Double c279;
-
-    @Nullable
-    Boolean c280;
-
-    @Nullable
-    LocalDate c281;
-
-    @Nullable
-    Integer c282;
-
-    @Nullable
-    String c283;
-
-    @Nullable
-    Long c284;
-
-    @Nullable
-    Double c285;
-
-    @Nullable
-    Boolean c286;
-
-    @Nullable
-    LocalDate c287;
-
-    @Nullable
-    Integer c288;
-
-    @Nullable
-    String c289;
-
-    @Nullable
-    Long c290;
-
-    @Nullable
-    Double c291;
-
-    @Nullable
-    Boolean c292;
-
-    @Nullable
-    LocalDate c293;
-
-    @Nullable
-    Integer c294;
-
-    @Nullable
-    String c295;
-
-    @Nullable
-    Long c296;
-
-    @Nullable
-    Double c297;
-
-    @Nullable
-    Boolean c298;
-
-    @Nullable
-    LocalDate c299;
+    String c001 = "";
+    long c002;
+    double c003;
+    boolean c004;
+    LocalDate c005 = LocalDate.EPOCH;
+    int c006;
+    String c007 = "";
+    long c008;
+    double c009;
+    boolean c010;
+    LocalDate c011 = LocalDate.EPOCH;
+    int c012;
+    String c013 = "";
+    long c014;
+    double c015;
+    boolean c016;
+    LocalDate c017 = LocalDate.EPOCH;
+    int c018;
+    String c019 = "";
+    long c020;
+    double c021;
+    boolean c022;
+    LocalDate c023 = LocalDate.EPOCH;
+    int c024;
+    String c025 = "";
+    long c026;
+    double c027;
+    boolean c028;
+    LocalDate c029 = LocalDate.EPOCH;
+    int c030;
+    String c031 = "";
+    long c032;
+    double c033;
+    boolean c034;
+    LocalDate c035 = LocalDate.EPOCH;
+    int c036;
+    String c037 = "";
+    long c038;
+    double c039;
+    boolean c040;
+    LocalDate c041 = LocalDate.EPOCH;
+    int c042;
+    String c043 = "";
+    long c044;
+    double c045;
+    boolean c046;
+    LocalDate c047 = LocalDate.EPOCH;
+    int c048;
+    String c049 = "";
+    long c050;
+    double c051;
+    boolean c052;
+    LocalDate c053 = LocalDate.EPOCH;
+    int c054;
+    String c055 = "";
+    long c056;
+    double c057;
+    boolean c058;
+    LocalDate c059 = LocalDate.EPOCH;
+    int c060;
+    String c061 = "";
+    long c062;
+    double c063;
+    boolean c064;
+    LocalDate c065 = LocalDate.EPOCH;
+    int c066;
+    String c067 = "";
+    long c068;
+    double c069;
+    boolean c070;
+    LocalDate c071 = LocalDate.EPOCH;
+    int c072;
+    String c073 = "";
+    long c074;
+    double c075;
+    boolean c076;
+    LocalDate c077 = LocalDate.EPOCH;
+    int c078;
+    String c079 = "";
+    long c080;
+    double c081;
+    boolean c082;
+    LocalDate c083 = LocalDate.EPOCH;
+    int c084;
+    String c085 = "";
+    long c086;
+    double c087;
+    boolean c088;
+    LocalDate c089 = LocalDate.EPOCH;
+    int c090;
+    String c091 = "";
+    long c092;
+    double c093;
+    boolean c094;
+    LocalDate c095 = LocalDate.EPOCH;
+    int c096;
+    String c097 = "";
+    long c098;
+    double c099;
+    boolean c100;
+    LocalDate c101 = LocalDate.EPOCH;
+    int c102;
+    String c103 = "";
+    long c104;
+    double c105;
+    boolean c106;
+    LocalDate c107 = LocalDate.EPOCH;
+    int c108;
+    String c109 = "";
+    long c110;
+    double c111;
+    boolean c112;
+    LocalDate c113 = LocalDate.EPOCH;
+    int c114;
+    String c115 = "";
+    long c116;
+    double c117;
+    boolean c118;
+    LocalDate c119 = LocalDate.EPOCH;
+    int c120;
+    String c121 = "";
+    long c122;
+    double c123;
+    boolean c124;
+    LocalDate c125 = LocalDate.EPOCH;
+    int c126;
+    String c127 = "";
+    long c128;
+    double c129;
+    boolean c130;
+    LocalDate c131 = LocalDate.EPOCH;
+    int c132;
+    String c133 = "";
+    long c134;
+    double c135;
+    boolean c136;
+    LocalDate c137 = LocalDate.EPOCH;
+    int c138;
+    String c139 = "";
+    long c140;
+    double c141;
+    boolean c142;
+    LocalDate c143 = LocalDate.EPOCH;
+    int c144;
+    String c145 = "";
+    long c146;
+    double c147;
+    boolean c148;
+    LocalDate c149 = LocalDate.EPOCH;
+    int c150;
+    String c151 = "";
+    long c152;
+    double c153;
+    boolean c154;
+    LocalDate c155 = LocalDate.EPOCH;
+    int c156;
+    String c157 = "";
+    long c158;
+    double c159;
+    boolean c160;
+    LocalDate c161 = LocalDate.EPOCH;
+    int c162;
+    String c163 = "";
+    long c164;
+    double c165;
+    boolean c166;
+    LocalDate c167 = LocalDate.EPOCH;
+    int c168;
+    String c169 = "";
+    long c170;
+    double c171;
+    boolean c172;
+    LocalDate c173 = LocalDate.EPOCH;
+    int c174;
+    String c175 = "";
+    long c176;
+    double c177;
+    boolean c178;
+    LocalDate c179 = LocalDate.EPOCH;
+    int c180;
+    String c181 = "";
+    long c182;
+    double c183;
+    boolean c184;
+    LocalDate c185 = LocalDate.EPOCH;
+    int c186;
+    String c187 = "";
+    long c188;
+    double c189;
+    boolean c190;
+    LocalDate c191 = LocalDate.EPOCH;
+    int c192;
+    String c193 = "";
+    long c194;
+    double c195;
+    boolean c196;
+    LocalDate c197 = LocalDate.EPOCH;
+    int c198;
+    String c199 = "";
+    long c200;
+    double c201;
+    boolean c202;
+    LocalDate c203 = LocalDate.EPOCH;
+    int c204;
+    String c205 = "";
+    long c206;
+    double c207;
+    boolean c208;
+    LocalDate c209 = LocalDate.EPOCH;
+    int c210;
+    String c211 = "";
+    long c212;
+    double c213;
+    boolean c214;
+    LocalDate c215 = LocalDate.EPOCH;
+    int c216;
+    String c217 = "";
+    long c218;
+    double c219;
+    boolean c220;
+    LocalDate c221 = LocalDate.EPOCH;
+    int c222;
+    String c223 = "";
+    long c224;
+    double c225;
+    boolean c226;
+    LocalDate c227 = LocalDate.EPOCH;
+    int c228;
+    String c229 = "";
+    long c230;
+    double c231;
+    boolean c232;
+    LocalDate c233 = LocalDate.EPOCH;
+    int c234;
+    String c235 = "";
+    long c236;
+    double c237;
+    boolean c238;
+    LocalDate c239 = LocalDate.EPOCH;
+    int c240;
+    String c241 = "";
+    long c242;
+    double c243;
+    boolean c244;
+    LocalDate c245 = LocalDate.EPOCH;
+    int c246;
+    String c247 = "";
+    long c248;
+    double c249;
+    boolean c250;
+    LocalDate c251 = LocalDate.EPOCH;
+    int c252;
+    String c253 = "";
+    long c254;
+    double c255;
+    boolean c256;
+    LocalDate c257 = LocalDate.EPOCH;
+    int c258;
+    String c259 = "";
+    long c260;
+    double c261;
+    boolean c262;
+    LocalDate c263 = LocalDate.EPOCH;
+    int c264;
+    String c265 = "";
+    long c266;
+    double c267;
+    boolean c268;
+    LocalDate c269 = LocalDate.EPOCH;
+    int c270;
+    String c271 = "";
+    long c272;
+    double c273;
+    boolean c274;
+    LocalDate c275 = LocalDate.EPOCH;
+    int c276;
+    String c277 = "";
+    long c278;
+    double c279;
+    boolean c280;
+    LocalDate c281 = LocalDate.EPOCH;
+    int c282;
+    String c283 = "";
+    long c284;
+    double c285;
+    boolean c286;
+    LocalDate c287 = LocalDate.EPOCH;
+    int c288;
+    String c289 = "";
+    long c290;
+    double c291;
+    boolean c292;
+    LocalDate c293 = LocalDate.EPOCH;
+    int c294;
+    String c295 = "";
+    long c296;
+    double c297;
+    boolean c298;
+    LocalDate c299 = LocalDate.EPOCH;
 }

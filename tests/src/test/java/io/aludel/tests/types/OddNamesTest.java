@@ -125,7 +125,7 @@ class OddNamesTest extends TypesSuite {
         for (int i = 0; i < 250; i++) {
             ManyColumns row = new ManyColumns();
             row.c006 = i;
-            row.c296 = (long) i;
+            row.c296 = i;
             rows.add(row);
         }
         db.transaction(session -> session.addAll(rows));
