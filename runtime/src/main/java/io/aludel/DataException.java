@@ -19,8 +19,7 @@ public class DataException extends DatabaseException {
     }
 
     /** Makes an exception for a value, which is not told in the message. */
-    protected DataException(
-            String message, @Nullable String sql, @Nullable Throwable cause, @Nullable Object value) {
+    protected DataException(String message, @Nullable String sql, @Nullable Throwable cause, @Nullable Object value) {
         super(message, sql, cause);
         this.value = value;
     }

@@ -65,7 +65,6 @@ public class Book {
 
     /** Returns the columns as a value that can be compared. */
     BookRecord values() {
-        return new BookRecord(
-                Objects.requireNonNull(id), title, isbn, pages, priceInCents, rating, inStock, publisher);
+        return new BookRecord(Objects.requireNonNull(id), title, isbn, pages, priceInCents, rating, inStock, publisher);
     }
 }

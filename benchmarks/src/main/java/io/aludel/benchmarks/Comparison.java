@@ -11,8 +11,7 @@ import java.util.Map;
  * @param baseline the method that is 1
  * @param targets the ratio to reach, where there is one
  */
-record Comparison(
-        Class<?> benchmark, String contender, String baseline, Map<TestedDatabase, Double> targets) {
+record Comparison(Class<?> benchmark, String contender, String baseline, Map<TestedDatabase, Double> targets) {
     /** Everything that is compared, an operation's contenders next to each other. */
     static final List<Comparison> ALL = List.of(
             of(FindById.class, "dao", "jdbc", 0.35, 1.15),

@@ -40,8 +40,8 @@ public final class CpuTime implements InternalProfiler {
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double used = (nanoseconds() - before) / 1_000.0;
-        return List.of(new ScalarResult(
-                NAME, used / result.getMetadata().getMeasuredOps(), "us/op", AggregationPolicy.AVG));
+        return List.of(
+                new ScalarResult(NAME, used / result.getMetadata().getMeasuredOps(), "us/op", AggregationPolicy.AVG));
     }
 
     private long nanoseconds() {

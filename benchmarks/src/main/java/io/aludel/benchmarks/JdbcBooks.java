@@ -107,8 +107,7 @@ final class JdbcBooks {
     void insertBatch(List<Book> books) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement statement =
-                    connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
+            try (PreparedStatement statement = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
                 for (Book book : books) {
                     bind(statement, book);
                     statement.addBatch();

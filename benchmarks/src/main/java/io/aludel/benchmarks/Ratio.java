@@ -15,8 +15,7 @@ record Ratio(
         @Nullable TestedDatabase database,
         List<Measurement> contender,
         List<Measurement> baseline) {
-    static Ratio of(
-            Comparison comparison, @Nullable TestedDatabase database, Map<String, List<Measurement>> byMethod) {
+    static Ratio of(Comparison comparison, @Nullable TestedDatabase database, Map<String, List<Measurement>> byMethod) {
         return new Ratio(
                 comparison,
                 database,
@@ -27,8 +26,8 @@ record Ratio(
     /** Returns the ratios of the rounds, ascending. */
     List<Double> of(ToDoubleFunction<Measurement> quantity) {
         return IntStream.range(0, Math.min(contender.size(), baseline.size()))
-                .mapToObj(round -> quantity.applyAsDouble(contender.get(round))
-                        / quantity.applyAsDouble(baseline.get(round)))
+                .mapToObj(round ->
+                        quantity.applyAsDouble(contender.get(round)) / quantity.applyAsDouble(baseline.get(round)))
                 .sorted()
                 .toList();
     }

@@ -76,9 +76,7 @@ public final class RunBenchmarks {
         for (Comparison comparison : comparisons) {
             for (TestedDatabase database : databases(comparison.benchmark())) {
                 ratios.add(Ratio.of(
-                        comparison,
-                        database,
-                        measured.getOrDefault(name(comparison.benchmark(), database), Map.of())));
+                        comparison, database, measured.getOrDefault(name(comparison.benchmark(), database), Map.of())));
             }
         }
         return ratios;
@@ -135,8 +133,9 @@ public final class RunBenchmarks {
     /** The middle iteration: a pause of the machine falls on one or two of them. */
     private static double median(RunResult result, Function<IterationResult, Result<?>> value) {
         List<Double> scores = new ArrayList<>();
-        result.getBenchmarkResults().forEach(fork -> fork.getIterationResults()
-                .forEach(iteration -> scores.add(value.apply(iteration).getScore())));
+        result.getBenchmarkResults()
+                .forEach(fork -> fork.getIterationResults()
+                        .forEach(iteration -> scores.add(value.apply(iteration).getScore())));
         scores.sort(Double::compare);
         return scores.get(scores.size() / 2);
     }

@@ -16,16 +16,18 @@ public final class ColumnValueException extends DataException {
 
     /** NULL in a column whose field cannot be null. */
     static ColumnValueException unexpectedNull(EntityTable<?, ?> table, int column) {
-        return new ColumnValueException(place(table, column)
-                + " is NULL in a row, but the field cannot be null: mark the field @Nullable (and use a box for a"
-                + " primitive), or repair the row",
+        return new ColumnValueException(
+                place(table, column)
+                        + " is NULL in a row, but the field cannot be null: mark the field @Nullable (and use a box for a"
+                        + " primitive), or repair the row",
                 null);
     }
 
     /** A number that the field's type cannot hold. */
     static ColumnValueException outOfRange(EntityTable<?, ?> table, int column, long value, String type) {
-        return new ColumnValueException(place(table, column) + " holds a number that is out of the range of " + type
-                + ": give the field a wider type",
+        return new ColumnValueException(
+                place(table, column) + " holds a number that is out of the range of " + type
+                        + ": give the field a wider type",
                 value);
     }
 

@@ -109,8 +109,7 @@ public record Table(
             List<IndexColumn> parsed = new ArrayList<>();
             for (String column : indexColumns) {
                 boolean descending = column.regionMatches(true, column.length() - 5, " desc", 0, 5);
-                parsed.add(new IndexColumn(
-                        descending ? column.substring(0, column.length() - 5) : column, descending));
+                parsed.add(new IndexColumn(descending ? column.substring(0, column.length() - 5) : column, descending));
             }
             indexes.add(new TableIndex(indexName, parsed, unique));
             return this;

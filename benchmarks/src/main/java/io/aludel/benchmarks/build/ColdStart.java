@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public final class ColdStart {
     private static final String ROW = "SELECT id, name FROM entity0 WHERE id = 1";
 
-    private static final String JDBC =
-            """
+    private static final String JDBC = """
             package schema.start;
 
             import java.sql.*;
@@ -36,11 +35,9 @@ public final class ColdStart {
                     }
                 }
             }
-            """
-                    .formatted(ROW);
+            """.formatted(ROW);
 
-    private static final String POOL =
-            """
+    private static final String POOL = """
             package schema.start;
 
             import com.zaxxer.hikari.*;
@@ -61,11 +58,9 @@ public final class ColdStart {
                     }
                 }
             }
-            """
-                    .formatted(ROW);
+            """.formatted(ROW);
 
-    private static final String ALUDEL =
-            """
+    private static final String ALUDEL = """
             package schema.start;
 
             import io.aludel.*;
@@ -181,8 +176,8 @@ public final class ColdStart {
         }
 
         private Start start(List<String> options, String... arguments) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
             command.addAll(List.of(
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",

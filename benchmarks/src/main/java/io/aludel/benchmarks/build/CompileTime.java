@@ -40,8 +40,8 @@ public final class CompileTime {
             if (arguments.length == 3 && arguments[1].equals("change")) {
                 times.change(Integer.parseInt(arguments[2]));
             } else if (arguments.length == 3) {
-                System.out.println(times.compile(new EntitySources(directory.resolve("cold"))
-                        .write(Integer.parseInt(arguments[2]))));
+                System.out.println(times.compile(
+                        new EntitySources(directory.resolve("cold")).write(Integer.parseInt(arguments[2]))));
             } else {
                 times.print();
             }
@@ -51,7 +51,8 @@ public final class CompileTime {
     }
 
     private void print() throws IOException, InterruptedException {
-        System.out.println("entities  cold (s, cpu s)   warm (s, cpu s)   entities alone    with generated    generated KB");
+        System.out.println(
+                "entities  cold (s, cpu s)   warm (s, cpu s)   entities alone    with generated    generated KB");
         for (int count : new int[] {10, 100, 1_000}) {
             List<Path> sources = new EntitySources(directory.resolve("source" + count)).write(count);
             String cold = cold(count);
@@ -68,8 +69,7 @@ public final class CompileTime {
                 alone = faster(alone, next().plain(sources));
                 both = faster(both, next().plain(everything));
             }
-            System.out.printf(
-                    "%8d  %s   %s   %s   %s   %12d%n", count, cold, warm, alone, both, kilobytes(generated));
+            System.out.printf("%8d  %s   %s   %s   %s   %12d%n", count, cold, warm, alone, both, kilobytes(generated));
         }
         change(1_000);
     }
@@ -92,9 +92,7 @@ public final class CompileTime {
         }
         for (int run = 0; run < WARM_RUNS; run++) {
             Javac alone = new Javac(
-                    processorPath,
-                    javac.classes(),
-                    Files.createDirectories(directory.resolve("isolated" + run)));
+                    processorPath, javac.classes(), Files.createDirectories(directory.resolve("isolated" + run)));
             isolated = faster(isolated, alone.processing(List.of(changed), List.of()));
         }
         System.out.printf("one changed among %d, itself and its generated files: %s%n", count, isolated);

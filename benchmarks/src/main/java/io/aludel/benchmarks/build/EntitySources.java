@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Writes entities of ten columns, a hundred to a package, all in the package {@code schema}. */
 final class EntitySources {
-    private static final String ENTITY =
-            """
+    private static final String ENTITY = """
             package schema.part%1$d;
 
             import io.aludel.annotation.Column;

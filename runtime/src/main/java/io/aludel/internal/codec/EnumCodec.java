@@ -28,13 +28,14 @@ public record EnumCodec<E extends Enum<E>, S>(EnumType<E> type, Codec<S> stored)
         }
         E constant = type.constant(code);
         if (constant == null) {
-            String message = "Column '" + row.getMetaData().getColumnLabel(index) + "' holds a value in a row that is the "
-                    + type.storage().name().toLowerCase(Locale.ROOT) + " of no constant of enum "
-                    + type.javaType().getName() + "; there are "
-                    + type.constants().stream()
-                            .map(known -> "'" + type.code(known) + "'")
-                            .collect(Collectors.joining(", "))
-                    + ": add the constant, or repair the row";
+            String message =
+                    "Column '" + row.getMetaData().getColumnLabel(index) + "' holds a value in a row that is the "
+                            + type.storage().name().toLowerCase(Locale.ROOT) + " of no constant of enum "
+                            + type.javaType().getName() + "; there are "
+                            + type.constants().stream()
+                                    .map(known -> "'" + type.code(known) + "'")
+                                    .collect(Collectors.joining(", "))
+                            + ": add the constant, or repair the row";
             throw DataException.ofValue(message, code, null);
         }
         return constant;

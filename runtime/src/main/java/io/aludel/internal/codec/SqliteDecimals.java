@@ -104,7 +104,8 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
     private void bindText(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
         if (value.signum() != 0 && value.precision() - value.scale() > precision - scale) {
             throw DataException.ofValue(
-                    "A decimal has more than the " + (precision - scale) + " digits before the point that its column was"
+                    "A decimal has more than the " + (precision - scale)
+                            + " digits before the point that its column was"
                             + " declared with: give @Column a larger precision",
                     value,
                     null);
