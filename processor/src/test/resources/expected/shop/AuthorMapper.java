@@ -90,6 +90,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
+    public Author newEntity() {
+        return new Author();
+    }
+
+    @Override
     public Author read(ResultSet row, int first) throws SQLException {
         Author author = new Author();
         readColumns(row, first, author);
@@ -505,6 +510,13 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
             throws SQLException {
         State last = (State) state;
         statement.setInt(parameter, last.version);
+    }
+
+    @Override
+    public Author restoreVersion(Author author, EntityState<Author> state) {
+        State last = (State) state;
+        author.version = last.version;
+        return author;
     }
 
     @Override

@@ -422,6 +422,20 @@ final class CountryMapper extends EntityMapper<Country, String> {
     }
 
     @Override
+    public Country restoreVersion(Country country, EntityState<Country> state) {
+        State last = (State) state;
+        String code = country.code();
+        String name = country.name();
+        Position capital = country.capital();
+        Long population = country.population();
+        String continent = country.continent();
+        LocalDateTime createdAt = country.createdAt();
+        Integer version = country.version();
+        version = last.version;
+        return new Country(code, name, capital, population, continent, createdAt, version);
+    }
+
+    @Override
     public void validate(Country country, Violations violations) {
         ValueChecks.present(violations, country, "code", country.code());
         ValueChecks.length(violations, country, "code", country.code(), 2);

@@ -108,6 +108,11 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     }
 
     @Override
+    public Customer newEntity() {
+        return new Customer();
+    }
+
+    @Override
     public Customer read(ResultSet row, int first) throws SQLException {
         Customer customer = new Customer();
         readColumns(row, first, customer);

@@ -57,6 +57,11 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLine newEntity() {
+        return new OrderLine();
+    }
+
+    @Override
     public OrderLine read(ResultSet row, int first) throws SQLException {
         OrderLine orderLine = new OrderLine();
         readColumns(row, first, orderLine);
@@ -367,6 +372,13 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
             EntityState<OrderLine> state) throws SQLException {
         State last = (State) state;
         statement.setLong(parameter, last.version);
+    }
+
+    @Override
+    public OrderLine restoreVersion(OrderLine orderLine, EntityState<OrderLine> state) {
+        State last = (State) state;
+        orderLine.version = last.version;
+        return orderLine;
     }
 
     @Override

@@ -47,6 +47,11 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     }
 
     @Override
+    public Shelf newEntity() {
+        return new Shelf();
+    }
+
+    @Override
     public Shelf read(ResultSet row, int first) throws SQLException {
         Shelf shelf = new Shelf();
         readColumns(row, first, shelf);

@@ -49,6 +49,17 @@ public interface Session extends DataAccess, QueryRunner, AutoCloseable {
     void delete(Object entity);
 
     /**
+     * Copies the columns of a detached object onto the object of the session with the same key, which is read first when the
+     * session does not hold it. The detached one stays detached. A copy without a key, or whose row does not exist, makes a
+     * new pending object.
+     *
+     * @return the session's object; for a record, the stored one
+     * @throws StaleEntityException when the copy has a version that is not the row's; a copy without one (null) is taken as
+     *     it is
+     */
+    <E> E merge(E detached);
+
+    /**
      * Replaces a record entity by a changed one with the same key, and updates the row at once.
      *
      * @return the stored record, with its next version

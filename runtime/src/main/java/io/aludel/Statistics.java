@@ -5,7 +5,7 @@ package io.aludel;
  * which is how tests count statements.
  *
  * @param statements statements sent, a batch counting as one; BEGIN, COMMIT and the like not counted
- * @param batches how many of them carried several rows
+ * @param batches how many of them were JDBC batches; an INSERT of many rows is one statement and no batch
  * @param rowsRead rows that came back
  * @param rowsWritten rows that were inserted, updated or deleted
  * @param statementsPrepared statements that had to be prepared

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Entities hold values that must not be written. Raised before anything was sent; tells all violations of the flush. The
- * entities can be repaired and flushed again.
+ * Entities hold values that must not be written. Raised before anything was sent; tells all violations of the flush, the
+ * first ten in its message. The entities can be repaired and flushed again.
  */
 public final class ValidationException extends AludelException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_IN_MESSAGE = 10;
 
     private final transient List<Violation> violations;
 
@@ -19,13 +20,15 @@ public final class ValidationException extends AludelException {
     }
 
     private static String describe(List<Violation> violations) {
+        int left = violations.size() - MOST_IN_MESSAGE;
         return violations.stream()
+                .limit(MOST_IN_MESSAGE)
                 .map(violation -> violation.entity().getClass().getSimpleName()
                         + (violation.column() == null ? "" : "." + violation.column()) + " " + violation.message())
                 .collect(Collectors.joining(
                         "; ",
                         violations.size() == 1 ? "Invalid value: " : violations.size() + " invalid values: ",
-                        ""));
+                        left > 0 ? "; and " + left + " more, see violations()" : ""));
     }
 
     /** Returns what is wrong, in the order in which the entities would have been written. */

@@ -3,6 +3,7 @@ package io.aludel.processor;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,8 @@ enum Compilers {
                 List<String> all = new ArrayList<>(options);
                 all.addAll(List.of("-source", "17", "-target", "17", "-d", folder.toString(), "-s", folder.toString()));
                 all.addAll(List.of("-classpath", classPath()));
-                JavaCompiler.CompilationTask task =
-                        compiler.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(paths));
+                JavaCompiler.CompilationTask task = compiler.getTask(
+                        new StringWriter(), files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(paths));
                 task.setProcessors(processors);
                 task.call();
                 delete(folder);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.MemberAccess;
@@ -13,7 +14,6 @@ import io.aludel.processor.model.ValidatorModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.schema.CheckConstraint;
 import io.aludel.schema.ForeignKeyConstraint;
-import io.aludel.schema.SchemaSequence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +201,6 @@ class ReadingTest {
             assertThat(column(entity, "picture").value()).isInstanceOf(ValueModel.Basic.class);
             assertThat(column(entity, "story").size().large()).isTrue();
             assertThat(entity.generatedKey()).isPresent();
-            assertThat(entity.table().sequences()).isEmpty();
         });
     }
 
@@ -209,21 +208,19 @@ class ReadingTest {
     void generatedKeys() {
         GoodSource.entity("Plain", entity -> {
             assertThat(entity.generated().query()).hasToString("good.QGenerated_Plain");
-            assertThat(entity.table().sequences()).containsExactly(new SchemaSequence(null, "plain_seq", 50));
+            assertThat(generation(entity)).isEqualTo(new GenerationModel(GenerationStrategy.AUTO, "plain_seq", 50));
         });
         GoodSource.entity(
                 "Named",
-                entity ->
-                        assertThat(entity.table().sequences()).containsExactly(new SchemaSequence(null, "numbers", 7)));
-        GoodSource.entity("Identity", entity -> {
-            assertThat(entity.generatedKey()
-                            .orElseThrow()
-                            .generation()
-                            .orElseThrow()
-                            .strategy())
-                    .isEqualTo(GenerationStrategy.IDENTITY);
-            assertThat(entity.table().sequences()).isEmpty();
-        });
+                entity -> assertThat(generation(entity))
+                        .isEqualTo(new GenerationModel(GenerationStrategy.SEQUENCE, "numbers", 7)));
+        GoodSource.entity(
+                "Identity",
+                entity -> assertThat(generation(entity).strategy()).isEqualTo(GenerationStrategy.IDENTITY));
+    }
+
+    private static GenerationModel generation(EntityModel entity) {
+        return entity.generatedKey().flatMap(ColumnModel::generation).orElseThrow();
     }
 
     private static ColumnModel column(EntityModel entity, String name) {

@@ -95,6 +95,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean likeIgnoresCase() {
+        return true;
+    }
+
+    @Override
     public ReturningForm returning() {
         return ReturningForm.RETURNING_CLAUSE;
     }

@@ -39,6 +39,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     // ---- rows to objects
 
+    /** Makes an entity whose columns are unset. Not for records, which are made whole. */
+    public E newEntity() {
+        throw new IllegalStateException(table() + " is mapped to a record");
+    }
+
     /** Reads the row's columns, from JDBC index {@code first} on, into a new entity that no session knows. */
     public abstract E read(ResultSet row, int first) throws SQLException;
 
@@ -164,6 +169,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds the snapshot's version, as the row is expected to have it. */
     public void bindVersion(PreparedStatement statement, int parameter, EntityState<E> state) throws SQLException {
         throw new IllegalStateException(table() + " does not have a version");
+    }
+
+    /** Sets the version of an entity to that of a snapshot. */
+    public E restoreVersion(E entity, EntityState<E> state) {
+        return entity;
     }
 
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A place for a value, or for a list of them, in a statement. The text of a statement knows its places by their index in
  * the {@link ShapeKey}; each statement of a shape has places of its own there.
  */
-public sealed interface Place extends Node permits BoundValue, BoundList, Parameter {
+public sealed interface Place extends Node permits BoundValue, BoundList, Parameter, TextPattern {
     /**
      * Returns a value to bind.
      *

@@ -14,6 +14,11 @@ public interface SqlSyntax {
         return false;
     }
 
+    /** Returns whether {@code LIKE} takes {@code a} and {@code A} as equal, so that {@code GLOB} has to stand in for it. */
+    default boolean likeIgnoresCase() {
+        return false;
+    }
+
     /** Returns what has to follow a LIKE so that no character of the pattern is an escape character. */
     default String likeWithoutEscape() {
         return "";

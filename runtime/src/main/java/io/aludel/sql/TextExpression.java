@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An expression with text values. Whether {@code a} equals {@code A} in comparisons, and in {@link #like}, is for the
- * database and its collation to say: SQLite's LIKE takes them as equal, H2's does not.
+ * An expression with text values. {@code a} and {@code A} differ, in comparisons and in {@link #like}, unless the column has
+ * a collation that takes them as equal.
  */
 public class TextExpression extends OrderedExpression<String> {
     /** Makes an expression of a node. */
@@ -22,42 +22,45 @@ public class TextExpression extends OrderedExpression<String> {
      * escapes these: {@link #startsWith}, {@link #endsWith} and {@link #contains} take text as it is.
      */
     public final Condition like(String pattern) {
-        return matching(pattern, false, false);
+        return matching(TextPattern.of(required(pattern)), false);
     }
 
     /** {@code this LIKE pattern}, with a pattern that is an expression or a parameter. */
     public final Condition like(Expression<String> pattern) {
-        return new Condition(new Like(node(), pattern.nodeBeside(type()), false, false));
+        return new Condition(new Like(node(), pattern.nodeBeside(type()), false));
     }
 
     /** {@code this LIKE pattern} without respect to case: of all letters or, on SQLite, of A to Z. */
     public final Condition ilike(String pattern) {
-        return matching(pattern, false, true);
+        return matching(TextPattern.of(required(pattern)), true);
     }
 
     /** {@code this LIKE pattern} without respect to case, with a pattern that is an expression or a parameter. */
     public final Condition ilike(Expression<String> pattern) {
-        return new Condition(new Like(node(), pattern.nodeBeside(type()), false, true));
+        return new Condition(new Like(node(), pattern.nodeBeside(type()), true));
     }
 
     /** Whether this starts with a text, in which every character stands for itself. */
     public final Condition startsWith(String text) {
-        return matching(Like.literally(text) + "%", true, false);
+        return matching(TextPattern.literally(false, required(text), true), false);
     }
 
     /** Whether this ends with a text, in which every character stands for itself. */
     public final Condition endsWith(String text) {
-        return matching("%" + Like.literally(text), true, false);
+        return matching(TextPattern.literally(true, required(text), false), false);
     }
 
     /** Whether this contains a text, in which every character stands for itself. */
     public final Condition contains(String text) {
-        return matching("%" + Like.literally(text) + "%", true, false);
+        return matching(TextPattern.literally(true, required(text), true), false);
     }
 
-    private Condition matching(String pattern, boolean escaped, boolean anyCase) {
-        Objects.requireNonNull(pattern, "like(null) is never true: ask isNull(), or leave the condition out");
-        return new Condition(new Like(node(), new BoundValue<>(type(), pattern), escaped, anyCase));
+    private static String required(String pattern) {
+        return Objects.requireNonNull(pattern, "like(null) is never true: ask isNull(), or leave the condition out");
+    }
+
+    private Condition matching(TextPattern pattern, boolean anyCase) {
+        return new Condition(new Like(node(), pattern, anyCase));
     }
 
     private TextExpression call(String function) {

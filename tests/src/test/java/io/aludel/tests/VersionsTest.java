@@ -134,6 +134,40 @@ class VersionsTest extends DatabaseSuite {
     }
 
     @Test
+    void V102_aMergedCopyWithAnOldVersionIsStaleAndOneOfTheRowsVersionIsMerged() {
+        Product stored = stored("Pixel");
+        Product old = new ProductDao(db).require(id(stored));
+        db.transaction(session -> session.get(PRODUCT, id(stored)).stock = 5);
+        Product current = new ProductDao(db).require(id(stored));
+        try (Session session = db.openSession()) {
+            assertThatThrownBy(() -> session.merge(old))
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageContaining("Product with the key " + stored.id + " and the version 0")
+                    .hasMessageContaining("has the version 1");
+            current.name = "Pixel 2";
+            Product managed = session.merge(current);
+            assertThat(managed).isNotSameAs(current).isSameAs(session.get(PRODUCT, id(stored)));
+            assertThat(session.contains(current)).isFalse();
+            session.commit();
+        }
+        assertThat(new ProductDao(db).require(id(stored)).name).isEqualTo("Pixel 2");
+    }
+
+    @Test
+    void V102_aMergedCopyWithoutAVersionIsTakenAsItIs() {
+        new CountryDao(db).insert(new Country("DE", "Germany"));
+        Country copy = new Country("DE", "Deutschland");
+        db.transaction(session -> {
+            Country managed = session.merge(copy);
+            assertThat(managed).isNotSameAs(copy);
+            assertThat(managed.version).isZero();
+        });
+        assertThat(new CountryDao(db).require("DE"))
+                .satisfies(country -> assertThat(country.name).isEqualTo("Deutschland"))
+                .satisfies(country -> assertThat(country.version).isEqualTo(1));
+    }
+
+    @Test
     void V103_aNullVersionIsRefusedAtFlush() {
         new CountryDao(db).insert(new Country("DE", "Germany"));
         try (Session session = db.openSession()) {

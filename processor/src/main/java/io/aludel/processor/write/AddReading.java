@@ -39,7 +39,13 @@ final class AddReading implements MapperRule {
                 .addStatement("readColumns(row, first, $L)", mapper.entityName())
                 .addCode(AddLifecycle.calls(mapper, mapper.entity().lifecycle().afterLoad()))
                 .addStatement("return $L", mapper.entityName());
-        mapper.type().addMethod(read.build()).addMethod(readAll);
+        mapper.type()
+                .addMethod(MapperCode.override("newEntity")
+                        .returns(mapper.entityType())
+                        .addStatement("return new $T()", mapper.entityType())
+                        .build())
+                .addMethod(read.build())
+                .addMethod(readAll);
         addReadColumns(mapper);
     }
 

@@ -1,17 +1,14 @@
 package io.aludel.processor.write;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 
-/** The methods of a class file, as javap shows them. */
-record ByteCode(byte[] classFile) {
+/** The methods of a class, as javap shows them. */
+record ByteCode(Path classFile) {
     /** HotSpot compiles methods up to this size (its flag HugeMethodLimit). */
     static final int COMPILED = 8_000;
 
@@ -21,7 +18,7 @@ record ByteCode(byte[] classFile) {
     int longestMethod() {
         int longest = 0;
         boolean isMethod = false;
-        for (String line : disassembled().split("\n")) {
+        for (String line : disassembled().lines().toList()) {
             if (line.endsWith(";")) {
                 isMethod = line.contains("(") && line.contains(" ") && !line.contains("static {}");
             }
@@ -34,16 +31,9 @@ record ByteCode(byte[] classFile) {
     }
 
     private String disassembled() {
-        try {
-            Path file = Files.createTempFile("generated", ".class");
-            Files.write(file, classFile);
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            PrintWriter out = new PrintWriter(text, true, StandardCharsets.UTF_8);
-            ToolProvider.findFirst("javap").orElseThrow().run(out, out, "-c", "-p", file.toString());
-            Files.delete(file);
-            return text.toString(StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(text, true, StandardCharsets.UTF_8);
+        ToolProvider.findFirst("javap").orElseThrow().run(out, out, "-c", "-p", classFile.toString());
+        return text.toString(StandardCharsets.UTF_8);
     }
 }

@@ -22,9 +22,9 @@ class EclipseCompilerTest {
     void theExpectedFilesCompileInEclipseWithoutErrors() throws IOException {
         EclipseCompiler compiler = new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<JavaFileObject> sources = Stream.concat(
-                        Generation.sources(Generation.ENTITIES).stream(),
-                        Generation.sources(Path.of("src/test/resources/expected")).stream())
+        List<Path> sources = Stream.concat(
+                        Generation.javaFiles(Generation.ENTITIES).stream(),
+                        Generation.javaFiles(GoldenFilesTest.EXPECTED).stream())
                 .toList();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             List<String> options = List.of(
@@ -36,9 +36,10 @@ class EclipseCompilerTest {
                     "-d",
                     classes.toString(),
                     "-classpath",
-                    classPath());
+                    Generation.classPath());
             StringWriter output = new StringWriter();
-            Boolean isCompiled = compiler.getTask(output, files, diagnostics, options, null, sources)
+            Boolean isCompiled = compiler.getTask(
+                            output, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
 
             assertThat(diagnostics.getDiagnostics())
@@ -47,10 +48,5 @@ class EclipseCompilerTest {
                     .isEmpty();
             assertThat(isCompiled).isTrue();
         }
-    }
-
-    /** Surefire hides the class path in a manifest, which Eclipse's compiler does not look into. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

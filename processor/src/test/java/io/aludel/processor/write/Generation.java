@@ -1,9 +1,7 @@
 package io.aludel.processor.write;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
-import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import io.aludel.processor.EntityProcessor;
 import io.aludel.processor.ModelProcessor;
 import java.io.IOException;
@@ -14,39 +12,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardLocation;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
-/** What the processors generate for some sources. */
-record Generation(Compilation compilation) {
+/**
+ * What the processors generate for some sources.
+ *
+ * @param sources the directory with the generated sources
+ * @param classes the directory with all class files
+ */
+record Generation(Path sources, Path classes) {
     /** Sources of entities, as a user would write them. */
     static final Path ENTITIES = Path.of("src/test/resources/golden");
 
     /** Compiles with every warning an error. */
-    static Generation of(List<JavaFileObject> sources) {
-        Compilation compilation = javac().withProcessors(new EntityProcessor(), new ModelProcessor())
-                .withOptions("-Xlint:all,-processing,-classfile,-options", "-Werror")
-                .compile(sources);
-        assertThat(compilation).succeededWithoutWarnings();
-        return new Generation(compilation);
+    static Generation of(List<Path> files) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
+            Generation generation = new Generation(
+                    Files.createTempDirectory("generated-sources"), Files.createTempDirectory("generated-classes"));
+            List<String> options = List.of(
+                    "-Xlint:all,-processing,-classfile,-options,-path",
+                    "-Werror",
+                    "-s",
+                    generation.sources().toString(),
+                    "-d",
+                    generation.classes().toString(),
+                    "-classpath",
+                    classPath());
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new EntityProcessor(), new ModelProcessor()));
+            task.call();
+            assertThat(diagnostics.getDiagnostics()).isEmpty();
+            return generation;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Surefire hides the class path in a manifest. */
+    static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /** Returns the Java files below a directory, sorted. */
-    static List<JavaFileObject> sources(Path directory) {
+    static List<Path> javaFiles(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
-                    .map(Generation::source)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static JavaFileObject source(Path file) {
+    /** Writes a source file and returns where it is. */
+    static Path source(String type, String text) {
         try {
-            return com.google.testing.compile.JavaFileObjects.forResource(
-                    file.toUri().toURL());
+            Path file = Files.createTempDirectory("sources").resolve(type.replace('.', '/') + ".java");
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -54,17 +84,19 @@ record Generation(Compilation compilation) {
 
     /** Returns the generated sources by path. */
     Map<String, String> files() {
-        Map<String, String> files = new TreeMap<>();
-        String root = "/" + StandardLocation.SOURCE_OUTPUT.getName() + "/";
-        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+        return texts(sources);
+    }
+
+    /** Returns the Java files below a directory by path. */
+    static Map<String, String> texts(Path directory) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : javaFiles(directory)) {
             try {
-                files.put(
-                        file.toUri().getPath().substring(root.length()),
-                        file.getCharContent(false).toString());
+                texts.put(directory.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
-        return files;
+        return texts;
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,28 +13,18 @@ import org.junit.jupiter.api.Test;
  * an intended change, run the tests with {@code -Daludel.bless=true} and look at the difference.
  */
 class GoldenFilesTest {
-    private static final Path EXPECTED = Path.of("src/test/resources/expected");
+    static final Path EXPECTED = Path.of("src/test/resources/expected");
 
     @Test
     void theFilesGeneratedForTheShopAreTheExpectedOnes() throws IOException {
         Map<String, String> generated =
-                Generation.of(Generation.sources(Generation.ENTITIES)).files();
+                Generation.of(Generation.javaFiles(Generation.ENTITIES)).files();
 
         if (Boolean.getBoolean("aludel.bless")) {
             bless(generated);
         }
 
-        assertThat(generated).containsExactlyEntriesOf(expected());
-    }
-
-    private static Map<String, String> expected() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(EXPECTED)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(EXPECTED.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-            }
-        }
-        return files;
+        assertThat(generated).containsExactlyEntriesOf(Generation.texts(EXPECTED));
     }
 
     private static void bless(Map<String, String> generated) throws IOException {

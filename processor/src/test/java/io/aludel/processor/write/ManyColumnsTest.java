@@ -2,7 +2,6 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,12 +42,11 @@ class ManyColumnsTest {
     }
 
     private static void assertLongestMethodOf(String type) {
-        Generation generation = Generation.of(List.of(
-                JavaFileObjects.forSourceString("wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
+        Generation generation = Generation.of(
+                List.of(Generation.source("wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
 
-        byte[] mapper =
-                new GeneratedClasses(generation.compilation()).classFiles().get("wide.WideMapper");
+        ByteCode mapper = new GeneratedClasses(generation).byteCode("wide.WideMapper");
 
-        assertThat(new ByteCode(mapper).longestMethod()).isBetween(1_000, ByteCode.COMPILED);
+        assertThat(mapper.longestMethod()).isBetween(1_000, ByteCode.COMPILED);
     }
 }

@@ -2,19 +2,18 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Model;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class ModelTest {
     @Test
     void aModelLoadsATableWhenItIsAskedForAndNoOther() throws ReflectiveOperationException {
-        Generation generation = Generation.of(Generation.sources(Generation.ENTITIES));
-        GeneratedClasses classes = new GeneratedClasses(generation.compilation());
+        Generation generation = Generation.of(Generation.javaFiles(Generation.ENTITIES));
+        GeneratedClasses classes = new GeneratedClasses(generation);
 
         Model model =
                 (Model) classes.loadClass("shop.ShopModel").getConstructor().newInstance();
@@ -33,9 +32,9 @@ class ModelTest {
 
     @Test
     void aModelOfManyEntitiesIsSpreadOverMethods() throws ReflectiveOperationException {
-        List<JavaFileObject> sources = new ArrayList<>();
+        List<Path> sources = new ArrayList<>();
         for (int i = 0; i < 310; i++) {
-            sources.add(JavaFileObjects.forSourceString("many.Thing" + i, """
+            sources.add(Generation.source("many.Thing" + i, """
                     package many;
 
                     @io.aludel.annotation.Entity
@@ -46,7 +45,7 @@ class ModelTest {
                     """.formatted(i)));
         }
         Generation generation = Generation.of(sources);
-        GeneratedClasses classes = new GeneratedClasses(generation.compilation());
+        GeneratedClasses classes = new GeneratedClasses(generation);
 
         Model model =
                 (Model) classes.loadClass("many.ManyModel").getConstructor().newInstance();
@@ -57,7 +56,6 @@ class ModelTest {
                         .filter(table -> table.tableName().equals("thing309"))
                         .findFirst()
                         .orElseThrow());
-        assertThat(new ByteCode(classes.classFiles().get("many.ManyModel")).longestMethod())
-                .isLessThan(ByteCode.COMPILED);
+        assertThat(classes.byteCode("many.ManyModel").longestMethod()).isLessThan(ByteCode.COMPILED);
     }
 }

@@ -2,10 +2,9 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Names of the application that meet those of generated code. */
@@ -15,10 +14,10 @@ class OddNamesTest {
                 .files();
     }
 
-    private static JavaFileObject source(String text) {
+    private static Path source(String text) {
         String header = text.lines().findFirst().orElseThrow();
         String name = header.substring(header.indexOf("//") + 2).trim();
-        return JavaFileObjects.forSourceString(name, text);
+        return Generation.source(name, text);
     }
 
     @Test

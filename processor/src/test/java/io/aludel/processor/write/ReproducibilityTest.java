@@ -2,17 +2,17 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 class ReproducibilityTest {
     @Test
     void theSameEntitiesGiveTheSameBytesInWhateverOrderTheyAreCompiled() {
-        List<JavaFileObject> sources = Generation.sources(Generation.ENTITIES);
-        List<JavaFileObject> reversed = new ArrayList<>(sources);
+        List<Path> sources = Generation.javaFiles(Generation.ENTITIES);
+        List<Path> reversed = new ArrayList<>(sources);
         Collections.reverse(reversed);
 
         assertThat(Generation.of(reversed).files())

@@ -32,8 +32,8 @@ final class DetachedWrites<E, K> {
     List<E> insert(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
             mapper.beforeInsert(entity);
+            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
             mapper.validate(entity, violations);
         }
         violations.throwAny();
@@ -61,8 +61,8 @@ final class DetachedWrites<E, K> {
     /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
     E upsert(Channel channel, E entity) {
         ViolationCollector violations = new ViolationCollector();
-        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
         mapper.beforeInsert(entity);
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
         mapper.validate(entity, violations);
         violations.throwAny();
         EntityState<E> before = mapper.newState(entity);
@@ -84,8 +84,8 @@ final class DetachedWrites<E, K> {
         ViolationCollector violations = new ViolationCollector();
         for (E entity : entities) {
             mapped.requireIdentity(entity, "updated");
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.beforeUpdate(entity);
+            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
             mapper.validate(entity, violations);
         }
         violations.throwAny();
@@ -116,8 +116,8 @@ final class DetachedWrites<E, K> {
 
     void delete(Channel channel, E entity) {
         mapped.requireIdentity(entity, "deleted");
-        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         mapper.beforeDelete(entity);
+        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeDelete(entity));
         EntityState<E> state = mapper.newState(entity);
         mapper.snapshot(state);
         new RowDeleter<>(mapped, channel).delete(List.of(state), true);

@@ -161,7 +161,7 @@ public final class MappedTable<E, K> {
 
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
-        ColumnSet omitted = mapper.insertableColumns().minus(inserted).union(mapper.generatedColumns());
+        ColumnSet omitted = ColumnSet.first(table().columns().size()).minus(inserted);
         if (table().keyGeneration() != null && !inserted.contains(0)) {
             return omitted.with(0);
         }

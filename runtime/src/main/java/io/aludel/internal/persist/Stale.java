@@ -4,7 +4,7 @@ import io.aludel.StaleEntityException;
 import io.aludel.mapping.EntityState;
 
 /** What is said when a row was not where it was expected. */
-final class Stale {
+public final class Stale {
     private Stale() {}
 
     static <E> StaleEntityException update(MappedTable<E, ?> mapped, EntityState<E> state, int[] counts) {
@@ -13,6 +13,18 @@ final class Stale {
 
     static <E> StaleEntityException delete(MappedTable<E, ?> mapped, EntityState<E> state, int[] counts) {
         return exception(mapped, state, counts, "delete");
+    }
+
+    /** A detached copy has another version than the row. */
+    public static <E> StaleEntityException merge(MappedTable<E, ?> mapped, EntityState<E> state, Object version) {
+        return new StaleEntityException(
+                "Cannot merge a copy of " + mapped.entityName() + " with the key " + state.key() + " and the version "
+                        + version + ": the row of table '" + mapped.table().tableName() + "' has the version "
+                        + mapped.mapper()
+                                .snapshotValue(state, mapped.mapper().versionColumn())
+                        + " by now. Read it again and apply the change to that",
+                mapped.entityName(),
+                state.key());
     }
 
     private static <E> StaleEntityException exception(

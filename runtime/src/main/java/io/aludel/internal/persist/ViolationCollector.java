@@ -47,7 +47,10 @@ public final class ViolationCollector implements Violations {
             Object entity, @Nullable String column, @Nullable Object value, IllegalArgumentException reason) {
         String message = reason.getMessage();
         found.add(new Violation(
-                entity, column, message == null ? "was refused by a @Validates method" : ": " + message, value));
+                entity,
+                column,
+                message == null ? "was refused by a @Validates method" : "was refused: " + message,
+                value));
     }
 
     /**

@@ -28,6 +28,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     private final Autoflush autoflush;
     private final SessionChannels channels;
     private final EntityOperations entities;
+    private final Merging merging;
     private final QueryExecution queries;
     private final Savepoints savepoints;
     private final OpenSessions.Registration registration;
@@ -42,6 +43,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
+        this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
         this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
@@ -90,6 +92,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public void delete(Object entity) {
         run(() -> entities.delete(entity));
+    }
+
+    @Override
+    public <E> E merge(E detached) {
+        return inside(() -> merging.merge(detached));
     }
 
     @Override

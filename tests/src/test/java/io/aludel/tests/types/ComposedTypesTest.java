@@ -59,9 +59,9 @@ class ComposedTypesTest extends TypeBehaviours {
     @Test
     void Y139_anUnknownEnumValueInARowNamesEntityTableAndColumnAndTheValueOnlyOnRequest() {
         Long id = Objects.requireNonNull(new SampleDao(db).insert(new Sample()).id);
-        for (String[] unknown : new String[][] {
-            {"planet", "'PLUTO'", "PLUTO"}, {"position", "4711", "4711"}, {"symbol", "'ZZ'", "ZZ"}
-        }) {
+        for (String[] unknown :
+                new String[][] {{"planet", "'PLUTO'", "PLUTO"}, {"position", "4711", "4711"}, {"symbol", "'ZZ'", "ZZ"}
+                }) {
             execute("UPDATE samples SET " + quoted(unknown[0]) + " = " + unknown[1]);
             for (Runnable reading : readings(db, id)) {
                 assertThatThrownBy(reading::run)

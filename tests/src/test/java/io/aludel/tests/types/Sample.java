@@ -29,37 +29,79 @@ import org.jspecify.annotations.Nullable;
 class Sample {
     @Id
     @GeneratedValue
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
-    @Nullable Boolean truth;
-    @Nullable Byte tiny;
-    @Nullable Short little;
-    @Nullable Integer number;
-    @Nullable Long large;
-    @Nullable Float single;
-    @Nullable Double precise;
-    @Nullable Character letter;
-    @Nullable String text;
+    @Nullable
+    Boolean truth;
+
+    @Nullable
+    Byte tiny;
+
+    @Nullable
+    Short little;
+
+    @Nullable
+    Integer number;
+
+    @Nullable
+    Long large;
+
+    @Nullable
+    Float single;
+
+    @Nullable
+    Double precise;
+
+    @Nullable
+    Character letter;
+
+    @Nullable
+    String text;
 
     @Column(text = true)
-    @Nullable String longText;
+    @Nullable
+    String longText;
 
     @Column(precision = 10, scale = 2)
-    @Nullable BigDecimal price;
+    @Nullable
+    BigDecimal price;
 
-    @Nullable BigDecimal exact;
+    @Nullable
+    BigDecimal exact;
 
-    @Nullable BigInteger huge;
-    @Nullable LocalDate date;
-    @Nullable LocalTime time;
-    @Nullable LocalDateTime dateTime;
-    @Nullable OffsetDateTime offsetDateTime;
-    @Nullable ZonedDateTime zonedDateTime;
-    @Nullable Instant moment;
-    @Nullable Year year;
-    @Nullable YearMonth month;
-    @Nullable Duration duration;
-    @Nullable UUID uuid;
+    @Nullable
+    BigInteger huge;
+
+    @Nullable
+    LocalDate date;
+
+    @Nullable
+    LocalTime time;
+
+    @Nullable
+    LocalDateTime dateTime;
+
+    @Nullable
+    OffsetDateTime offsetDateTime;
+
+    @Nullable
+    ZonedDateTime zonedDateTime;
+
+    @Nullable
+    Instant moment;
+
+    @Nullable
+    Year year;
+
+    @Nullable
+    YearMonth month;
+
+    @Nullable
+    Duration duration;
+
+    @Nullable
+    UUID uuid;
 
     @Column(length = 300)
     byte @Nullable [] bytes;
@@ -67,23 +109,31 @@ class Sample {
     @Column(text = true)
     byte @Nullable [] picture;
 
-    @Nullable Json json;
-    @Nullable Planet planet;
+    @Nullable
+    Json json;
+
+    @Nullable
+    Planet planet;
 
     @Enumerated(EnumStorage.ORDINAL)
-    @Nullable Planet position;
+    @Nullable
+    Planet position;
 
     @Enumerated(EnumStorage.CODE)
-    @Nullable Planet symbol;
+    @Nullable
+    Planet symbol;
 
     @Convert(TemperatureConverter.class)
-    @Nullable Temperature temperature;
+    @Nullable
+    Temperature temperature;
 
     @Column(array = true)
-    @Nullable List<String> words;
+    @Nullable
+    List<String> words;
 
     @Column(array = true)
-    @Nullable Set<Planet> planets;
+    @Nullable
+    Set<Planet> planets;
 
     @Column(array = true)
     int @Nullable [] numbers;

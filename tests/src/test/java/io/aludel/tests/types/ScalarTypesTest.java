@@ -4,8 +4,11 @@ import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.types.QSample.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.sql.Condition;
+import io.aludel.sql.Sql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,37 @@ class ScalarTypesTest extends TypeBehaviours {
                 "a",
                 "\u00e4\u00f6\u00fc \u4e16\u754c",
                 "\uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69"));
+    }
+
+    /** SQLite's LIKE took capital and small letters as equal, unlike every other database. */
+    @Test
+    void Y133_likeMeansTheSameEverywhere() {
+        List<String> texts = List.of(
+                "Ab", "ab", "a%b", "a_b", "a*b", "a?b", "[ab]", "a]b", "a^b", "a!b", "a\\b", "x\nAb", "\uD83D\uDE00b");
+        texts.forEach(text -> {
+            Sample sample = new Sample();
+            sample.text = text;
+            db.transaction(session -> session.add(sample));
+        });
+        assertThat(texts(SAMPLE.text.like("Ab"))).containsExactly("Ab");
+        assertThat(texts(SAMPLE.text.like("%Ab"))).containsExactly("Ab", "x\nAb");
+        assertThat(texts(SAMPLE.text.like("a_b")))
+                .containsExactly("a%b", "a_b", "a*b", "a?b", "a]b", "a^b", "a!b", "a\\b");
+        assertThat(texts(SAMPLE.text.like("[ab]"))).containsExactly("[ab]");
+        assertThat(texts(SAMPLE.text.like("%*%"))).containsExactly("a*b");
+        assertThat(texts(SAMPLE.text.like("a\\_"))).containsExactly("a\\b");
+        assertThat(texts(SAMPLE.text.ilike("AB"))).containsExactly("Ab", "ab");
+        for (String text : texts) {
+            assertThat(texts(SAMPLE.text.startsWith(text))).containsExactly(text);
+            assertThat(texts(SAMPLE.text.endsWith(text))).contains(text).allMatch(found -> found.endsWith(text));
+            assertThat(texts(SAMPLE.text.contains(text))).contains(text).allMatch(found -> found.contains(text));
+            assertThat(texts(SAMPLE.text.like(Sql.concat(Sql.literal(text), Sql.literal("")))))
+                    .containsExactlyElementsOf(texts(SAMPLE.text.like(text)));
+        }
+    }
+
+    private List<String> texts(Condition condition) {
+        return db.list(select(SAMPLE.text).where(condition).orderBy(SAMPLE.id.asc()));
     }
 
     @Test
@@ -213,7 +247,12 @@ class ScalarTypesTest extends TypeBehaviours {
     @Test
     void Y138_truth() {
         behaves(TypeCase.of(
-                SAMPLE.truth, sample -> sample.truth, (sample, value) -> sample.truth = value, value -> value, false, true));
+                SAMPLE.truth,
+                sample -> sample.truth,
+                (sample, value) -> sample.truth = value,
+                value -> value,
+                false,
+                true));
     }
 
     @Test

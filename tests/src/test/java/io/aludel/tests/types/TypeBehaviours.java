@@ -117,12 +117,14 @@ abstract class TypeBehaviours extends TypesSuite {
 
     private <T> void nullIsNull(TypeCase<T> type) {
         Long id = insert(type, null);
-        db.transaction(session ->
-                assertThat(type.get().apply(session.get(SAMPLE, id))).isNull());
+        db.transaction(
+                session -> assertThat(type.get().apply(session.get(SAMPLE, id))).isNull());
         assertThat(ids(type.column().isNull().and(SAMPLE.id.eq(id)))).containsExactly(id);
-        assertThat(ids(type.column().eq(TypeBehaviours.<T>nothing()).and(SAMPLE.id.eq(id)))).containsExactly(id);
+        assertThat(ids(type.column().eq(TypeBehaviours.<T>nothing()).and(SAMPLE.id.eq(id))))
+                .containsExactly(id);
         assertThat(db.list(select(type.column()).where(SAMPLE.id.eq(id)))).containsOnlyNulls();
-        db.transaction(session -> type.set().accept(session.get(SAMPLE, id), type.values().get(0)));
+        db.transaction(session ->
+                type.set().accept(session.get(SAMPLE, id), type.values().get(0)));
         assertThat(ids(type.column().isNotNull().and(SAMPLE.id.eq(id)))).containsExactly(id);
         db.transaction(session -> type.set().accept(session.get(SAMPLE, id), null));
         assertThat(ids(type.column().isNull().and(SAMPLE.id.eq(id)))).containsExactly(id);
@@ -159,13 +161,20 @@ abstract class TypeBehaviours extends TypesSuite {
         }
         SampleDao dao = new SampleDao(db);
         assertThat(sqlOf(() -> dao.insertAll(samples))).hasSizeLessThan(10);
-        List<Long> ids = samples.stream().map(sample -> Objects.requireNonNull(sample.id)).toList();
+        List<Long> ids = samples.stream()
+                .map(sample -> Objects.requireNonNull(sample.id))
+                .toList();
         List<Sample> read = dao.findAll(ids);
         for (int i = 0; i < 300; i++) {
-            same(type.get().apply(read.get(i)), Objects.requireNonNull(type.get().apply(samples.get(i))));
+            same(
+                    type.get().apply(read.get(i)),
+                    Objects.requireNonNull(type.get().apply(samples.get(i))));
         }
         db.transaction(session -> {
-            session.select(SAMPLE).where(SAMPLE.id.ge(ids.get(0))).list().forEach(sample -> type.set().accept(sample, null));
+            session.select(SAMPLE)
+                    .where(SAMPLE.id.ge(ids.get(0)))
+                    .list()
+                    .forEach(sample -> type.set().accept(sample, null));
             assertThat(writesOf(session::flush)).hasSize(1);
         });
         assertThat(ids(type.column().isNotNull().and(SAMPLE.id.ge(ids.get(0))))).isEmpty();
