@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
-import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.ValidatorModel;
@@ -215,8 +215,7 @@ class ReadingTest {
                 entity -> assertThat(generation(entity))
                         .isEqualTo(new GenerationModel(GenerationStrategy.SEQUENCE, "numbers", 7)));
         GoodSource.entity(
-                "Identity",
-                entity -> assertThat(generation(entity).strategy()).isEqualTo(GenerationStrategy.IDENTITY));
+                "Identity", entity -> assertThat(generation(entity).strategy()).isEqualTo(GenerationStrategy.IDENTITY));
     }
 
     private static GenerationModel generation(EntityModel entity) {

@@ -29,8 +29,7 @@ final class AddDescription implements QueryRule {
         table.uniques().forEach(unique -> code.add("\n.unique($S$L)", unique.name(), names(unique.columns())));
         table.checks().forEach(check -> code.add("\n.check($S, $S)", check.name(), check.condition()));
         table.foreignKeys().forEach(foreignKey -> code.add("\n.foreignKey($L)", foreignKey(foreignKey)));
-        table.indexes()
-                .forEach(index -> code.add("\n.index($L)", index(index)));
+        table.indexes().forEach(index -> code.add("\n.index($L)", index(index)));
         table.comment().ifPresent(comment -> code.add("\n.comment($S)", comment));
         query.type()
                 .addMethod(MapperCode.override("describe")
