@@ -594,9 +594,9 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
             case 2 -> statusCodec.bind(statement, parameter, customer.status());
             case 3 -> statusByOrdinalCodec.bind(statement, parameter, customer.priority);
             case 4 -> sizeByCodeCodec.bind(statement, parameter, customer.size);
-            case 5 -> statement.setString(parameter, home == null ? null : home.street);
+            case 5 -> statement.setString(parameter, home.street);
             case 6 -> statement.setString(parameter, home == null ? null : home.city);
-            case 7 -> statement.setInt(parameter, home == null ? 0 : home.zip);
+            case 7 -> statement.setInt(parameter, home.zip);
             case 8 -> doubleCodec.bind(statement, parameter, homePosition == null ? null : homePosition.latitude());
             case 9 -> doubleCodec.bind(statement, parameter, homePosition == null ? null : homePosition.longitude());
             case 10 -> statement.setString(parameter, work == null ? null : work.street);
@@ -604,8 +604,8 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
             case 12 -> integerCodec.bind(statement, parameter, work == null ? null : work.zip);
             case 13 -> doubleCodec.bind(statement, parameter, workPosition == null ? null : workPosition.latitude());
             case 14 -> doubleCodec.bind(statement, parameter, workPosition == null ? null : workPosition.longitude());
-            case 15 -> instantCodec.bind(statement, parameter, audit == null ? null : audit.createdAt());
-            case 16 -> zonedDateTimeCodec.bind(statement, parameter, audit == null ? null : audit.updatedAt());
+            case 15 -> instantCodec.bind(statement, parameter, audit.createdAt());
+            case 16 -> zonedDateTimeCodec.bind(statement, parameter, audit.updatedAt());
             case 17 -> moneyCodec.bind(statement, parameter, customer.credit);
             case 18 -> tagsCodec.bind(statement, parameter, customer.tags);
             case 19 -> bytesCodec.bind(statement, parameter, customer.photo);
@@ -632,9 +632,9 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
         statusCodec.bind(statement, first + 2, customer.status());
         statusByOrdinalCodec.bind(statement, first + 3, customer.priority);
         sizeByCodeCodec.bind(statement, first + 4, customer.size);
-        statement.setString(first + 5, home == null ? null : home.street);
+        statement.setString(first + 5, home.street);
         statement.setString(first + 6, home == null ? null : home.city);
-        statement.setInt(first + 7, home == null ? 0 : home.zip);
+        statement.setInt(first + 7, home.zip);
         doubleCodec.bind(statement, first + 8, homePosition == null ? null : homePosition.latitude());
         doubleCodec.bind(statement, first + 9, homePosition == null ? null : homePosition.longitude());
         statement.setString(first + 10, work == null ? null : work.street);
@@ -642,8 +642,8 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
         integerCodec.bind(statement, first + 12, work == null ? null : work.zip);
         doubleCodec.bind(statement, first + 13, workPosition == null ? null : workPosition.latitude());
         doubleCodec.bind(statement, first + 14, workPosition == null ? null : workPosition.longitude());
-        instantCodec.bind(statement, first + 15, audit == null ? null : audit.createdAt());
-        zonedDateTimeCodec.bind(statement, first + 16, audit == null ? null : audit.updatedAt());
+        instantCodec.bind(statement, first + 15, audit.createdAt());
+        zonedDateTimeCodec.bind(statement, first + 16, audit.updatedAt());
         moneyCodec.bind(statement, first + 17, customer.credit);
         tagsCodec.bind(statement, first + 18, customer.tags);
         bytesCodec.bind(statement, first + 19, customer.photo);

@@ -247,8 +247,8 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
             SQLException {
         Shelf.Place place = shelf.place;
         switch (column) {
-            case 0 -> statement.setString(parameter, place == null ? null : place.hall());
-            case 1 -> statement.setShort(parameter, place == null ? 0 : place.row());
+            case 0 -> statement.setString(parameter, place.hall());
+            case 1 -> statement.setShort(parameter, place.row());
             case 2 -> statement.setInt(parameter, shelf.capacity);
             default -> throw noSuchColumn(column);
         }
@@ -258,8 +258,8 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     public int bindInsertable(PreparedStatement statement, int first, Shelf shelf) throws
             SQLException {
         Shelf.Place place = shelf.place;
-        statement.setString(first, place == null ? null : place.hall());
-        statement.setShort(first + 1, place == null ? 0 : place.row());
+        statement.setString(first, place.hall());
+        statement.setShort(first + 1, place.row());
         statement.setInt(first + 2, shelf.capacity);
         return first + 3;
     }
