@@ -4,7 +4,6 @@ import io.aludel.sql.Column;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes an {@link Upsert} in the forms that databases have. */
 final class UpsertWriter {
@@ -55,10 +54,15 @@ final class UpsertWriter {
     }
 
     private String assignments(String source, String target) {
-        Stream<String> taken = upsert.updated().stream().map(column -> name(column) + " = " + source + name(column));
-        Stream<String> counted = Stream.ofNullable(upsert.counter())
-                .map(column -> name(column) + " = " + target + name(column) + " + 1");
-        return Stream.concat(taken, counted).collect(Collectors.joining(", "));
+        String taken = upsert.updated().stream()
+                .map(column -> name(column) + " = " + source + name(column))
+                .collect(Collectors.joining(", "));
+        Column<?> counter = upsert.counter();
+        if (counter == null) {
+            return taken;
+        }
+        String counted = name(counter) + " = " + target + name(counter) + " + 1";
+        return taken.isEmpty() ? counted : taken + ", " + counted;
     }
 
     private String names(String prefix, List<Column<?>> columns) {
