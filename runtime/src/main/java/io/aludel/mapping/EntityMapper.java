@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.ModelVersionException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     static void requireContract(int contract, Class<?> generated) {
         if (contract != CONTRACT) {
-            throw new io.aludel.ModelVersionException(generated.getName(), contract, CONTRACT);
+            throw new ModelVersionException(generated.getName(), contract, CONTRACT);
         }
     }
 

@@ -7,6 +7,7 @@ import io.aludel.mapping.Violations;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ValidatorModel;
+import org.jspecify.annotations.Nullable;
 
 /** Checks values before they are written: the columns' own limits, then the entity's {@code Validates} methods. */
 final class AddValidation implements MapperRule {
@@ -55,11 +56,7 @@ final class AddValidation implements MapperRule {
     }
 
     private static CodeBlock guarded(
-            MapperCode mapper,
-            ValidatorModel validator,
-            CodeBlock argument,
-            @org.jspecify.annotations.Nullable String column,
-            CodeBlock value) {
+            MapperCode mapper, ValidatorModel validator, CodeBlock argument, @Nullable String column, CodeBlock value) {
         return CodeBlock.builder()
                 .beginControlFlow("try")
                 .addStatement("$L.$L($L)", mapper.entityName(), validator.method(), argument)

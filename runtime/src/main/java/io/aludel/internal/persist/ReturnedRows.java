@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Gives each inserted entity the columns that the database returned for its row. Databases return rows in the order of the
@@ -87,7 +88,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         }
         long[] keys = new long[entities.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = ((Number) java.util.Objects.requireNonNull(mapper.key(entities.get(i)))).longValue();
+            keys[i] = ((Number) Objects.requireNonNull(mapper.key(entities.get(i)))).longValue();
         }
         Arrays.sort(keys);
         for (int i = 0; i < keys.length; i++) {

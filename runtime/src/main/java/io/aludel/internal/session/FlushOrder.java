@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The order of tables in a flush: those referred to first. Only the tables of the flush count. */
 final class FlushOrder {
@@ -40,7 +41,7 @@ final class FlushOrder {
         sorted.add(work);
     }
 
-    private static String name(@org.jspecify.annotations.Nullable String schema, String table) {
+    private static String name(@Nullable String schema, String table) {
         return schema == null ? table : schema + "." + table;
     }
 }

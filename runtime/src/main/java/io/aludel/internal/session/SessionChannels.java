@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AludelException;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
@@ -61,7 +62,7 @@ final class SessionChannels implements Channels {
                 guard.enter();
                 if (transaction.number() != number) {
                     guard.exit();
-                    throw new io.aludel.AludelException("The stream was opened in a transaction that has ended: read it"
+                    throw new AludelException("The stream was opened in a transaction that has ended: read it"
                             + " to its end before commit or rollback");
                 }
             }

@@ -9,6 +9,7 @@ import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a flush has to write to one table. */
 final class TableWork<E, K> {
@@ -57,7 +58,7 @@ final class TableWork<E, K> {
     }
 
     /** Calls the life-cycle methods and listeners for each entity that {@code called} does not have yet. */
-    void callBefore(Engine engine, java.util.Set<Object> called) {
+    void callBefore(Engine engine, Set<Object> called) {
         EntityMapper<E, K> mapper = entries.mapper();
         List<EntityListener<E>> listeners =
                 engine.listeners().of(entries.mapped().table().entityType());
