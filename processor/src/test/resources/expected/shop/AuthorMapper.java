@@ -543,6 +543,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
+    public boolean callsBeforeWriting() {
+        return true;
+    }
+
+    @Override
     public void beforeInsert(Author author) {
         author.trim();
     }

@@ -180,6 +180,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */
     public abstract void validate(E entity, Violations violations);
 
+    /** Returns whether the entity has {@code BeforeInsert}, {@code BeforeUpdate} or {@code BeforeDelete} methods. */
+    public boolean callsBeforeWriting() {
+        return false;
+    }
+
     /** Calls the {@code BeforeInsert} methods. */
     public void beforeInsert(E entity) {}
 
