@@ -130,8 +130,9 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds one column of the entity to a parameter. */
     public abstract void bind(PreparedStatement statement, int parameter, E entity, int column) throws SQLException;
 
-    /** Binds the columns of {@link #insertableColumns()}, in order, and returns the next parameter. */
-    public abstract int bindInsertable(PreparedStatement statement, int first, E entity) throws SQLException;
+    /** Binds the columns of an INSERT, in order, and returns the next parameter. */
+    public abstract int bindInsert(PreparedStatement statement, int first, E entity, ColumnSet columns)
+            throws SQLException;
 
     /** Binds the given columns, in order, and returns the next parameter. */
     public final int bindAll(PreparedStatement statement, int first, E entity, ColumnSet columns) throws SQLException {
