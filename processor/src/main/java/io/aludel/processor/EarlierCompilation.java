@@ -2,10 +2,8 @@ package io.aludel.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.sun.source.util.Trees;
-import io.aludel.processor.model.GeneratedTypes;
 import io.aludel.processor.resolve.GeneratedNames;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,11 +31,8 @@ final class EarlierCompilation {
     /** Returns whether an entity comes from a class file that has all its generated classes beside it. */
     boolean contains(TypeElement entity) {
         boolean isCompiled = trees.map(all -> all.getPath(entity) == null).orElse(isGradle);
-        return isCompiled && isGenerated(GeneratedNames.of(ClassName.get(entity)));
-    }
-
-    private boolean isGenerated(GeneratedTypes types) {
-        return Stream.of(types.query(), types.mapper(), types.dao())
-                .allMatch(type -> elements.getTypeElement(type.canonicalName()) != null);
+        return isCompiled
+                && GeneratedNames.types(ClassName.get(entity)).stream()
+                        .allMatch(type -> elements.getTypeElement(type.canonicalName()) != null);
     }
 }
