@@ -52,7 +52,7 @@ public final class EntityResolver {
         return new EntityModel(
                 entity.type(),
                 entity.shape().isPublic(),
-                GeneratedNames.of(entity.type()),
+                GeneratedNames.of(entity),
                 PropertyResolver.construction(entity.shape()),
                 table,
                 key(columns, properties),

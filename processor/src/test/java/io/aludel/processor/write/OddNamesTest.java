@@ -35,6 +35,21 @@ class OddNamesTest {
     }
 
     @Test
+    void aFieldMayHaveTheNameOfItsTablesConstant() {
+        Map<String, String> files = generate("""
+                package odd; // odd.Row
+                @io.aludel.annotation.Entity
+                class Row {
+                    @io.aludel.annotation.Id long ROW;
+                    int ROW_;
+                }
+                """);
+
+        assertThat(files.get("odd/QRow.java")).contains("public static final QRow ROW__ =");
+        assertThat(files.get("odd/OddModel.java")).contains("QRow.ROW__");
+    }
+
+    @Test
     void entitiesMayHaveTheNamesOfTypesThatGeneratedCodeUses() {
         assertThat(generate(
                         entity("State", "Status status; enum Status { ON }"),
