@@ -9,9 +9,12 @@ import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.Relation;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +32,13 @@ public final class MappedTable<E, K> {
     private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
+    private final MappedTables tables;
     private volatile @Nullable Table description;
+    private volatile @Nullable List<MappedRelation<E, ?>> relations;
 
     /** Maps a table on a database. */
-    public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
+    public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context, MappedTables tables) {
+        this.tables = tables;
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
@@ -91,6 +97,29 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /** Returns the relationships by position; found out once. */
+    public List<MappedRelation<E, ?>> relations() {
+        List<MappedRelation<E, ?>> known = relations;
+        if (known == null) {
+            List<MappedRelation<E, ?>> found = new ArrayList<>();
+            for (Relation<E, ?> relation : table().relations()) {
+                found.add(relation(relation));
+            }
+            known = List.copyOf(found);
+            relations = known;
+        }
+        return known;
+    }
+
+    private <T> MappedRelation<E, T> relation(Relation<E, T> relation) {
+        return new MappedRelation<>(relation, this, tables.mapped(relation.target()));
+    }
+
+    /** Returns whether the entity has relationships. */
+    public boolean hasRelations() {
+        return !table().relations().isEmpty();
     }
 
     /**

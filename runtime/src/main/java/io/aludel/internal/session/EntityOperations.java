@@ -26,6 +26,7 @@ final class EntityOperations {
     private final UndoLog undo;
     private final UnitOfWork work;
     private final ManagedRows rows;
+    private final SaveCascade saving;
 
     EntityOperations(
             OpenSessions.Holder session,
@@ -42,6 +43,7 @@ final class EntityOperations {
         this.undo = undo;
         this.work = work;
         this.rows = rows;
+        this.saving = new SaveCascade(context, this::add);
     }
 
     <E> E add(E entity) {
@@ -89,6 +91,9 @@ final class EntityOperations {
         state.status = EntityStatus.PENDING;
         context.pending().add(state);
         entries.addPending(state);
+        if (entries.mapped().hasRelations()) {
+            saving.saved(entries, state);
+        }
         if (entries.mapped().isRecord()) {
             insertNow(state);
         }
@@ -102,7 +107,7 @@ final class EntityOperations {
         } finally {
             if (state.status == EntityStatus.PENDING && transaction.isUsable()) {
                 context.pending().remove(state);
-                state.status = EntityStatus.DETACHED;
+                context.detached(state);
             }
         }
     }
@@ -192,21 +197,21 @@ final class EntityOperations {
         if (state.status == EntityStatus.PENDING) {
             context.pending().remove(state);
             context.explicitNulls().remove(entity);
-            state.status = EntityStatus.DETACHED;
+            context.detached(state);
         } else {
             detachPersistent(context.entriesOf(entity), entity);
         }
     }
 
-    private static <E> void detachPersistent(EntityEntries<E, ?> entries, E entity) {
+    private <E> void detachPersistent(EntityEntries<E, ?> entries, E entity) {
         EntityState<E> state = entries.stateOf(entity);
         if (state != null) {
             forget(entries, state);
         }
     }
 
-    private static <E> void forget(EntityEntries<E, ?> entries, EntityState<E> state) {
-        state.status = EntityStatus.DETACHED;
+    private <E> void forget(EntityEntries<E, ?> entries, EntityState<E> state) {
+        context.detached(state);
         entries.identityMap().remove(state);
     }
 

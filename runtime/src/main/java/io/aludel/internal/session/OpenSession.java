@@ -38,16 +38,31 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.engine = engine;
         this.transaction = new SessionTransaction(engine, settings);
         this.context = new PersistenceContext(engine);
-        this.work = new UnitOfWork(engine, context, transaction, undo);
+        this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        RelationFields fields = new RelationFields(engine);
+        context.connect(new Relationships(
+                guard,
+                context,
+                fields,
+                new BackReferences(fields, context),
+                new RelatedLoading(engine, context, transaction, fields, rows),
+                this::add));
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
         this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
         this.registration = engine.sessions().register(this, abandoned::rollback);
+    }
+
+    private void followRelationships(PersistenceContext objects) {
+        if (objects.hasRelations()) {
+            new RelationChanges(objects, entities::add).collect();
+            new DeleteCascade(objects, entities).collect();
+        }
     }
 
     private <R> R inside(Supplier<R> call) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects a session knows: the persistent ones by table and key, the pending ones by themselves. */
@@ -22,6 +23,9 @@ final class PersistenceContext {
     private final PendingEntities pending = new PendingEntities();
     private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
     private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>(FEW);
+
+    private @Nullable Relationships relationships;
+    private boolean hasRelations;
 
     PersistenceContext(Engine engine) {
         this.engine = engine;
@@ -48,7 +52,23 @@ final class PersistenceContext {
     private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {
         EntityEntries<E, K> created = new EntityEntries<>(mapped);
         entries.put(mapped.table().entityType(), created);
+        hasRelations |= mapped.hasRelations();
         return created;
+    }
+
+    /** Says who knows the relationships of the objects, once, when the session is put together. */
+    void connect(Relationships connected) {
+        relationships = connected;
+    }
+
+    /** Returns who knows the relationships of the objects. */
+    Relationships relationships() {
+        return Objects.requireNonNull(relationships);
+    }
+
+    /** Returns whether there are, or were, objects with relationships. */
+    boolean hasRelations() {
+        return hasRelations;
     }
 
     Collection<EntityEntries<?, ?>> all() {
@@ -61,7 +81,7 @@ final class PersistenceContext {
 
     /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
     boolean isDirty() {
-        if (!pending.isEmpty()) {
+        if (!pending.isEmpty() || !relationships().changed().isEmpty()) {
             return true;
         }
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -109,22 +129,34 @@ final class PersistenceContext {
         }
     }
 
+    /** Says that an object is not the session's any more, which the caller sees to. */
+    <E> void detached(EntityState<E> state) {
+        state.status = EntityStatus.DETACHED;
+        EntityEntries<E, ?> known = entriesOf(state.entity);
+        if (known.mapped().hasRelations()) {
+            relationships().detached(known, state);
+        }
+    }
+
     /** Forgets all objects. */
     void clear() {
         for (EntityEntries<?, ?> each : entries.values()) {
             detachAll(each);
         }
-        for (EntityState<?> state : pending.states()) {
-            state.status = EntityStatus.DETACHED;
-        }
+        pending.states().forEach(this::detached);
+        relationships().forget();
         pending.clear();
         deleted.clear();
         explicitNulls.clear();
     }
 
-    private static <E> void detachAll(EntityEntries<E, ?> entries) {
+    private <E> void detachAll(EntityEntries<E, ?> entries) {
         for (int i = 0; i < entries.identityMap().size(); i++) {
-            entries.identityMap().at(i).status = EntityStatus.DETACHED;
+            EntityState<E> state = entries.identityMap().at(i);
+            state.status = EntityStatus.DETACHED;
+            if (entries.mapped().hasRelations()) {
+                relationships().detached(entries, state);
+            }
         }
         entries.identityMap().clear();
         entries.clearPending();

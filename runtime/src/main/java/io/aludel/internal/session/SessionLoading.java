@@ -8,11 +8,20 @@ import java.util.List;
 
 /** A result on its way into a session. */
 final class SessionLoading<E> extends Loading<E> {
+    private final EntityEntries<E, ?> entries;
     private final EntityMapper<E, ?> mapper;
+    private final Relationships relationships;
     private final boolean allNew;
 
-    SessionLoading(EntityEntries<E, ?> entries, List<? super E> entities, int transaction, boolean allNew) {
+    SessionLoading(
+            EntityEntries<E, ?> entries,
+            List<? super E> entities,
+            int transaction,
+            boolean allNew,
+            Relationships relationships) {
         super(entries.identityMap(), entities, transaction);
+        this.entries = entries;
+        this.relationships = relationships;
         this.mapper = entries.mapper();
         this.allNew = allNew;
     }
@@ -25,6 +34,13 @@ final class SessionLoading<E> extends Loading<E> {
     @Override
     protected boolean mayRefresh(EntityState<E> state) {
         return mayRefresh(mapper, state);
+    }
+
+    @Override
+    protected void refreshed(EntityState<E> state) {
+        if (entries.mapped().hasRelations()) {
+            relationships.reloaded(entries, state);
+        }
     }
 
     /** Unsaved changes stay; so does what is to be deleted. */

@@ -100,7 +100,7 @@ final class TableWriter<E, K> {
     private void undoInserts(List<EntityState<E>> states, BitSet hadKey) {
         for (int i = 0; i < states.size(); i++) {
             EntityState<E> state = states.get(i);
-            state.status = EntityStatus.DETACHED;
+            context.detached(state);
             if (!hadKey.get(i)) {
                 state.entity = mapper.clearGenerated(state.entity);
             }
