@@ -4,6 +4,7 @@ import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.Lease;
+import io.aludel.mapping.EntityTable;
 import io.aludel.schema.Table;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -12,7 +12,9 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
+import io.aludel.annotation.Cascade;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +178,23 @@ final class EntityOperations {
         return state;
     }
 
-    <E> void refresh(E entity) {
+    /** Refreshes an object and the loaded ones that it refreshes along. */
+    void refresh(Object entity) {
+        for (Object each : reached(entity, Cascade.REFRESH)) {
+            EntityState<?> state = each == entity ? null : context.stateOf(each);
+            if (each == entity || (state != null && state.status == EntityStatus.PERSISTENT)) {
+                refreshOne(each);
+            }
+        }
+    }
+
+    private Collection<Object> reached(Object entity, Cascade cascade) {
+        return context.entriesOf(entity).mapped().hasRelations()
+                ? context.relationships().reached(entity, cascade)
+                : List.of(entity);
+    }
+
+    private <E> void refreshOne(E entity) {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
@@ -186,10 +204,20 @@ final class EntityOperations {
             state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
+        if (entries.mapped().hasRelations()) {
+            context.relationships().reset(entries, state);
+        }
         state.transaction = transaction.number();
     }
 
+    /** Detaches an object and the loaded ones that it detaches along. */
     void detach(Object entity) {
+        if (context.stateOf(entity) != null) {
+            reached(entity, Cascade.DETACH).forEach(this::detachOne);
+        }
+    }
+
+    private void detachOne(Object entity) {
         EntityState<?> state = context.stateOf(entity);
         if (state == null) {
             return;

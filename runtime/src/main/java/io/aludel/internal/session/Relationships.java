@@ -18,8 +18,11 @@ import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import io.aludel.sql.Column;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -180,6 +183,48 @@ final class Relationships implements ElementOwner {
                 reference.unknown();
             }
         }
+    }
+
+    /** Forgets what was changed in an object's relationships, and makes them be loaded again. */
+    <E> void reset(EntityEntries<E, ?> entries, EntityState<E> state) {
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            Object installed = entries.mapper().installed(state, relation.index());
+            if (!(relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect())) {
+                entries.mapper().install(state, relation.index(), installed);
+            }
+            if (installed instanceof RelatedCollection<?> collection) {
+                collection.elements().reset();
+                changed.remove(collection.elements());
+            }
+        }
+        reloaded(entries, state);
+    }
+
+    /** Returns an object and all that is reached from it over loaded relationships with a cascade. */
+    Collection<Object> reached(Object entity, Cascade cascade) {
+        Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Object> inOrder = new ArrayList<>();
+        Deque<Object> next = new ArrayDeque<>(List.of(entity));
+        for (Object each = next.poll(); each != null; each = next.poll()) {
+            if (reached.add(each)) {
+                inOrder.add(each);
+                for (MappedRelation<Object, ?> relation : fields.relations(each)) {
+                    if (relation.relation().options().cascades(cascade)) {
+                        next.addAll(loaded(each, relation));
+                    }
+                }
+            }
+        }
+        return inOrder;
+    }
+
+    private Collection<?> loaded(Object entity, MappedRelation<?, ?> relation) {
+        if (relation.relation() instanceof ToOne<?, ?> toOne) {
+            Object target = fields.target(entity, toOne);
+            return target == null ? List.of() : List.of(target);
+        }
+        RelatedElements<Object> elements = fields.elements(entity, relation.relation());
+        return elements == null || !elements.isLoaded() ? List.of() : elements.content();
     }
 
     /** Ends what the session does for an object's relationships. What is loaded stays readable. */
