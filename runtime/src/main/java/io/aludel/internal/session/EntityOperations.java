@@ -142,6 +142,7 @@ final class EntityOperations {
     }
 
     <E extends Record> E replace(E old, E changed) {
+        transaction.requireWritable();
         EntityEntries<E, ?> entries = context.entriesOf(old);
         EntityState<E> state = recordState(entries, old);
         if (!state.key().equals(entries.mapper().key(changed))) {
@@ -249,7 +250,7 @@ final class EntityOperations {
     <E> boolean isModified(E entity) {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
-        return state != null && entries.mapper().isModified(state);
+        return state != null && entries.isModified(state);
     }
 
     <E> List<Change> changes(E entity) {
@@ -257,6 +258,9 @@ final class EntityOperations {
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
             throw notHeld(entity, "tell the changes of");
+        }
+        if (!entries.isModified(state)) {
+            return List.of();
         }
         EntityMapper<E, ?> mapper = entries.mapper();
         ColumnSet columns = mapper.changes(state);

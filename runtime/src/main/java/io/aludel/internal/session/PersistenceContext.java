@@ -18,13 +18,20 @@ final class PersistenceContext {
     static final int FEW = 1;
 
     private final Engine engine;
+    private final boolean watching;
     private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
     private final PendingEntities pending = new PendingEntities();
     private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
     private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>(FEW);
 
-    PersistenceContext(Engine engine) {
+    /**
+     * Starts without objects.
+     *
+     * @param watching whether changes of objects matter, which they do not in a session that only reads
+     */
+    PersistenceContext(Engine engine, boolean watching) {
         this.engine = engine;
+        this.watching = watching;
     }
 
     @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
@@ -46,7 +53,7 @@ final class PersistenceContext {
     }
 
     private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {
-        EntityEntries<E, K> created = new EntityEntries<>(mapped);
+        EntityEntries<E, K> created = new EntityEntries<>(mapped, watching);
         entries.put(mapped.table().entityType(), created);
         return created;
     }
@@ -111,23 +118,12 @@ final class PersistenceContext {
 
     /** Forgets all objects. */
     void clear() {
-        for (EntityEntries<?, ?> each : entries.values()) {
-            detachAll(each);
-        }
+        entries.values().forEach(EntityEntries::clear);
         for (EntityState<?> state : pending.states()) {
             state.status = EntityStatus.DETACHED;
         }
         pending.clear();
         deleted.clear();
         explicitNulls.clear();
-    }
-
-    private static <E> void detachAll(EntityEntries<E, ?> entries) {
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            entries.identityMap().at(i).status = EntityStatus.DETACHED;
-        }
-        entries.identityMap().clear();
-        entries.clearPending();
-        entries.clearRemoved();
     }
 }

@@ -25,7 +25,7 @@ final class UnsavedWork {
 
     private static <E> List<EntityState<E>> modifiedOf(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
         return modified;
     }
@@ -52,7 +52,7 @@ final class UnsavedWork {
 
     private static <E> void restore(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         modified.forEach(entries.mapper()::restore);
         entries.clearPending();
         if (entries.hasRemoved()) {
