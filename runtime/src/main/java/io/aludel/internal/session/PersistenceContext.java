@@ -118,7 +118,9 @@ final class PersistenceContext {
 
     /** Forgets all objects. */
     void clear() {
-        entries.values().forEach(EntityEntries::clear);
+        for (EntityEntries<?, ?> each : entries.values()) {
+            each.clear();
+        }
         for (EntityState<?> state : pending.states()) {
             state.status = EntityStatus.DETACHED;
         }
