@@ -5,6 +5,7 @@ import io.aludel.Change;
 import io.aludel.NotFoundException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.engine.OpenSessions.Past;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
@@ -57,7 +58,7 @@ final class EntityOperations {
                     name(entries) + " with the key " + entries.mapper().key(entity)
                             + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
         }
-        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, mayBeStored(entity, entries));
+        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, past(entity, entries));
         if (other != null) {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
@@ -67,9 +68,11 @@ final class EntityOperations {
     }
 
     /** A key that the database gives is set when the object has been in the database, or in a session, before. */
-    private static <E> boolean mayBeStored(E entity, EntityEntries<E, ?> entries) {
-        return entries.mapped().table().keyGeneration() != null
-                && entries.mapper().key(entity) != null;
+    private static <E> Past past(E entity, EntityEntries<E, ?> entries) {
+        if (entries.mapped().table().keyGeneration() == null) {
+            return Past.UNKNOWN;
+        }
+        return entries.mapper().key(entity) == null ? Past.NEW : Past.STORED;
     }
 
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {

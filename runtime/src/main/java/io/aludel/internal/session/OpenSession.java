@@ -263,6 +263,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     }
 
     @Override
+    public boolean hasPending() {
+        return context.pending().isAny();
+    }
+
+    @Override
     public void close() {
         if (guard.isClosed()) {
             return;
