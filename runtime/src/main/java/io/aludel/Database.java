@@ -97,7 +97,10 @@ public final class Database implements DataAccess, QueryRunner, AutoCloseable {
         return new TransactionRunner(this, options).run(work);
     }
 
-    /** Runs work that only reads and returns its result. It may go to a replica. */
+    /**
+     * Runs work that only reads and returns its result. It may go to a replica. Changes of the objects that it reads are not
+     * looked for.
+     */
     public <R> R read(Function<? super Session, ? extends R> work) {
         return transactionReturning(TransactionOptions.DEFAULT.readOnly(), work);
     }

@@ -5,6 +5,7 @@ import io.aludel.Change;
 import io.aludel.NotFoundException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.engine.OpenSessions.Past;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
@@ -61,7 +62,7 @@ final class EntityOperations {
                     name(entries) + " with the key " + entries.mapper().key(entity)
                             + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
         }
-        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, mayBeStored(entity, entries));
+        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, past(entity, entries));
         if (other != null) {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
@@ -71,9 +72,11 @@ final class EntityOperations {
     }
 
     /** A key that the database gives is set when the object has been in the database, or in a session, before. */
-    private static <E> boolean mayBeStored(E entity, EntityEntries<E, ?> entries) {
-        return entries.mapped().table().keyGeneration() != null
-                && entries.mapper().key(entity) != null;
+    private static <E> Past past(E entity, EntityEntries<E, ?> entries) {
+        if (entries.mapped().table().keyGeneration() == null) {
+            return Past.UNKNOWN;
+        }
+        return entries.mapper().key(entity) == null ? Past.NEW : Past.STORED;
     }
 
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
@@ -149,6 +152,7 @@ final class EntityOperations {
     }
 
     <E extends Record> E replace(E old, E changed) {
+        transaction.requireWritable();
         EntityEntries<E, ?> entries = context.entriesOf(old);
         EntityState<E> state = recordState(entries, old);
         if (!state.key().equals(entries.mapper().key(changed))) {
@@ -282,7 +286,7 @@ final class EntityOperations {
     <E> boolean isModified(E entity) {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
-        return state != null && entries.mapper().isModified(state);
+        return state != null && entries.isModified(state);
     }
 
     <E> List<Change> changes(E entity) {
@@ -290,6 +294,9 @@ final class EntityOperations {
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
             throw notHeld(entity, "tell the changes of");
+        }
+        if (!entries.isModified(state)) {
+            return List.of();
         }
         EntityMapper<E, ?> mapper = entries.mapper();
         ColumnSet columns = mapper.changes(state);

@@ -29,7 +29,7 @@ final class FlushPlan {
     }
 
     private void addPersistent(EntityEntries<?, ?> entries) {
-        if (!entries.identityMap().isEmpty()) {
+        if (!entries.isEmpty()) {
             work(entries).collectPersistent();
         }
     }

@@ -4,11 +4,13 @@ import io.aludel.DataException;
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,12 @@ final class ManagedRows implements EntityRows {
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         EntityEntries<E, K> entries = context.entries(mapped.table());
+        boolean allNew = distinct && entries.isEmpty();
+        if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
+            readStateless(entries, rows, entities);
+            return;
+        }
         int known = entries.identityMap().size();
-        boolean allNew = distinct && entries.identityMap().isEmpty();
         try {
             mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew, context.relationships()));
         } catch (DataException failure) {
@@ -81,6 +87,16 @@ final class ManagedRows implements EntityRows {
             }
         }
         callAfterLoad(entries, from);
+    }
+
+    private <E, K> void readStateless(EntityEntries<E, K> entries, ResultSet rows, List<? super E> entities)
+            throws SQLException {
+        List<E> read = new ArrayList<>();
+        DetachedRows.INSTANCE.readAll(entries.mapped(), rows, read, true);
+        entries.addStateless(read, transaction.number());
+        entities.addAll(read);
+        List<EntityListener<E>> told = listeners.of(entries.mapped().table().entityType());
+        read.forEach(entity -> told.forEach(listener -> listener.afterLoad(entity)));
     }
 
     private <E, K> void callAfterLoad(EntityEntries<E, K> entries, int from) {
@@ -120,7 +136,7 @@ final class ManagedRows implements EntityRows {
             if (streamed != null) {
                 streamed.add(entries, state);
             }
-        } else if (state.transaction != transaction.number() && SessionLoading.mayRefresh(mapper, state)) {
+        } else if (state.transaction != transaction.number() && SessionLoading.mayRefresh(entries, state)) {
             mapper.reload(row, first, state);
             state.transaction = transaction.number();
             if (mapped.hasRelations()) {

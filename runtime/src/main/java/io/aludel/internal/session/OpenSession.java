@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AccessMode;
 import io.aludel.Change;
 import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.NotFoundException;
@@ -37,7 +38,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     public OpenSession(Engine engine, SessionSettings settings) {
         this.engine = engine;
         this.transaction = new SessionTransaction(engine, settings);
-        this.context = new PersistenceContext(engine);
+        this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
         this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
@@ -111,7 +112,10 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public <E> E merge(E detached) {
-        return inside(() -> merging.merge(detached));
+        return inside(() -> {
+            transaction.requireWritable();
+            return merging.merge(detached);
+        });
     }
 
     @Override
@@ -271,6 +275,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public OpenSessions.Holding holds(Object entity) {
         return guard.look(() -> context.stateOf(entity) != null);
+    }
+
+    @Override
+    public boolean hasPending() {
+        return context.pending().isAny();
     }
 
     @Override

@@ -19,6 +19,7 @@ final class PersistenceContext {
     static final int FEW = 1;
 
     private final Engine engine;
+    private final boolean watching;
     private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
     private final PendingEntities pending = new PendingEntities();
     private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
@@ -27,8 +28,14 @@ final class PersistenceContext {
     private @Nullable Relationships relationships;
     private boolean hasRelations;
 
-    PersistenceContext(Engine engine) {
+    /**
+     * Starts without objects.
+     *
+     * @param watching whether changes of objects matter, which they do not in a session that only reads
+     */
+    PersistenceContext(Engine engine, boolean watching) {
         this.engine = engine;
+        this.watching = watching;
     }
 
     @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
@@ -50,7 +57,7 @@ final class PersistenceContext {
     }
 
     private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {
-        EntityEntries<E, K> created = new EntityEntries<>(mapped);
+        EntityEntries<E, K> created = new EntityEntries<>(mapped, watching);
         entries.put(mapped.table().entityType(), created);
         hasRelations |= mapped.hasRelations();
         return created;
@@ -151,15 +158,13 @@ final class PersistenceContext {
     }
 
     private <E> void detachAll(EntityEntries<E, ?> entries) {
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            EntityState<E> state = entries.identityMap().at(i);
-            state.status = EntityStatus.DETACHED;
-            if (entries.mapped().hasRelations()) {
+        if (entries.mapped().hasRelations()) {
+            for (int i = 0; i < entries.identityMap().size(); i++) {
+                EntityState<E> state = entries.identityMap().at(i);
+                state.status = EntityStatus.DETACHED;
                 relationships().detached(entries, state);
             }
         }
-        entries.identityMap().clear();
-        entries.clearPending();
-        entries.clearRemoved();
+        entries.clear();
     }
 }

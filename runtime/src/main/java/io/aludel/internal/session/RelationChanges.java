@@ -52,7 +52,7 @@ final class RelationChanges {
 
     private <E> void collectStored(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         for (EntityState<E> state : modified) {
             if (state.status == EntityStatus.PERSISTENT) {
                 collect(entries, state);

@@ -1,6 +1,5 @@
 package io.aludel.internal.session;
 
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Loading;
@@ -9,7 +8,6 @@ import java.util.List;
 /** A result on its way into a session. */
 final class SessionLoading<E> extends Loading<E> {
     private final EntityEntries<E, ?> entries;
-    private final EntityMapper<E, ?> mapper;
     private final Relationships relationships;
     private final boolean allNew;
 
@@ -22,7 +20,6 @@ final class SessionLoading<E> extends Loading<E> {
         super(entries.identityMap(), entities, transaction);
         this.entries = entries;
         this.relationships = relationships;
-        this.mapper = entries.mapper();
         this.allNew = allNew;
     }
 
@@ -33,7 +30,7 @@ final class SessionLoading<E> extends Loading<E> {
 
     @Override
     protected boolean mayRefresh(EntityState<E> state) {
-        return mayRefresh(mapper, state);
+        return mayRefresh(entries, state);
     }
 
     @Override
@@ -44,7 +41,7 @@ final class SessionLoading<E> extends Loading<E> {
     }
 
     /** Unsaved changes stay; so does what is to be deleted. */
-    static <E> boolean mayRefresh(EntityMapper<E, ?> mapper, EntityState<E> state) {
-        return state.status == EntityStatus.PERSISTENT && !mapper.isModified(state);
+    static <E> boolean mayRefresh(EntityEntries<E, ?> entries, EntityState<E> state) {
+        return state.status == EntityStatus.PERSISTENT && !entries.isModified(state);
     }
 }

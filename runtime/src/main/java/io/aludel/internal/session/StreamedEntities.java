@@ -28,7 +28,7 @@ final class StreamedEntities {
     private <E> void release(EntityEntries<E, ?> entries) {
         List<EntityState<?>> states = loaded.getOrDefault(entries, List.of());
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         for (EntityState<?> state : states) {
             if (state.status == EntityStatus.PERSISTENT && !modified.contains(state)) {
                 context.detached(state);

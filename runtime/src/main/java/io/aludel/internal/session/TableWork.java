@@ -45,7 +45,7 @@ final class TableWork<E, K> {
 
     /** Collects the persistent entities that were changed or marked to be deleted. */
     void collectPersistent() {
-        entries.mapper().collectModified(entries.identityMap(), updates);
+        entries.collectModified(updates);
         if (entries.hasRemoved()) {
             updates.removeIf(state -> state.status == EntityStatus.REMOVED);
             for (int i = 0; i < entries.identityMap().size(); i++) {

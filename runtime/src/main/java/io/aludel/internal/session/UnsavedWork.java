@@ -26,7 +26,7 @@ final class UnsavedWork {
 
     private static <E> List<EntityState<E>> modifiedOf(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
         return modified;
     }
@@ -54,7 +54,7 @@ final class UnsavedWork {
 
     private static <E> void restore(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         for (EntityState<E> state : modified) {
             for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
                 Object installed = entries.mapper().installed(state, relation.index());
