@@ -137,7 +137,7 @@ public sealed class Select<R>
         return with(model.lock(model.lock().strength(RowLock.Strength.SHARE)));
     }
 
-    /** Locks the rows that no one else has locked, and leaves the others out. H2 does so behind a limit, within its rows. */
+    /** Locks the rows that no one else has locked, and leaves the others out. On H2 a limit counts locked rows as well. */
     public Select<R> skipLocked() {
         return with(model.lock(model.lock().waiting(RowLock.Waiting.SKIP_LOCKED)));
     }
