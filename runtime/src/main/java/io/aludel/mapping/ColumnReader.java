@@ -174,9 +174,10 @@ abstract class ColumnReader<E, K> {
     /** Requires a part of a key that is looked for. */
     protected final <T> T requireKeyPart(@Nullable T value, int column) {
         if (value == null) {
-            throw new AludelException("The key of a " + table.entityType().getSimpleName() + " has no value for column '"
-                    + table.columns().get(column).name() + "' of table '" + table.tableName()
-                    + "': a key to look for needs all its parts, as no row has NULL in one");
+            throw new AludelException(
+                    "The key of a " + table.entityType().getSimpleName() + " has no value for column '"
+                            + table.columns().get(column).name() + "' of table '" + table.tableName()
+                            + "': a key to look for needs all its parts, as no row has NULL in one");
         }
         return value;
     }

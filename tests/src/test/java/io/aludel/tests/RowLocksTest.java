@@ -105,7 +105,9 @@ class RowLocksTest extends DatabaseSuite {
                 Session second = db.openSession()) {
             sent.clear();
             Product mine = named(first, "A").forUpdate().noWait().one();
-            assertThat(sent).singleElement().satisfies(event -> assertThat(event.sql()).doesNotContain("FOR UPDATE"));
+            assertThat(sent)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.sql()).doesNotContain("FOR UPDATE"));
             named(second, "A").skipLocked().one().stock = 1;
             second.commit();
 
@@ -114,7 +116,8 @@ class RowLocksTest extends DatabaseSuite {
                     .isInstanceOf(SerializationException.class)
                     .hasMessageContaining("declare that it writes");
             first.rollback();
-            assertThat(first.get(PRODUCT, mine.id == null ? -1L : mine.id).stock).isEqualTo(1);
+            assertThat(first.get(PRODUCT, mine.id == null ? -1L : mine.id).stock)
+                    .isEqualTo(1);
         }
     }
 
