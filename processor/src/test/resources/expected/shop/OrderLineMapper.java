@@ -151,7 +151,7 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     public int bindKey(PreparedStatement statement, int first, OrderLineKey key) throws
             SQLException {
         statement.setLong(first, key.orderNumber());
-        statement.setString(first + 1, key.position());
+        statement.setString(first + 1, requireKeyPart(key.position(), 1));
         return first + 2;
     }
 

@@ -136,7 +136,7 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     @Override
     public int bindKey(PreparedStatement statement, int first, Shelf.Place key) throws
             SQLException {
-        statement.setString(first, key.hall());
+        statement.setString(first, requireKeyPart(key.hall(), 0));
         statement.setShort(first + 1, key.row());
         return first + 2;
     }

@@ -52,6 +52,28 @@ class LombokTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> prefixes() {
+        return bothWays(
+                "@lombok.Data @lombok.experimental.Accessors(prefix = {\"m\", \"f_\", \"\"})",
+                """
+                private String mTitle;
+                private boolean f_isGood;
+                private String mother;
+                @lombok.experimental.Accessors(fluent = true) private String mText;
+                """,
+                entity -> assertThat(access(entity))
+                        .containsExactly(
+                                METHODS.formatted("getId", "setId"),
+                                METHODS.formatted("getTitle", "setTitle"),
+                                METHODS.formatted("isGood", "setGood"),
+                                METHODS.formatted("getMother", "setMother"),
+                                METHODS.formatted("text", "text"),
+                                METHODS.formatted("getName", "setName"),
+                                METHODS.formatted("isActive", "setActive"),
+                                METHODS.formatted("isOpen", "setOpen")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> builderWithBothConstructors() {
         return bothWays(
                 "@lombok.Data @lombok.Builder @lombok.NoArgsConstructor @lombok.AllArgsConstructor",

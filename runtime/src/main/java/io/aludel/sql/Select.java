@@ -124,17 +124,20 @@ public sealed class Select<R>
         return with(model.offset(rows), bindings);
     }
 
-    /** Locks the rows until the transaction ends: no one else can change or lock them. SQLite locks its file instead. */
+    /**
+     * Locks the rows until the transaction ends: no one else can change or lock them. SQLite has no locks on rows: there, a
+     * transaction that is declared to write keeps all others from writing, and another one that is overtaken fails.
+     */
     public Select<R> forUpdate() {
         return with(model.lock(model.lock().strength(RowLock.Strength.UPDATE)));
     }
 
-    /** Locks the rows until the transaction ends: no one else can change them. SQLite locks its file instead. */
+    /** Locks the rows until the transaction ends: no one else can change them. For SQLite see {@link #forUpdate}. */
     public Select<R> forShare() {
         return with(model.lock(model.lock().strength(RowLock.Strength.SHARE)));
     }
 
-    /** Locks the rows that no one else has locked, and leaves the others out. */
+    /** Locks the rows that no one else has locked, and leaves the others out. On H2 a limit counts locked rows as well. */
     public Select<R> skipLocked() {
         return with(model.lock(model.lock().waiting(RowLock.Waiting.SKIP_LOCKED)));
     }

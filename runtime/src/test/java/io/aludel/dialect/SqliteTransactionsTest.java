@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.AccessMode;
 import io.aludel.DatabaseException;
 import io.aludel.Isolation;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteTransactionsTest extends TransactionsSuite {
-    SqliteTransactionsTest() {
-        super(TestDatabase.sqliteInFile());
+    SqliteTransactionsTest(@TempDir Path directory) {
+        super(TestDatabase.sqliteInFile(directory));
     }
 
     @Test

@@ -21,8 +21,7 @@ public final class GeneratedNames {
     }
 
     private static boolean hasField(EntityDeclaration entity, String name) {
-        return entity.properties().stream()
-                .anyMatch(property -> property.name().equals(name));
+        return entity.properties().stream().anyMatch(property -> property.name().equals(name));
     }
 
     /** Returns the types that are generated for every entity. */

@@ -118,14 +118,17 @@ final class AddKey implements MapperRule {
         return method.addStatement("return first + $L", key.slots().size()).build();
     }
 
-    /** What {@code key} has for a column. */
+    /** What {@code key} has for a column. A key as a whole is never null, but its parts are the application's. */
     private static CodeBlock part(KeyModel key, Slot slot) {
-        if (key instanceof KeyModel.Embedded) {
-            return path("key", slot);
+        if (key instanceof KeyModel.Single) {
+            return CodeBlock.of("key");
         }
-        return key instanceof KeyModel.Single
-                ? CodeBlock.of("key")
+        CodeBlock part = key instanceof KeyModel.Embedded
+                ? path("key", slot)
                 : CodeBlock.of("key.$L()", slot.column().member().name());
+        return slot.column().member().type().isPrimitive()
+                ? part
+                : CodeBlock.of("requireKeyPart($L, $L)", part, slot.position());
     }
 
     /** From an embedded key to one of its columns. */

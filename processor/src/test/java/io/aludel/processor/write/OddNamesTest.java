@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Names of the application that meet those of generated code. */
 class OddNamesTest {
-    private static Map<String, String> generate(String... sources) {
-        return Generation.of(Stream.of(sources).map(OddNamesTest::source).toList())
+    @TempDir
+    private Path directory;
+
+    private Map<String, String> generate(String... sources) {
+        return Generation.of(directory, Stream.of(sources).map(this::source).toList())
                 .files();
     }
 
-    private static Path source(String text) {
+    private Path source(String text) {
         String header = text.lines().findFirst().orElseThrow();
         String name = header.substring(header.indexOf("//") + 2).trim();
-        return Generation.source(name, text);
+        return Generation.source(directory, name, text);
     }
 
     @Test
