@@ -55,6 +55,15 @@ public record SelectModel(
                 RowLock.NONE);
     }
 
+    /** Returns the model of a statement for use within another one. */
+    static SelectModel unbound(Select<?> select) {
+        if (select.bindings() != Bindings.NONE) {
+            throw new IllegalStateException(
+                    "A parameter of a part is bound at the whole statement: call bind(..) there, not on " + select);
+        }
+        return select.model();
+    }
+
     SelectModel combined(SetOperation.Kind kind, SelectModel other) {
         return of(new SetOperation(kind, this, other), items);
     }

@@ -104,7 +104,7 @@ public final class Sql {
 
     /** Whether a subquery has a row. */
     public static Condition exists(Select<?> subquery) {
-        return new Condition(new Subquery(subquery.unboundModel(), true));
+        return new Condition(new Subquery(SelectModel.unbound(subquery), true));
     }
 
     /** Whether a subquery has no row. */
@@ -354,7 +354,7 @@ public final class Sql {
 
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
+        return new PlainSelect<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
     }
 
     /** Selects rows of 2 values. */
