@@ -71,6 +71,9 @@ abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<
     }
 
     private Query<R> atMost(long rows) {
+        if (model().change() != null) {
+            return this;
+        }
         Place limit = model().limit();
         boolean limited = limit != null && limit.value(0, bindings()) instanceof Long own && own <= rows;
         return limited ? this : limit(rows);

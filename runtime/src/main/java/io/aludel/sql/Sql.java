@@ -362,4 +362,36 @@ public final class Sql extends SqlFunctions {
                         row.get(11, l)),
                 Bindings.NONE);
     }
+
+    // ---- changes
+
+    /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
+    public static Update update(TableSource table) {
+        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false), Bindings.NONE);
+    }
+
+    /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
+    public static Delete deleteFrom(TableSource table) {
+        return new Delete(new DeleteModel(Assignments.target(table), null, false), Bindings.NONE);
+    }
+
+    /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */
+    public static Insert insertInto(TableSource table) {
+        return new Insert(new InsertModel(Assignments.target(table), List.of(), List.of(), null, null), Bindings.NONE);
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T extends Number> NumberExpression<T> inserted(NumberColumn<T> column) {
+        return new NumberExpression<>(column.type(), new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static TextExpression inserted(TextColumn column) {
+        return new TextExpression(new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T> OrderedExpression<T> inserted(Column<T> column) {
+        return new OrderedExpression<>(column.type(), new InsertedRow.Value(column));
+    }
 }

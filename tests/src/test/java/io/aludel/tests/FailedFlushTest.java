@@ -96,8 +96,8 @@ class FailedFlushTest extends DatabaseSuite {
 
     @Test
     void U35_aBlockThatEndsInAFailedFlushLeavesNothing() {
-        assertThatThrownBy(() -> db.transaction(
-                        session -> work(session, named(session, "changed"), named(session, "deleted"))))
+        assertThatThrownBy(() ->
+                        db.transaction(session -> work(session, named(session, "changed"), named(session, "deleted"))))
                 .isInstanceOf(IntegrityException.class);
 
         assertSomeWasSent();
