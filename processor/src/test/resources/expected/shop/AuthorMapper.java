@@ -2,6 +2,7 @@ package shop;
 
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -509,6 +510,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
         author.id = null;
         author.version = 0;
         return author;
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(12, ColumnStamp.Kind.CREATED_AT), new ColumnStamp(13, ColumnStamp.Kind.UPDATED_AT), new ColumnStamp(14, ColumnStamp.Kind.VERSION));
     }
 
     @Override

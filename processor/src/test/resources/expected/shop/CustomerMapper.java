@@ -3,6 +3,7 @@ package shop;
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ArrayValues;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -838,6 +839,11 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     public Customer clearGenerated(Customer customer) {
         customer.setId(null);
         return customer;
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(0, ColumnStamp.Kind.UUID), new ColumnStamp(15, ColumnStamp.Kind.CREATED_AT), new ColumnStamp(16, ColumnStamp.Kind.UPDATED_AT));
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -368,6 +369,11 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     public OrderLine clearGenerated(OrderLine orderLine) {
         orderLine.version = null;
         return orderLine;
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(6, ColumnStamp.Kind.VERSION));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.aludel.internal.session.SessionSettings;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.QueryRunner;
 import io.aludel.sql.Select;
 import java.sql.Connection;
@@ -134,6 +135,11 @@ public final class Database implements DataAccess, QueryRunner, AutoCloseable {
     @Override
     public long count(Select<?> select) {
         return queries.count(select);
+    }
+
+    @Override
+    public long execute(DataChange change) {
+        return queries.execute(change);
     }
 
     @Override

@@ -184,6 +184,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
         return entity;
     }
 
+    /** Returns the columns that {@link #stampInsert} and {@link #stampUpdate} set, for statements without an object. */
+    public List<ColumnStamp> stamps() {
+        return List.of();
+    }
+
     /** Unsets what the runtime set when the entity was inserted: a generated key and the version. */
     public E clearGenerated(E entity) {
         return entity;

@@ -102,7 +102,7 @@ public final class Sql extends SqlFunctions {
 
     /** Whether a subquery has a row. */
     public static Condition exists(Select<?> subquery) {
-        return new Condition(new Subquery(subquery.unboundModel(), true));
+        return new Condition(new Subquery(SelectModel.unbound(subquery), true));
     }
 
     /** Whether a subquery has no row. */
@@ -159,7 +159,7 @@ public final class Sql extends SqlFunctions {
 
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
+        return new PlainSelect<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
     }
 
     /** Selects rows of 2 values. */
@@ -361,5 +361,37 @@ public final class Sql extends SqlFunctions {
                         row.get(10, k),
                         row.get(11, l)),
                 Bindings.NONE);
+    }
+
+    // ---- changes
+
+    /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
+    public static Update update(TableSource table) {
+        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false), Bindings.NONE);
+    }
+
+    /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
+    public static Delete deleteFrom(TableSource table) {
+        return new Delete(new DeleteModel(Assignments.target(table), null, false), Bindings.NONE);
+    }
+
+    /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */
+    public static Insert insertInto(TableSource table) {
+        return new Insert(new InsertModel(Assignments.target(table), List.of(), List.of(), null, null), Bindings.NONE);
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T extends Number> NumberExpression<T> inserted(NumberColumn<T> column) {
+        return new NumberExpression<>(column.type(), new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static TextExpression inserted(TextColumn column) {
+        return new TextExpression(new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T> OrderedExpression<T> inserted(Column<T> column) {
+        return new OrderedExpression<>(column.type(), new InsertedRow.Value(column));
     }
 }

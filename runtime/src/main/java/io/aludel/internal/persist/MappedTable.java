@@ -5,6 +5,7 @@ import io.aludel.DataException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
@@ -13,8 +14,13 @@ import io.aludel.mapping.Relation;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
+import io.aludel.sql.Assignment;
+import io.aludel.sql.Column;
+import io.aludel.sql.InsertModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +39,7 @@ public final class MappedTable<E, K> {
     private final boolean record;
     private final ColumnSet fixedColumns;
     private final MappedTables tables;
+    private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
     private volatile @Nullable List<MappedRelation<E, ?>> relations;
 
@@ -47,6 +54,7 @@ public final class MappedTable<E, K> {
         this.sequence = sequenceOf(mapper.table(), dialect);
         this.record = table.entityType().isRecord();
         this.fixedColumns = fixedColumns(mapper);
+        this.stamps = mapper.stamps();
     }
 
     private static @Nullable SequenceKeys sequenceOf(EntityTable<?, ?> table, Dialect dialect) {
@@ -175,6 +183,28 @@ public final class MappedTable<E, K> {
     @Nullable
     SequenceKeys sequence() {
         return sequence;
+    }
+
+    /** Returns the columns that Aludel sets by itself. */
+    public List<ColumnStamp> stamps() {
+        return stamps;
+    }
+
+    /** Returns an INSERT with a key of the table's sequence in each row that has none. */
+    public InsertModel withSequenceKeys(InsertModel insert, Channel channel) {
+        Column<?> column = table().columns().get(0);
+        int open = sequence == null ? 0 : insert.rowsWithout(column);
+        if (sequence == null || open == 0) {
+            return insert;
+        }
+        PrimitiveIterator.OfLong keys =
+                Arrays.stream(sequence.take(channel, open)).iterator();
+        return insert.completedEach(column, () -> key(column, keys.nextLong()));
+    }
+
+    private static <T> Assignment key(Column<T> column, long key) {
+        Class<T> type = column.type().javaType();
+        return column.to(type.cast(type == Integer.class ? (Object) Math.toIntExact(key) : (Object) key));
     }
 
     /** Forgets the keys that were taken from the table's sequence and not used yet. */

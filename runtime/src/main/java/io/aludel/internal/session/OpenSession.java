@@ -12,6 +12,7 @@ import io.aludel.internal.query.QueryExecution;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.Select;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,6 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
         this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
         RelationFields fields = new RelationFields(engine);
         context.connect(new Relationships(
@@ -51,6 +51,8 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, fields, rows),
                 this::add));
+        BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
@@ -265,6 +267,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public long count(Select<?> select) {
         return queries.count(select);
+    }
+
+    @Override
+    public long execute(DataChange change) {
+        return queries.execute(change);
     }
 
     @Override
