@@ -49,8 +49,7 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
 
     /** An enum stored by its constants' positions. */
     public static <E extends Enum<E>> EnumType<E> byOrdinal(Class<E> type, E[] constants) {
-        return new EnumType<>(
-                type, EnumStorage.ORDINAL, BasicType.INTEGER, constants, codes(constants, Enum::ordinal));
+        return new EnumType<>(type, EnumStorage.ORDINAL, BasicType.INTEGER, constants, codes(constants, Enum::ordinal));
     }
 
     /**

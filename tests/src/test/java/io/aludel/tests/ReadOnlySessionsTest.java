@@ -1,7 +1,7 @@
 package io.aludel.tests;
 
-import static io.aludel.tests.shop.QCategory.CATEGORY;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.tests.shop.QCategory.CATEGORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,8 +70,7 @@ class ReadOnlySessionsTest extends DatabaseSuite {
             assertStatements(0, session::flush);
             return found;
         });
-        assertThat(db.list(select(CATEGORY.name).orderBy(CATEGORY.id.asc())))
-                .containsExactly("Phones", "Books");
+        assertThat(db.list(select(CATEGORY.name).orderBy(CATEGORY.id.asc()))).containsExactly("Phones", "Books");
     }
 
     @Test

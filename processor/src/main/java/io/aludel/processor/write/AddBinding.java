@@ -63,10 +63,12 @@ final class AddBinding implements MapperRule {
                     .endControlFlow();
         }
         method.beginControlFlow("if (columns.equals($L))", AddColumnSets.INSERTABLE);
-        generatedKey.ifPresent(key -> method.addStatement(
-                key.bind(Reading.index(0), new ColumnAccess(mapper).validValue(key))));
+        generatedKey.ifPresent(
+                key -> method.addStatement(key.bind(Reading.index(0), new ColumnAccess(mapper).validValue(key))));
         return method.addStatement(
-                        "return bindStraight(statement, $L, $L)", Reading.index(generatedKey.isPresent() ? 1 : 0), entity)
+                        "return bindStraight(statement, $L, $L)",
+                        Reading.index(generatedKey.isPresent() ? 1 : 0),
+                        entity)
                 .endControlFlow()
                 .addStatement("return bindAll(statement, first, $L, columns)", entity)
                 .build();

@@ -54,10 +54,10 @@ public final class OpenSessions {
             return null;
         }
         List<Holder> busy = new ArrayList<>(0);
-        for (WeakReference<Holder> reference : open.keySet()) {
-            Holder session = reference.get();
+        for (Iterator<WeakReference<Holder>> each = open.keySet().iterator(); each.hasNext(); ) {
+            Holder session = each.next().get();
             if (session == null) {
-                open.remove(reference);
+                each.remove();
             } else if (session != except && (past != Past.NEW || session.hasPending())) {
                 Holding holding = session.holds(entity);
                 if (holding == Holding.HELD) {
