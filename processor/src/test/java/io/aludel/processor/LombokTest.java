@@ -180,7 +180,8 @@ class LombokTest {
                 .filter(provider -> provider.type().getName().startsWith("lombok.launch"))
                 .forEach(lombok -> processors.add(isLombokFirst ? 0 : processors.size(), lombok.get()));
         assertThat(processors).hasSizeGreaterThan(2);
-        List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>(Compilers.JAVAC.compile(processors, List.of(), source));
+        List<Diagnostic<? extends JavaFileObject>> errors =
+                new ArrayList<>(Compilers.JAVAC.compile(processors, List.of(), source));
         errors.removeIf(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR);
         return errors;
     }
