@@ -46,7 +46,8 @@ public final class GradleProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return processor.process(annotations, round);
+        processor.process(annotations, round);
+        return false;
     }
 
     private record Wrapped(ProcessingEnvironment environment) implements ProcessingEnvironment {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -30,19 +29,14 @@ class IncrementalCompilationTest {
 
     /** Who runs the compiler. */
     enum Build {
-        JAVAC(processor -> processor),
-        GRADLE(GradleProcessor::new);
-
-        private final UnaryOperator<Processor> wrapping;
-
-        Build(UnaryOperator<Processor> wrapping) {
-            this.wrapping = wrapping;
-        }
+        JAVAC,
+        GRADLE;
 
         private List<Processor> processors() {
-            return Stream.of(new EntityProcessor(), new ModelProcessor())
-                    .map(wrapping)
-                    .toList();
+            List<Processor> processors = List.of(new EntityProcessor(), new ModelProcessor());
+            return this == JAVAC
+                    ? processors
+                    : processors.stream().<Processor>map(GradleProcessor::new).toList();
         }
     }
 
