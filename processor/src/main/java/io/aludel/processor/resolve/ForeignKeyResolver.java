@@ -47,12 +47,13 @@ final class ForeignKeyResolver {
         Iterator<PlacedColumn> parts = placed.iterator();
         return key.embedded()
                 .map(type -> embedded(type, path, parts))
-                .orElseGet(() -> record(key.record(), path, placed));
+                .orElseGet(() -> record(key, path, placed));
     }
 
-    private EmbeddedModel record(ClassName type, PropertyPath path, List<PlacedColumn> placed) {
-        List<String> components = ColumnNames.components(
-                placed.stream().map(column -> column.refersTo().orElseThrow()).toList());
+    private EmbeddedModel record(RelatedKey key, PropertyPath path, List<PlacedColumn> placed) {
+        ClassName type = key.record();
+        List<String> components =
+                ColumnNames.components(Layout.of(key.entity()).keyColumns());
         List<PropertyModel> properties = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             TypeName componentType = placed.get(i).source().property().type().name();

@@ -54,8 +54,6 @@ final class AddAssignment implements MapperRule {
         for (Slot slot : mapper.slots()) {
             if (isAssignable(slot)) {
                 parts.add(slot, alternative(slot, change));
-            } else {
-                parts.add(slot.position(), 1, CodeBlock.of("throw noSuchColumn(column);\n"));
             }
         }
         return method.addCode(parts.switchOver()).build();

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.IdentityMap;
 import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,14 +41,12 @@ final class AddChanges implements MapperRule {
         for (Slot slot : mapper.slots()) {
             CodeBlock differs = differs(mapper, slot);
             parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs) : differs);
-            isKeyless(mapper, slot).ifPresent(keyless -> parts.add(slot.position(), 0, keyless));
         }
         for (RelationModel relation : mapper.entity().relations()) {
             CodeBlock value = Members.get(mapper.entityName(), relation.member());
-            parts.add(
-                    mapper.slots().size() + relation.index(),
-                    1,
-                    CodeBlock.of("$L != $L", value, AddRelations.installed(mapper, relation)));
+            int position = mapper.slots().size() + relation.index();
+            parts.add(position, 1, CodeBlock.of("$L != $L", value, AddRelations.installed(mapper, relation)));
+            isKeyless(mapper, relation).ifPresent(keyless -> parts.add(position, 1, keyless));
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
@@ -55,12 +54,11 @@ final class AddChanges implements MapperRule {
                 .build();
     }
 
-    /** Whether a column's value will be another than the snapshot's: the target is still to be inserted. */
-    private static Optional<CodeBlock> isKeyless(MapperCode mapper, Slot slot) {
-        return slot.column()
-                .foreignKey()
-                .map(foreignKey ->
-                        References.isKeyless(Members.get(mapper.entityName(), foreignKey.field()), foreignKey));
+    /** Whether a foreign key will be another than the snapshot's: the target is still to be inserted. */
+    private static Optional<CodeBlock> isKeyless(MapperCode mapper, RelationModel relation) {
+        return relation instanceof ToOneModel toOne && toOne.foreignKey().isPresent()
+                ? Optional.of(References.isKeyless(Members.get(mapper.entityName(), toOne.member()), toOne))
+                : Optional.empty();
     }
 
     /** Whether a column's value is not the snapshot's; compares primitives without boxing them. */
@@ -112,7 +110,8 @@ final class AddChanges implements MapperRule {
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
             CodeBlock differs = differs(mapper, slot);
-            CodeBlock condition = isKeyless(mapper, slot)
+            CodeBlock condition = mapper.relation(slot)
+                    .flatMap(relation -> isKeyless(mapper, relation))
                     .map(keyless -> CodeBlock.of(isGuarded(slot) ? "($L)$W|| $L" : "$L$W|| $L", differs, keyless))
                     .orElse(differs);
             parts.add(

@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
 import java.util.Collection;
@@ -43,7 +44,8 @@ final class ColumnAccess {
 
     /** The value of a column, ready to stand beside an operator. */
     CodeBlock operand(Slot slot) {
-        boolean isChoice = slot.isEmbedded() || slot.column().isForeignKey();
+        boolean isChoice = slot.isEmbedded()
+                || slot.column().foreignKey().map(MemberAccess.ForeignKey::isDirect).orElse(false);
         return isChoice ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 

@@ -42,9 +42,10 @@ final class ColumnChecks {
     private boolean isFirstRequired() {
         return column.insertable()
                 && !column.nullable()
-                && mapper.entity().relations().stream()
-                        .anyMatch(relation -> relation instanceof ToOneModel toOne
-                                && toOne.columns().indexOf(column) == 0);
+                && mapper.relation(slot)
+                        .map(ToOneModel.class::cast)
+                        .filter(relation -> relation.columns().indexOf(column) == 0)
+                        .isPresent();
     }
 
     private CodeBlock target(MemberAccess.ForeignKey foreignKey) {
