@@ -311,7 +311,15 @@ final class CountryMapper extends EntityMapper<Country, String> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Country country) throws
+    public int bindInsert(PreparedStatement statement, int first, Country country,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, country);
+        }
+        return bindAll(statement, first, country, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Country country) throws
             SQLException {
         Position capital = country.capital();
         statement.setString(first, country.code());

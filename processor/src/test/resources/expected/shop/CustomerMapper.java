@@ -620,7 +620,15 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Customer customer) throws
+    public int bindInsert(PreparedStatement statement, int first, Customer customer,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, customer);
+        }
+        return bindAll(statement, first, customer, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Customer customer) throws
             SQLException {
         Address home = customer.home;
         Position homePosition = home == null ? null : home.position;

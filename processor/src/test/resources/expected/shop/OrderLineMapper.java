@@ -306,7 +306,15 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, OrderLine orderLine) throws
+    public int bindInsert(PreparedStatement statement, int first, OrderLine orderLine,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, orderLine);
+        }
+        return bindAll(statement, first, orderLine, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, OrderLine orderLine) throws
             SQLException {
         statement.setLong(first, orderLine.orderNumber);
         statement.setString(first + 1, orderLine.position);

@@ -119,7 +119,7 @@ public final class ColumnSet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ColumnSet that && Arrays.equals(words, that.words);
+        return this == other || (other instanceof ColumnSet that && Arrays.equals(words, that.words));
     }
 
     @Override

@@ -156,8 +156,9 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds one column of the entity to a parameter. */
     public abstract void bind(PreparedStatement statement, int parameter, E entity, int column) throws SQLException;
 
-    /** Binds the columns of {@link #insertableColumns()}, in order, and returns the next parameter. */
-    public abstract int bindInsertable(PreparedStatement statement, int first, E entity) throws SQLException;
+    /** Binds the columns of an INSERT, in order, and returns the next parameter. */
+    public abstract int bindInsert(PreparedStatement statement, int first, E entity, ColumnSet columns)
+            throws SQLException;
 
     /** Binds the given columns, in order, and returns the next parameter. */
     public final int bindAll(PreparedStatement statement, int first, E entity, ColumnSet columns) throws SQLException {
@@ -205,6 +206,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */
     public abstract void validate(E entity, Violations violations);
+
+    /** Returns whether the entity has {@code BeforeInsert}, {@code BeforeUpdate} or {@code BeforeDelete} methods. */
+    public boolean callsBeforeWriting() {
+        return false;
+    }
 
     /** Calls the {@code BeforeInsert} methods. */
     public void beforeInsert(E entity) {}

@@ -111,21 +111,17 @@ public final class RowInserter<E, K> {
     private final class RowParameters implements Parameters {
         private final List<E> rows;
         private final ColumnSet columns;
-        private final boolean straight;
 
         RowParameters(List<E> rows, ColumnSet columns) {
             this.rows = rows;
             this.columns = columns;
-            this.straight = columns.equals(mapper.insertableColumns());
         }
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
             int parameter = 1;
             for (E entity : rows) {
-                parameter = straight
-                        ? mapped.binder().bindInsertable(statement, parameter, entity)
-                        : mapped.binder().bind(statement, parameter, entity, columns);
+                parameter = mapped.binder().bindInsert(statement, parameter, entity, columns);
             }
         }
 

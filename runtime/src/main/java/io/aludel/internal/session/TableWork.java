@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
@@ -55,6 +56,12 @@ final class TableWork<E, K> {
             }
         }
         updates.removeIf(state -> !entries.mapped().isWritten(entries.mapper().changes(state)));
+    }
+
+    /** Returns whether entities of the table have life-cycle methods or listeners that are called before they are written. */
+    boolean isCalling(EntityListeners listeners) {
+        return entries.mapper().callsBeforeWriting()
+                || !listeners.of(entries.mapped().table().entityType()).isEmpty();
     }
 
     /** Calls the life-cycle methods and listeners for each entity that {@code called} does not have yet. */

@@ -53,6 +53,9 @@ final class UnitOfWork {
 
     /** Calls the life-cycle methods, also of entities that these methods themselves bring into the plan. */
     private FlushPlan callBefore(FlushPlan first) {
+        if (!first.isCalling(engine.listeners())) {
+            return first;
+        }
         FlushPlan plan = first;
         Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>(plan.size()));
         while (true) {
