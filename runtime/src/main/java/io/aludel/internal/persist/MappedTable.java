@@ -12,6 +12,9 @@ import io.aludel.mapping.MapperContext;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
+import io.aludel.sql.ValueType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,16 @@ public final class MappedTable<E, K> {
     private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
+    private final MapperContext context;
     private volatile @Nullable Table description;
+    private volatile @Nullable TableKeys keys;
 
     /** Maps a table on a database. */
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
+        this.context = context;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
         this.sequence = sequenceOf(mapper.table(), dialect);
@@ -91,6 +97,33 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /** Returns the keys of the table and what it refers to; found out once. */
+    public TableKeys keys() {
+        TableKeys known = keys;
+        if (known == null) {
+            known = new TableKeys(table(), description());
+            keys = known;
+        }
+        return known;
+    }
+
+    /** Returns whether the database gives a key to new rows only when they are inserted. */
+    public boolean isKeyGivenByInsert() {
+        return table().keyGeneration() != null && sequence == null;
+    }
+
+    /** Binds a value of a column that no entity has. */
+    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value)
+            throws SQLException {
+        bindValue(statement, parameter, table().columns().get(column).type(), value);
+    }
+
+    private <T> void bindValue(
+            PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
+            throws SQLException {
+        context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }
 
     /**
