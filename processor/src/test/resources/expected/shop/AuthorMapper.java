@@ -57,7 +57,7 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     private final Codec<Boolean> booleanCodec;
 
     AuthorMapper(MapperContext context) {
-        super(QAuthor.AUTHOR, context, 1);
+        super(QAuthor.AUTHOR, context, 2);
         localDateCodec = context.codec(BasicType.LOCAL_DATE);
         decimal10Scale2Codec = context.codec(QAuthor.DECIMAL10_SCALE2_TYPE);
         instantCodec = context.codec(BasicType.INSTANT);
@@ -176,11 +176,6 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     @Override
     public IdentityMap<Author> newIdentityMap() {
         return new LongIdentityMap<>();
-    }
-
-    @Override
-    public Long key(Author author) {
-        return author.id;
     }
 
     @Override

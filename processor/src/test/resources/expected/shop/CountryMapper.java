@@ -41,7 +41,7 @@ final class CountryMapper extends EntityMapper<Country, String> {
     private final Codec<Long> longCodec;
 
     CountryMapper(MapperContext context) {
-        super(QCountry.COUNTRY, context, 1);
+        super(QCountry.COUNTRY, context, 2);
         localDateTimeCodec = context.codec(BasicType.LOCAL_DATE_TIME);
         doubleCodec = context.codec(BasicType.DOUBLE);
         longCodec = context.codec(BasicType.LONG);
@@ -138,11 +138,6 @@ final class CountryMapper extends EntityMapper<Country, String> {
     @Override
     public IdentityMap<Country> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public String key(Country country) {
-        return country.code();
     }
 
     @Override

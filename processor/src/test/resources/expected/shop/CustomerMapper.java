@@ -73,7 +73,7 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     private final Codec<Integer> integerCodec;
 
     CustomerMapper(MapperContext context) {
-        super(QCustomer.CUSTOMER, context, 1);
+        super(QCustomer.CUSTOMER, context, 2);
         uuidCodec = context.codec(BasicType.UUID);
         statusCodec = context.codec(QCustomer.STATUS_TYPE);
         statusByOrdinalCodec = context.codec(QCustomer.STATUS_BY_ORDINAL_TYPE);
@@ -248,11 +248,6 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     @Override
     public IdentityMap<Customer> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public UUID key(Customer customer) {
-        return customer.getId();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     private final Codec<BigDecimal> bigDecimalCodec;
 
     OrderLineMapper(MapperContext context) {
-        super(QOrderLine.ORDER_LINE, context, 1);
+        super(QOrderLine.ORDER_LINE, context, 2);
         decimal12Scale4Codec = context.codec(QOrderLine.DECIMAL12_SCALE4_TYPE);
         bigDecimalCodec = context.codec(BasicType.BIG_DECIMAL);
     }
@@ -137,14 +137,6 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     @Override
     public IdentityMap<OrderLine> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public OrderLineKey key(OrderLine orderLine) {
-        if (orderLine.position == null) {
-            return null;
-        }
-        return new OrderLineKey(orderLine.orderNumber, orderLine.position);
     }
 
     @Override

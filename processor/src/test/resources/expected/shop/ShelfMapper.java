@@ -28,7 +28,7 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     private static final ColumnSet UPDATABLE = ColumnSet.of(2);
 
     ShelfMapper(MapperContext context) {
-        super(QShelf.SHELF, context, 1);
+        super(QShelf.SHELF, context, 2);
     }
 
     @Override
@@ -125,12 +125,6 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     @Override
     public IdentityMap<Shelf> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public Shelf.Place key(Shelf shelf) {
-        Shelf.Place place = shelf.place;
-        return place == null || place.hall() == null ? null : place;
     }
 
     @Override

@@ -25,14 +25,17 @@ public @interface Relationship {
     /**
      * The foreign key's columns, in the order of the other entity's key. In the own table for a to-one relationship
      * ({@code <field>_<key column>} when empty), in the other entity's table for a to-many one, in the join table when there is
-     * one ({@code <table>_<key column>} when empty).
+     * one ({@code <this entity>_<key column>} when empty).
      */
     String[] joinColumn() default {};
 
     /** The table that has a row per pair of a many-to-many relationship. */
     String joinTable() default "";
 
-    /** The columns of the join table that refer to the other entity; {@code <other table>_<key column>} when empty. */
+    /**
+     * The columns of the join table that refer to the other entity; {@code <other entity>_<key column>} when empty, or {@code
+     * <field>_<key column>} when that is the same entity.
+     */
     String[] inverseJoinColumn() default {};
 
     /** What is done to the related objects along with this one. */

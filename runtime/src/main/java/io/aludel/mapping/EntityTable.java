@@ -201,7 +201,8 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         } catch (ClassCastException otherType) {
             throw new AludelException(
                     "A reference to " + entityType.getSimpleName() + " holds a key of type "
-                            + key.getClass().getSimpleName() + ", which is not the type of its keys: make references with "
+                            + key.getClass().getSimpleName()
+                            + ", which is not the type of its keys: make references with "
                             + getClass().getSimpleName() + "'s ref(key), which the compiler checks",
                     otherType);
         }

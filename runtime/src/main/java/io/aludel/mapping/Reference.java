@@ -112,10 +112,12 @@ public final class Reference<T> extends Ref<T> {
     private LoadGroup group() {
         LoadGroup group = owner == null ? null : owner.group;
         if (group == null) {
-            throw new LazyLoadException(relation == null
-                    ? "The reference to the key " + key + " cannot be loaded: the object that has it belongs to no session."
-                            + " Read the object within a session, or find the other one by " + "Ref.id()"
-                    : relation.notLoaded("the object that has it belongs to no open session"));
+            throw new LazyLoadException(
+                    relation == null
+                            ? "The reference to the key " + key
+                                    + " cannot be loaded: the object that has it belongs to no session."
+                                    + " Read the object within a session, or find the other one by " + "Ref.id()"
+                            : relation.notLoaded("the object that has it belongs to no open session"));
         }
         return group;
     }
@@ -124,9 +126,8 @@ public final class Reference<T> extends Ref<T> {
     public T require() {
         T found = get();
         if (found == null) {
-            throw new NotFoundException(
-                    (relation == null ? "The reference" : relation.toString())
-                            + (key == null ? " is empty" : " refers to the key " + key + ", which no row has"));
+            throw new NotFoundException((relation == null ? "The reference" : relation.toString())
+                    + (key == null ? " is empty" : " refers to the key " + key + ", which no row has"));
         }
         return found;
     }

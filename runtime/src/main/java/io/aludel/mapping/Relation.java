@@ -57,8 +57,9 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMany {
     /** Returns the message for access to what is not loaded. */
     public final String notLoaded(String reason) {
         String constant = table.getClass().getSimpleName().substring(1).toUpperCase(java.util.Locale.ROOT);
-        return this + " is not loaded, and cannot be now: " + reason + ". Read it before, or have it read with its owner by"
-                + " .fetch(selectIn(" + constant + "." + name + "))";
+        return this + " is not loaded, and cannot be now: " + reason
+                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + constant + "." + name
+                + "))";
     }
 
     /** Returns entity and field, as {@code Book.author}. */

@@ -31,11 +31,10 @@ public record RelationOptions(
         OnDelete onDelete,
         boolean required) {
     /** No option at all. */
-    public static final RelationOptions NONE = new RelationOptions(
-            Set.of(), false, List.of(), "", "", FetchStrategy.BATCH, OnDelete.NO_ACTION, false);
+    public static final RelationOptions NONE =
+            new RelationOptions(Set.of(), false, List.of(), "", "", FetchStrategy.BATCH, OnDelete.NO_ACTION, false);
 
-    private static final Set<Cascade> EACH =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Cascade.ALL)));
+    private static final Set<Cascade> EACH = Set.copyOf(EnumSet.complementOf(EnumSet.of(Cascade.ALL)));
 
     /** Copies the collections and spells {@link Cascade#ALL} out. */
     public RelationOptions {

@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.IdentityMap;
+import io.aludel.processor.model.RelationModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out what the application changed. */
 final class AddChanges implements MapperRule {
@@ -36,12 +38,29 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
-            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs(mapper, slot)) : differs(mapper, slot));
+            CodeBlock differs = differs(mapper, slot);
+            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs) : differs);
+            isKeyless(mapper, slot).ifPresent(keyless -> parts.add(slot.position(), 0, keyless));
+        }
+        for (RelationModel relation : mapper.entity().relations()) {
+            CodeBlock value = Members.get(mapper.entityName(), relation.member());
+            parts.add(
+                    mapper.slots().size() + relation.index(),
+                    1,
+                    CodeBlock.of("$L != $L", value, AddRelations.installed(mapper, relation)));
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
                 .addCode(parts.anyOf())
                 .build();
+    }
+
+    /** Whether a column's value will be another than the snapshot's: the target is still to be inserted. */
+    private static Optional<CodeBlock> isKeyless(MapperCode mapper, Slot slot) {
+        return slot.column()
+                .foreignKey()
+                .map(foreignKey ->
+                        References.isKeyless(Members.get(mapper.entityName(), foreignKey.field()), foreignKey));
     }
 
     /** Whether a column's value is not the snapshot's; compares primitives without boxing them. */
@@ -92,10 +111,14 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
+            CodeBlock differs = differs(mapper, slot);
+            CodeBlock condition = isKeyless(mapper, slot)
+                    .map(keyless -> CodeBlock.of(isGuarded(slot) ? "($L)$W|| $L" : "$L$W|| $L", differs, keyless))
+                    .orElse(differs);
             parts.add(
                     slot,
                     CodeBlock.builder()
-                            .beginControlFlow("if ($L)", differs(mapper, slot))
+                            .beginControlFlow("if ($L)", condition)
                             .addStatement("changes = changes.with($L)", slot.position())
                             .endControlFlow()
                             .build());

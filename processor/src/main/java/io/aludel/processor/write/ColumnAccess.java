@@ -28,7 +28,7 @@ final class ColumnAccess {
 
     /** The value of a column that has been validated: one without NULL belongs to an object that is there. */
     CodeBlock validValue(Slot slot) {
-        return slot.isEmbedded() && !slot.column().nullable()
+        return slot.isEmbedded() && !slot.column().nullable() && !slot.column().isForeignKey()
                 ? Members.get(owner(slot), slot.column().member())
                 : value(slot);
     }
@@ -43,7 +43,8 @@ final class ColumnAccess {
 
     /** The value of a column, ready to stand beside an operator. */
     CodeBlock operand(Slot slot) {
-        return slot.isEmbedded() ? CodeBlock.of("($L)", value(slot)) : value(slot);
+        boolean isChoice = slot.isEmbedded() || slot.column().isForeignKey();
+        return isChoice ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 
     /** Whether a column has no value: null, or zero in a primitive. */

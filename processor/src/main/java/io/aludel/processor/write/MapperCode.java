@@ -11,6 +11,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -54,6 +55,8 @@ final class MapperCode {
         if (property instanceof EmbeddedModel model) {
             embedded.add(model);
             model.properties().forEach(this::collectEmbedded);
+        } else if (property instanceof ToOneModel toOne) {
+            toOne.foreignKey().ifPresent(this::collectEmbedded);
         }
     }
 
