@@ -4,6 +4,10 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Model;
 import io.aludel.tests.order.QHarbour;
+import io.aludel.tests.order.QClub;
+import io.aludel.tests.order.QKnot;
+import io.aludel.tests.order.QMember;
+import io.aludel.tests.order.QPerson;
 import io.aludel.tests.order.QLand;
 import io.aludel.tests.order.QLink;
 import io.aludel.tests.order.QNode;
@@ -24,7 +28,11 @@ final class OrderModel extends Model {
             QSlot.SLOT,
             QLand.LAND,
             QTown.TOWN,
-            QHarbour.HARBOUR);
+            QHarbour.HARBOUR,
+            QPerson.PERSON,
+            QClub.CLUB,
+            QMember.MEMBER,
+            QKnot.KNOT);
 
     OrderModel() {
         super(EntityMapper.CONTRACT);

@@ -143,7 +143,10 @@ final class OrderWorld {
     }
 
     private void changeStores() {
-        added(stores, 2, () -> new Store(next++, null));
+        added(stores, stores.isEmpty() ? 0 : 2, () -> new Store(next++, null));
+        if (stores.isEmpty()) {
+            stores.add(session.add(new Store(next++, null)));
+        }
         List<Store> goneStores = stores.size() < 4 ? List.of() : remove(stores, 2);
         List<Worker> goneWorkers = remove(workers, 2);
         added(workers, 3, () -> new Worker(next++, -1));
@@ -165,20 +168,25 @@ final class OrderWorld {
     private void changeLands() {
         added(lands, 2, () -> new Land("L" + next, "land " + next++));
         added(towns, 2, () -> new Town(next++, null));
-        for (Town town : some(towns, 3)) {
-            town.landCode = idOf(oneOrNone(lands), land -> land.code);
-        }
         for (Land land : some(lands, 1)) {
             rename(land, "R" + next++);
         }
         List<Land> swapped = some(lands, 2);
         if (swapped.size() == 2 && random.nextInt(3) == 0) {
-            String first = swapped.get(0).code;
-            String second = swapped.get(1).code;
-            rename(swapped.get(0), "?");
-            rename(swapped.get(1), first);
-            rename(swapped.get(0), second);
+            swap(swapped.get(0), swapped.get(1));
+            return;
         }
+        for (Town town : some(towns, 3)) {
+            town.landCode = idOf(oneOrNone(lands), land -> land.code);
+        }
+    }
+
+    private void swap(Land one, Land other) {
+        String first = one.code;
+        String second = other.code;
+        rename(one, "?");
+        rename(other, first);
+        rename(one, second);
     }
 
     private void rename(Land land, String code) {

@@ -35,9 +35,15 @@ final class RowSteps {
     void park(ColumnSet columns) {
         Step step = park == null ? new Step(main.row(), StepKind.PARK, ColumnSet.EMPTY, List.of()) : park;
         park = step;
-        move(columns, step, true);
+        step.setColumns(step.columns().union(columns));
+        move(columns, main, step, true);
+        ColumnSet written = columns;
+        if (complete != null) {
+            move(columns, complete, step, true);
+            written = columns.minus(complete.columns());
+        }
         if (main.kind() != StepKind.DELETE) {
-            main.setColumns(main.columns().union(columns));
+            main.setColumns(main.columns().union(written));
         }
     }
 
@@ -45,20 +51,20 @@ final class RowSteps {
     void complete(ColumnSet columns) {
         Step step = complete == null ? new Step(main.row(), StepKind.COMPLETE, ColumnSet.EMPTY, List.of()) : complete;
         complete = step;
-        move(columns, step, false);
+        step.setColumns(step.columns().union(columns));
+        move(columns, main, step, false);
         main.setColumns(
                 main.kind() == StepKind.INSERT
                         ? main.columns().union(columns)
                         : main.columns().minus(columns));
     }
 
-    private void move(ColumnSet columns, Step step, boolean onlyEnds) {
-        step.setColumns(step.columns().union(columns));
-        main.claims().removeIf(claim -> {
+    private static void move(ColumnSet columns, Step from, Step to, boolean onlyEnds) {
+        from.claims().removeIf(claim -> {
             boolean isMoved =
                     claim.columns().intersects(columns) && (!onlyEnds || claim.role().isEnd());
             if (isMoved) {
-                step.claims().add(claim);
+                to.claims().add(claim);
             }
             return isMoved;
         });

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Splits {
     private static final int NULL_FOR_A_WHILE = 1;
     private static final int UNIQUE_COMPLETED = 2;
-    private static final int UPDATED_TWICE = 3;
-    private static final int VALUE_FOR_A_WHILE = 4;
-    private static final int KEY_FOR_A_WHILE = 5;
+    private static final int VALUE_FOR_A_WHILE = 3;
+    private static final int KEY_FOR_A_WHILE = 4;
+    private static final int UPDATED_TWICE = 5;
 
     private Splits() {}
 
@@ -35,9 +35,7 @@ final class Splits {
 
     private static @Nullable Split parked(Dependencies graph, int position, Claim claim) {
         Step step = graph.step(position);
-        StepKind kind = step.kind();
-        boolean isMain = kind == StepKind.UPDATE || kind == StepKind.REPLACE || kind == StepKind.DELETE;
-        if (!isMain || (claim.role() != Role.LEAVES && claim.role() != Role.RELEASES)) {
+        if (step.kind() == StepKind.PARK || (claim.role() != Role.LEAVES && claim.role() != Role.RELEASES)) {
             return null;
         }
         RowTable table = step.row().table();
@@ -51,7 +49,7 @@ final class Splits {
             return null;
         }
         ColumnSet outsideKey = parkable.minus(table.key());
-        if (outsideKey.isEmpty() && kind == StepKind.REPLACE) {
+        if (outsideKey.isEmpty() && step.row().kind() == StepKind.REPLACE) {
             return null;
         }
         return outsideKey.isEmpty()

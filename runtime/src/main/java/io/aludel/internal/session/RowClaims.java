@@ -81,7 +81,10 @@ final class RowClaims {
         EntityState<E> before = row.before();
         E after = row.after();
         Object old = before == null ? null : KeyValues.stored(mapper, before, columns);
-        Object changed = after == null ? null : KeyValues.current(mapper, after, columns);
+        boolean isKeyless = before == null
+                && set.contains(0)
+                && row.work().entries().mapper().key(row.state().entity) == null;
+        Object changed = after == null || isKeyless ? null : KeyValues.current(mapper, after, columns);
         if (old != null && !old.equals(changed)) {
             claims.add(new Claim(end, new Token(scope, old), set, name));
         }

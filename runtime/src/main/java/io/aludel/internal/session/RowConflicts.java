@@ -114,8 +114,11 @@ final class RowConflicts {
         }
         Set<Object> keys = new HashSet<>();
         int[] columns = positions(reference, referenced);
+        EntityMapper<T, ?> referencedMapper = referenced.entries().mapper();
         for (EntityState<T> state : referenced.inserts()) {
-            add(keys, columns == null ? null : KeyValues.current(referenced.entries().mapper(), state.entity, columns));
+            if (columns != null && referencedMapper.key(state.entity) != null) {
+                add(keys, KeyValues.current(referencedMapper, state.entity, columns));
+            }
         }
         EntityMapper<E, ?> mapper = work.entries().mapper();
         for (EntityState<E> state : work.inserts()) {
