@@ -17,6 +17,9 @@ import io.aludel.schema.Table;
 import io.aludel.sql.Assignment;
 import io.aludel.sql.Column;
 import io.aludel.sql.InsertModel;
+import io.aludel.sql.ValueType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,9 +41,11 @@ public final class MappedTable<E, K> {
     private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
+    private final MapperContext context;
     private final MappedTables tables;
     private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
+    private volatile @Nullable TableKeys keys;
     private volatile @Nullable List<MappedRelation<E, ?>> relations;
 
     /** Maps a table on a database. */
@@ -49,6 +54,7 @@ public final class MappedTable<E, K> {
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
+        this.context = context;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
         this.sequence = sequenceOf(mapper.table(), dialect);
@@ -128,6 +134,33 @@ public final class MappedTable<E, K> {
     /** Returns whether the entity has relationships. */
     public boolean hasRelations() {
         return !table().relations().isEmpty();
+    }
+
+    /** Returns the keys of the table and what it refers to; found out once. */
+    public TableKeys keys() {
+        TableKeys known = keys;
+        if (known == null) {
+            known = new TableKeys(table(), description());
+            keys = known;
+        }
+        return known;
+    }
+
+    /** Returns whether the database gives a key to new rows only when they are inserted. */
+    public boolean isKeyGivenByInsert() {
+        return table().keyGeneration() != null && sequence == null;
+    }
+
+    /** Binds a value of a column that no entity has. */
+    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value)
+            throws SQLException {
+        bindValue(statement, parameter, table().columns().get(column).type(), value);
+    }
+
+    private <T> void bindValue(
+            PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
+            throws SQLException {
+        context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.order.Batch;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
@@ -106,6 +107,8 @@ final class UnitOfWork {
         if (order.isEmpty() && links.isEmpty()) {
             return;
         }
+        order.forEach(work -> work.findReplacements(context.explicitNulls()));
+        List<Batch> batches = RowConflicts.exist(context, order) ? RowByRow.plan(context, order) : List.of();
         Channel channel = transaction.channel();
         Stamps stamps = new Stamps(engine.clock());
         try {
@@ -114,12 +117,17 @@ final class UnitOfWork {
             for (TableWork<?, ?> work : order) {
                 writers.add(writer(work, channel, stamps));
             }
-            writers.forEach(TableWriter::deleteReplaced);
-            writers.forEach(TableWriter::insert);
-            writers.forEach(TableWriter::update);
-            Collections.reverse(writers);
-            writers.forEach(TableWriter::delete);
+            if (batches.isEmpty()) {
+                writers.forEach(TableWriter::insert);
+                writers.forEach(TableWriter::update);
+                Collections.reverse(writers);
+                writers.forEach(TableWriter::delete);
+            } else {
+                RowByRow.write(batches, writers);
+            }
             links.link(engine.dialect(), channel);
+            writers.forEach(TableWriter::finish);
+            context.pending().removeInserted();
             links.written(undo);
         } catch (RuntimeException failure) {
             transaction.fail(failure);
