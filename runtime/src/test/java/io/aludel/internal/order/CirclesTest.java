@@ -38,7 +38,8 @@ class CirclesTest {
         }
         assertThat(Circles.of(TestRow.dependencies(rows))).isEmpty();
         rows.add(insert(STRICT, "row 50000").uses("row 0"));
-        assertThat(Circles.of(TestRow.dependencies(rows))).singleElement().satisfies(all -> assertThat(all)
-                .hasSize(50_001));
+        assertThat(Circles.of(TestRow.dependencies(rows)))
+                .singleElement()
+                .satisfies(all -> assertThat(all).hasSize(50_001));
     }
 }

@@ -86,22 +86,21 @@ class RowOrderTest {
                         update(STRICT, "a").releases("1").takes("2"),
                         update(STRICT, "b").releases("2").takes("1")))
                 .isInstanceOf(AludelException.class)
-                .hasMessage("No order of statements can write these rows: b takes the value of Row.code that a has to give up"
-                        + " first; a takes the value of Row.code that b has to give up first. Let one of the columns allow"
-                        + " NULL, or give one row another value and flush before the rest");
+                .hasMessage(
+                        "No order of statements can write these rows: b takes the value of Row.code that a has to give up"
+                                + " first; a takes the value of Row.code that b has to give up first. Let one of the columns allow"
+                                + " NULL, or give one row another value and flush before the rest");
     }
 
     @Test
     void twoNewRowsThatUseEachOtherAreCompleted() {
-        assertThat(batches(
-                        insert(LENIENT, "a").uses("b"), insert(STRICT, "b").uses("a")))
+        assertThat(batches(insert(LENIENT, "a").uses("b"), insert(STRICT, "b").uses("a")))
                 .containsExactly("INSERT a", "INSERT b", "COMPLETE a");
     }
 
     @Test
     void twoDeletedRowsThatUseEachOtherAreParked() {
-        assertThat(batches(
-                        delete(STRICT, "a").leaves("b"), delete(LENIENT, "b").leaves("a")))
+        assertThat(batches(delete(STRICT, "a").leaves("b"), delete(LENIENT, "b").leaves("a")))
                 .containsExactly("PARK b", "DELETE a", "DELETE b");
     }
 

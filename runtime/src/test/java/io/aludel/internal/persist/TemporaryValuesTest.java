@@ -42,6 +42,7 @@ class TemporaryValuesTest {
     void otherTypesHaveNone() {
         assertThat(TemporaryValues.exist(ColumnType.of(BasicType.LOCAL_DATE))).isFalse();
         assertThat(TemporaryValues.exist(ColumnType.of(BasicType.STRING, 2))).isFalse();
-        assertThat(TemporaryValues.exist(ColumnType.of(BasicType.STRING).as("CHAR(3)"))).isFalse();
+        assertThat(TemporaryValues.exist(ColumnType.of(BasicType.STRING).as("CHAR(3)")))
+                .isFalse();
     }
 }
