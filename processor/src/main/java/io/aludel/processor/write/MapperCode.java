@@ -14,6 +14,7 @@ import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The mapper that is being written: what the rules look things up in and add their members to. */
@@ -42,7 +43,7 @@ final class MapperCode {
 
     private Slot newSlot(ColumnModel column) {
         TypeName member = column.member().type();
-        TypeName slotType = column.path().mayBreak() ? member.box() : member;
+        TypeName slotType = column.path().mayBreak() || column.isShared() ? member.box() : member;
         return new Slot(
                 column,
                 names.variable(column.path()),
@@ -119,6 +120,15 @@ final class MapperCode {
 
     List<Slot> slots(List<ColumnModel> columns) {
         return columns.stream().map(this::slot).toList();
+    }
+
+    /** The relationships whose foreign key has a column. */
+    List<ToOneModel> references(Slot slot) {
+        return entity.relations().stream()
+                .flatMap(relation -> relation instanceof ToOneModel toOne ? Stream.of(toOne) : Stream.empty())
+                .filter(relation ->
+                        relation.columns().stream().anyMatch(column -> column.position() == slot.position()))
+                .toList();
     }
 
     /** All embedded objects, outer ones before those within. */

@@ -2,7 +2,6 @@ package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.mapping.Reference;
-import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
@@ -31,9 +30,9 @@ final class References {
     }
 
     /** Whether what a field refers to has no key yet. */
-    static CodeBlock isKeyless(CodeBlock field, MemberAccess.ForeignKey foreignKey) {
-        CodeBlock table = RelationCode.table(foreignKey.related());
-        return foreignKey.isDirect()
+    static CodeBlock isKeyless(CodeBlock field, ToOneModel relation) {
+        CodeBlock table = RelationCode.table(relation.related());
+        return relation.isDirect()
                 ? CodeBlock.of("($1L != null && $2L.key($1L) == null)", field, table)
                 : CodeBlock.of("$L.isKeyless($L)", table, field);
     }
