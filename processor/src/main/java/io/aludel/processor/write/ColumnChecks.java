@@ -25,6 +25,9 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (column.isShared()) {
+            return new SharedValue(mapper, slot).checks();
+        }
         if (column.foreignKey().isPresent()) {
             return isFirstRequired() ? target(column.foreignKey().get()) : code.build();
         }
@@ -42,10 +45,8 @@ final class ColumnChecks {
     private boolean isFirstRequired() {
         return column.insertable()
                 && !column.nullable()
-                && mapper.relation(slot)
-                        .map(ToOneModel.class::cast)
-                        .filter(relation -> relation.columns().indexOf(column) == 0)
-                        .isPresent();
+                && mapper.references(slot).stream()
+                        .allMatch(relation -> relation.columns().indexOf(column) == 0);
     }
 
     private CodeBlock target(MemberAccess.ForeignKey foreignKey) {
