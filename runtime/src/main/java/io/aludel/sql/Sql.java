@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import io.aludel.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -361,6 +362,23 @@ public final class Sql extends SqlFunctions {
                         row.get(10, k),
                         row.get(11, l)),
                 Bindings.NONE);
+    }
+
+    // ---- tables without entities
+
+    /** Names a table that has no entity. */
+    public static NamedTable table(String name) {
+        return new NamedTable(null, name, null, null);
+    }
+
+    /** Names a table that has no entity, in a schema. */
+    public static NamedTable table(@Nullable String schema, String name) {
+        return new NamedTable(schema, name, null, null);
+    }
+
+    /** Makes a table of its definition, which knows the columns that there are. */
+    public static NamedTable table(Table definition) {
+        return new NamedTable(definition.schema(), definition.name(), null, definition);
     }
 
     // ---- changes
