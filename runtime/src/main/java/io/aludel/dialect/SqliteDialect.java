@@ -110,6 +110,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean hasLateral() {
+        return false;
+    }
+
+    @Override
     public boolean hasProcedures() {
         return false;
     }

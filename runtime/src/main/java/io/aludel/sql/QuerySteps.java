@@ -85,6 +85,11 @@ abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<
     }
 
     @Override
+    public final Page<R> page(Pageable pageable) {
+        return new Paging<>(runner, this, pageable).read();
+    }
+
+    @Override
     public final long count() {
         return runner.count(this);
     }
