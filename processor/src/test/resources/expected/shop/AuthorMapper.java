@@ -58,7 +58,7 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     private final Codec<Boolean> booleanCodec;
 
     AuthorMapper(MapperContext context) {
-        super(QAuthor.AUTHOR, context, 1);
+        super(QAuthor.AUTHOR, context, 2);
         localDateCodec = context.codec(BasicType.LOCAL_DATE);
         decimal10Scale2Codec = context.codec(QAuthor.DECIMAL10_SCALE2_TYPE);
         instantCodec = context.codec(BasicType.INSTANT);
@@ -177,11 +177,6 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     @Override
     public IdentityMap<Author> newIdentityMap() {
         return new LongIdentityMap<>();
-    }
-
-    @Override
-    public Long key(Author author) {
-        return author.id;
     }
 
     @Override
@@ -427,23 +422,34 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Author author) throws
+    public int bindInsert(PreparedStatement statement, int first, Author author, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, author);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setLong(first, author.id);
+            return bindStraight(statement, first + 1, author);
+        }
+        return bindAll(statement, first, author, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Author author) throws
             SQLException {
-        statement.setLong(first, author.id);
-        statement.setString(first + 1, author.name);
-        statement.setString(first + 2, author.isbn);
-        statement.setBoolean(first + 3, author.active);
-        statement.setInt(first + 4, author.books);
-        statement.setDouble(first + 5, author.weight);
-        integerCodec.bind(statement, first + 6, author.rating);
-        booleanCodec.bind(statement, first + 7, author.verified);
-        localDateCodec.bind(statement, first + 8, author.born);
-        decimal10Scale2Codec.bind(statement, first + 9, author.royalties);
-        statement.setString(first + 10, author.state);
-        instantCodec.bind(statement, first + 11, author.createdAt);
-        offsetDateTimeCodec.bind(statement, first + 12, author.updatedAt);
-        statement.setInt(first + 13, author.version);
-        return first + 14;
+        statement.setString(first, author.name);
+        statement.setString(first + 1, author.isbn);
+        statement.setBoolean(first + 2, author.active);
+        statement.setInt(first + 3, author.books);
+        statement.setDouble(first + 4, author.weight);
+        integerCodec.bind(statement, first + 5, author.rating);
+        booleanCodec.bind(statement, first + 6, author.verified);
+        localDateCodec.bind(statement, first + 7, author.born);
+        decimal10Scale2Codec.bind(statement, first + 8, author.royalties);
+        statement.setString(first + 9, author.state);
+        instantCodec.bind(statement, first + 10, author.createdAt);
+        offsetDateTimeCodec.bind(statement, first + 11, author.updatedAt);
+        statement.setInt(first + 12, author.version);
+        return first + 13;
     }
 
     @Override
@@ -546,6 +552,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
         } catch (IllegalArgumentException refusal) {
             violations.refused(author, null, null, refusal);
         }
+    }
+
+    @Override
+    public boolean callsBeforeWriting() {
+        return true;
     }
 
     @Override

@@ -42,7 +42,7 @@ final class CountryMapper extends EntityMapper<Country, String> {
     private final Codec<Long> longCodec;
 
     CountryMapper(MapperContext context) {
-        super(QCountry.COUNTRY, context, 1);
+        super(QCountry.COUNTRY, context, 2);
         localDateTimeCodec = context.codec(BasicType.LOCAL_DATE_TIME);
         doubleCodec = context.codec(BasicType.DOUBLE);
         longCodec = context.codec(BasicType.LONG);
@@ -139,11 +139,6 @@ final class CountryMapper extends EntityMapper<Country, String> {
     @Override
     public IdentityMap<Country> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public String key(Country country) {
-        return country.code();
     }
 
     @Override
@@ -312,7 +307,15 @@ final class CountryMapper extends EntityMapper<Country, String> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Country country) throws
+    public int bindInsert(PreparedStatement statement, int first, Country country,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, country);
+        }
+        return bindAll(statement, first, country, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Country country) throws
             SQLException {
         Position capital = country.capital();
         statement.setString(first, country.code());

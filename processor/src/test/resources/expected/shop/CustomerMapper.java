@@ -74,7 +74,7 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     private final Codec<Integer> integerCodec;
 
     CustomerMapper(MapperContext context) {
-        super(QCustomer.CUSTOMER, context, 1);
+        super(QCustomer.CUSTOMER, context, 2);
         uuidCodec = context.codec(BasicType.UUID);
         statusCodec = context.codec(QCustomer.STATUS_TYPE);
         statusByOrdinalCodec = context.codec(QCustomer.STATUS_BY_ORDINAL_TYPE);
@@ -249,11 +249,6 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     @Override
     public IdentityMap<Customer> newIdentityMap() {
         return new ObjectIdentityMap<>();
-    }
-
-    @Override
-    public UUID key(Customer customer) {
-        return customer.getId();
     }
 
     @Override
@@ -621,7 +616,15 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Customer customer) throws
+    public int bindInsert(PreparedStatement statement, int first, Customer customer,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, customer);
+        }
+        return bindAll(statement, first, customer, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Customer customer) throws
             SQLException {
         Address home = customer.home;
         Position homePosition = home == null ? null : home.position;

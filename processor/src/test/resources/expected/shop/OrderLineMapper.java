@@ -37,7 +37,7 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     private final Codec<BigDecimal> bigDecimalCodec;
 
     OrderLineMapper(MapperContext context) {
-        super(QOrderLine.ORDER_LINE, context, 1);
+        super(QOrderLine.ORDER_LINE, context, 2);
         decimal12Scale4Codec = context.codec(QOrderLine.DECIMAL12_SCALE4_TYPE);
         bigDecimalCodec = context.codec(BasicType.BIG_DECIMAL);
     }
@@ -141,18 +141,10 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
-    public OrderLineKey key(OrderLine orderLine) {
-        if (orderLine.position == null) {
-            return null;
-        }
-        return new OrderLineKey(orderLine.orderNumber, orderLine.position);
-    }
-
-    @Override
     public int bindKey(PreparedStatement statement, int first, OrderLineKey key) throws
             SQLException {
         statement.setLong(first, key.orderNumber());
-        statement.setString(first + 1, key.position());
+        statement.setString(first + 1, requireKeyPart(key.position(), 1));
         return first + 2;
     }
 
@@ -307,7 +299,15 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, OrderLine orderLine) throws
+    public int bindInsert(PreparedStatement statement, int first, OrderLine orderLine,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, orderLine);
+        }
+        return bindAll(statement, first, orderLine, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, OrderLine orderLine) throws
             SQLException {
         statement.setLong(first, orderLine.orderNumber);
         statement.setString(first + 1, orderLine.position);

@@ -145,6 +145,16 @@ public final class QAuthor extends EntityTable<Author, Long> {
     }
 
     @Override
+    public Long key(Author author) {
+        return author.id;
+    }
+
+    @Override
+    protected Long castKey(Object key) {
+        return ((Number) key).longValue();
+    }
+
+    @Override
     public KeyGeneration keyGeneration() {
         return new KeyGeneration(GenerationStrategy.AUTO, "author_seq", 50);
     }

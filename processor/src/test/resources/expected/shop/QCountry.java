@@ -90,6 +90,16 @@ public final class QCountry extends EntityTable<Country, String> {
     }
 
     @Override
+    public String key(Country country) {
+        return country.code();
+    }
+
+    @Override
+    protected String castKey(Object key) {
+        return (String) key;
+    }
+
+    @Override
     public Table describe() {
         return Table.named("country")
                 .column(TableColumn.required("code", ColumnType.of(code.type(), 2)))

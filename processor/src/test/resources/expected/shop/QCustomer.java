@@ -185,6 +185,16 @@ public final class QCustomer extends EntityTable<Customer, UUID> {
     }
 
     @Override
+    public UUID key(Customer customer) {
+        return customer.getId();
+    }
+
+    @Override
+    protected UUID castKey(Object key) {
+        return (UUID) key;
+    }
+
+    @Override
     public Table describe() {
         return Table.named("customer")
                 .column(TableColumn.required("id", ColumnType.of(id.type())))

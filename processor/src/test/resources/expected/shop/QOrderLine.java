@@ -102,6 +102,19 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLineKey key(OrderLine orderLine) {
+        if (orderLine.position == null) {
+            return null;
+        }
+        return new OrderLineKey(orderLine.orderNumber, orderLine.position);
+    }
+
+    @Override
+    protected OrderLineKey castKey(Object key) {
+        return (OrderLineKey) key;
+    }
+
+    @Override
     public Table describe() {
         return Table.named("order_line")
                 .column(TableColumn.required("order_number", ColumnType.of(orderNumber.type())))

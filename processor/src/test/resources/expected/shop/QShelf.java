@@ -57,6 +57,17 @@ public final class QShelf extends EntityTable<Shelf, Shelf.Place> {
     }
 
     @Override
+    public Shelf.Place key(Shelf shelf) {
+        Shelf.Place place = shelf.place;
+        return place == null || place.hall() == null ? null : place;
+    }
+
+    @Override
+    protected Shelf.Place castKey(Object key) {
+        return (Shelf.Place) key;
+    }
+
+    @Override
     public Table describe() {
         return Table.named("store", "shelf")
                 .column(TableColumn.required("hall", ColumnType.of(place.hall.type())))

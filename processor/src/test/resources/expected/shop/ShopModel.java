@@ -5,6 +5,9 @@ import io.aludel.mapping.Model;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import shop.catalog.QCategory;
+import shop.catalog.QProduct;
+import shop.catalog.QTag;
 
 /**
  * The entities of this module.
@@ -16,7 +19,7 @@ public final class ShopModel extends Model {
      * Makes the model; {@link java.util.ServiceLoader} does.
      */
     public ShopModel() {
-        super(1);
+        super(2);
     }
 
     @Override
@@ -25,7 +28,10 @@ public final class ShopModel extends Model {
                 QCountry.COUNTRY,
                 QCustomer.CUSTOMER,
                 QOrderLine.ORDER_LINE,
-                QShelf.SHELF);
+                QShelf.SHELF,
+                QCategory.CATEGORY,
+                QProduct.PRODUCT,
+                QTag.TAG);
     }
 
     @Override
@@ -36,6 +42,9 @@ public final class ShopModel extends Model {
             case "shop.Customer" -> asTable(QCustomer.CUSTOMER);
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
+            case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
+            case "shop.catalog.Product" -> asTable(QProduct.PRODUCT);
+            case "shop.catalog.Tag" -> asTable(QTag.TAG);
             default -> null;
         };
     }

@@ -105,7 +105,11 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
         return new TransactionRunner(this, options).run(work);
     }
 
-    /** Runs work that only reads and returns its result. It may go to a replica. */
+    /**
+     * Runs work that only reads and returns its result. It may go to a replica. Changes of the objects that it reads are not
+     * looked for. Work without a result is {@code transaction(TransactionOptions.DEFAULT.readOnly(), work)}: with a second
+     * {@code read} for it, javac could not tell which one a lambda is for.
+     */
     public <R> R read(Function<? super Session, ? extends R> work) {
         return transactionReturning(TransactionOptions.DEFAULT.readOnly(), work);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** The version of the contract between generated code and this runtime. */
-    public static final int CONTRACT = 1;
+    public static final int CONTRACT = 2;
 
     /**
      * Makes a mapper.
@@ -69,7 +69,9 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     public abstract IdentityMap<E> newIdentityMap();
 
     /** Returns the key that the entity's fields give now, or null when a part of it is unset. */
-    public abstract @Nullable K key(E entity);
+    public final @Nullable K key(E entity) {
+        return table().key(entity);
+    }
 
     /** Binds a key to the parameters from {@code first} on and returns the next parameter. */
     public abstract int bindKey(PreparedStatement statement, int first, K key) throws SQLException;
@@ -111,6 +113,30 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Returns the snapshot's value of a column, boxed. */
     public abstract @Nullable Object snapshotValue(EntityState<E> state, int column);
 
+    // ---- relationships
+
+    /** Returns what the field of a relationship holds: a reference, an entity, a collection or a map. */
+    public @Nullable Object related(E entity, int relation) {
+        throw noSuchRelation(relation);
+    }
+
+    /**
+     * Sets the field of a relationship to what the session gives it, and remembers that in the state, so that
+     * {@link #isModified} tells when the application puts another one in its place. For a record, only remembers it.
+     */
+    public void install(EntityState<E> state, int relation, @Nullable Object value) {
+        throw noSuchRelation(relation);
+    }
+
+    /** Returns what {@link #install} was given last for a relationship. */
+    public @Nullable Object installed(EntityState<E> state, int relation) {
+        throw noSuchRelation(relation);
+    }
+
+    private IndexOutOfBoundsException noSuchRelation(int relation) {
+        return new IndexOutOfBoundsException(table() + " does not have a relationship at position " + relation);
+    }
+
     // ---- objects to parameters
 
     /** Returns the columns that an INSERT of this entity names: the insertable ones but an unset generated key and unset columns with a server default. */
@@ -130,8 +156,9 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds one column of the entity to a parameter. */
     public abstract void bind(PreparedStatement statement, int parameter, E entity, int column) throws SQLException;
 
-    /** Binds the columns of {@link #insertableColumns()}, in order, and returns the next parameter. */
-    public abstract int bindInsertable(PreparedStatement statement, int first, E entity) throws SQLException;
+    /** Binds the columns of an INSERT, in order, and returns the next parameter. */
+    public abstract int bindInsert(PreparedStatement statement, int first, E entity, ColumnSet columns)
+            throws SQLException;
 
     /** Binds the given columns, in order, and returns the next parameter. */
     public final int bindAll(PreparedStatement statement, int first, E entity, ColumnSet columns) throws SQLException {
@@ -184,6 +211,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */
     public abstract void validate(E entity, Violations violations);
+
+    /** Returns whether the entity has {@code BeforeInsert}, {@code BeforeUpdate} or {@code BeforeDelete} methods. */
+    public boolean callsBeforeWriting() {
+        return false;
+    }
 
     /** Calls the {@code BeforeInsert} methods. */
     public void beforeInsert(E entity) {}

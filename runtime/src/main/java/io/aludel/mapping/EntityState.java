@@ -1,5 +1,7 @@
 package io.aludel.mapping;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a session knows of one entity object: the object, its life-cycle state, and, in the generated subclass, the
  * columns as they were last read or written, as typed fields. The fields here belong to the session; nobody else writes
@@ -16,6 +18,9 @@ public abstract class EntityState<E> {
 
     /** Where the object is in its life; see {@link EntityStatus}. */
     public EntityStatus status = EntityStatus.PERSISTENT;
+
+    /** The result that the object came with, or null when it has no relationships or no session knows it any more. */
+    public @Nullable LoadGroup group;
 
     /** Makes the state of an entity that the session is getting to know. */
     protected EntityState(E entity) {

@@ -1,5 +1,7 @@
 package io.aludel.mapping;
 
+import io.aludel.AludelException;
+import io.aludel.Ref;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
 import io.aludel.sql.BasicType;
@@ -34,6 +36,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     private final @Nullable String alias;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Expression<?>> selection = new ArrayList<>();
+    private final List<Relation<E, ?>> relations = new ArrayList<>(0);
 
     /** Makes a table; the subclass adds the columns in the order of their positions. */
     protected EntityTable(Class<E> entityType, @Nullable String schemaName, String tableName, @Nullable String alias) {
@@ -80,6 +83,45 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return expression;
     }
 
+    /** Adds a relationship to one entity by a foreign key of this table, in the order of the target's key. */
+    protected final <T> ToOne<E, T> toOne(String name, RelationOptions options, Column<?>... foreignKey) {
+        return added(new ToOne<E, T>(this, relations.size(), name, null, options, List.of(foreignKey), false));
+    }
+
+    /** Adds a relationship to one entity that is loaded with its owner, by a foreign key of this table. */
+    protected final <T> ToOne<E, T> directOne(String name, RelationOptions options, Column<?>... foreignKey) {
+        return added(new ToOne<E, T>(this, relations.size(), name, null, options, List.of(foreignKey), true));
+    }
+
+    /** Adds a relationship to the one entity whose field refers to this entity. */
+    protected final <T> ToOne<E, T> inverseOne(String name, String mappedBy, RelationOptions options) {
+        return added(new ToOne<E, T>(this, relations.size(), name, mappedBy, options, List.of(), false));
+    }
+
+    /** Adds a relationship to the entities whose field, or whose collection over a join table, refers to this entity. */
+    protected final <T> ToMany<E, T> toMany(
+            String name, ToMany.Container container, String mappedBy, RelationOptions options) {
+        return added(new ToMany<E, T>(this, relations.size(), name, container, mappedBy, List.of(), null, options));
+    }
+
+    /** Adds a relationship to the entities whose table refers to this one by columns that they have no field for. */
+    protected final <T> ToMany<E, T> toManyBy(
+            String name, ToMany.Container container, RelationOptions options, String... joinColumns) {
+        return added(
+                new ToMany<E, T>(this, relations.size(), name, container, null, List.of(joinColumns), null, options));
+    }
+
+    /** Adds a relationship over a join table. */
+    protected final <T> ToMany<E, T> manyToMany(
+            String name, ToMany.Container container, JoinTable joinTable, RelationOptions options) {
+        return added(new ToMany<E, T>(this, relations.size(), name, container, null, List.of(), joinTable, options));
+    }
+
+    private <R extends Relation<E, ?>> R added(R relation) {
+        relations.add(relation);
+        return relation;
+    }
+
     /** The type {@code String}, for generated code. */
     protected static final ValueType<String> STRING = BasicType.STRING;
 
@@ -112,6 +154,70 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     @Override
     public final List<Expression<?>> selection() {
         return Collections.unmodifiableList(selection);
+    }
+
+    /** Returns the relationships in the order of their declaration. */
+    public final List<Relation<E, ?>> relations() {
+        return Collections.unmodifiableList(relations);
+    }
+
+    /** Returns the table that a relationship leads to, without an alias. */
+    public EntityTable<?, ?> target(int relation) {
+        throw new IllegalStateException(this + " does not have a relationship at position " + relation);
+    }
+
+    /** Returns the tables of the many-to-many relationships that this entity declares. */
+    public List<Table> joinTables() {
+        return List.of();
+    }
+
+    /** Returns the key that the entity's fields give now, or null when a part of it is unset. */
+    public abstract @Nullable K key(E entity);
+
+    /**
+     * Returns an object that is a key, as the key's type.
+     *
+     * @throws ClassCastException when it is of another type
+     */
+    protected abstract K castKey(Object key);
+
+    /** Returns the key that a reference holds, or null when it is empty or its target has no key yet. */
+    public final @Nullable K key(@Nullable Ref<E> ref) {
+        Reference<E> reference = Reference.of(ref);
+        if (reference == null) {
+            return null;
+        }
+        E target = reference.target();
+        if (target != null) {
+            return key(target);
+        }
+        Object key = reference.key();
+        return key == null ? null : checkedKey(key);
+    }
+
+    private K checkedKey(Object key) {
+        try {
+            return castKey(key);
+        } catch (ClassCastException otherType) {
+            throw new AludelException(
+                    "A reference to " + entityType.getSimpleName() + " holds a key of type "
+                            + key.getClass().getSimpleName()
+                            + ", which is not the type of its keys: make references with "
+                            + getClass().getSimpleName() + "'s ref(key), which the compiler checks",
+                    otherType);
+        }
+    }
+
+    /** Returns whether a reference has a target that has no key yet. */
+    public final boolean isKeyless(@Nullable Ref<E> ref) {
+        Reference<E> reference = Reference.of(ref);
+        E target = reference == null ? null : reference.target();
+        return target != null && key(target) == null;
+    }
+
+    /** Returns a reference to the entity with a key, without loading it. */
+    public final Ref<E> ref(K key) {
+        return new Reference<>(null, key);
     }
 
     /** Returns how many columns, from position 0 on, make up the key. */

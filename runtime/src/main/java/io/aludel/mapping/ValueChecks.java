@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.Ref;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ public final class ValueChecks {
     /** Checks that a value is there. */
     public static void present(Violations violations, Object entity, String column, @Nullable Object value) {
         if (value == null) {
+            violations.missing(entity, column);
+        }
+    }
+
+    /** Checks that a reference refers to something, be it to an entity that has no key yet. */
+    public static void referring(Violations violations, Object entity, String column, @Nullable Ref<?> value) {
+        if (value == null || value.isEmpty()) {
             violations.missing(entity, column);
         }
     }

@@ -69,13 +69,16 @@ public sealed interface Select<R> permits Query, SelectSteps {
      */
     Select<R> offset(long rows);
 
-    /** Locks the rows until the transaction ends: no one else can change or lock them. SQLite locks its file instead. */
+    /**
+     * Locks the rows until the transaction ends: no one else can change or lock them. SQLite has no locks on rows: there, a
+     * transaction that is declared to write keeps all others from writing, and another one that is overtaken fails.
+     */
     Select<R> forUpdate();
 
-    /** Locks the rows until the transaction ends: no one else can change them. SQLite locks its file instead. */
+    /** Locks the rows until the transaction ends: no one else can change them. For SQLite see {@link #forUpdate}. */
     Select<R> forShare();
 
-    /** Locks the rows that no one else has locked, and leaves the others out. */
+    /** Locks the rows that no one else has locked, and leaves the others out. On H2 a limit counts locked rows as well. */
     Select<R> skipLocked();
 
     /** Locks the rows, and fails at once where someone else has locked one. */

@@ -3,6 +3,7 @@ package io.aludel.processor.check;
 import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.resolve.ConstraintNames;
 import io.aludel.processor.resolve.Layout;
 import io.aludel.processor.resolve.PlacedColumn;
@@ -23,8 +24,15 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
         EntityDeclaration entity = layout.entity();
         List<NamedConstraint> found = new ArrayList<>();
         found.add(new NamedConstraint("The primary key", names.primaryKey(), false, entity.origin()));
-        for (PlacedColumn column : layout.columns()) {
-            column.column().ifPresent(declared -> single(names, column, declared, found));
+        for (List<PlacedColumn> columns : layout.groups()) {
+            columns.get(0).column().ifPresent(declared -> single(names, columns, declared, found));
+        }
+        for (PropertyDeclaration property : layout.references()) {
+            found.add(new NamedConstraint(
+                    "The foreign key of '" + property.name() + "'",
+                    names.foreignKeyOf(layout.foreignKey(property)),
+                    false,
+                    property.origin()));
         }
         entity.uniques()
                 .forEach(unique -> found.add(new NamedConstraint(
@@ -42,18 +50,23 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
     }
 
     private static void single(
-            ConstraintNames names, PlacedColumn column, ColumnDeclaration declared, List<NamedConstraint> found) {
+            ConstraintNames names,
+            List<PlacedColumn> columns,
+            ColumnDeclaration declared,
+            List<NamedConstraint> found) {
+        String path = columns.get(0).path();
+        List<String> columnNames = columns.stream().map(PlacedColumn::name).toList();
         if (declared.unique().value()) {
             found.add(new NamedConstraint(
-                    "@Column(unique = true) of '" + column.path() + "'",
-                    names.uniqueOf(column),
+                    "@Column(unique = true) of '" + path + "'",
+                    names.uniqueOf(columnNames),
                     false,
                     declared.unique().origin()));
         }
         if (declared.index().value()) {
             found.add(new NamedConstraint(
-                    "@Column(index = true) of '" + column.path() + "'",
-                    names.indexOf(column),
+                    "@Column(index = true) of '" + path + "'",
+                    names.indexOf(columnNames),
                     false,
                     declared.index().origin()));
         }

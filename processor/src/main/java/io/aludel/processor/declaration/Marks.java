@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param enumerated {@code @Enumerated}
  * @param embedded {@code @Embedded}
  * @param formula {@code @Formula}
+ * @param relationship {@code @Relationship}
  * @param createdAt {@code @CreatedAt}
  * @param updatedAt {@code @UpdatedAt}
  * @param version {@code @Version}
@@ -25,6 +26,7 @@ public record Marks(
         Optional<EnumeratedDeclaration> enumerated,
         Optional<EmbeddedDeclaration> embedded,
         Optional<FormulaDeclaration> formula,
+        Optional<RelationshipDeclaration> relationship,
         Optional<Origin> createdAt,
         Optional<Origin> updatedAt,
         Optional<Origin> version,

@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * @param position the position in {@link EntityModel#columns()}
  * @param name the name in the database
- * @param path the way from the entity to the value
+ * @param path the way from the entity to the value; for a foreign key through the key of the entity that a field refers to
+ * @param javaName the name of what stands for the column in generated code, unless embedded types have their own: {@code
+ *     addressStreet}, {@code authorId}
  * @param value the type of the values and how they are stored
  * @param size the limits of the column's type
  * @param nullable whether NULL is allowed: when the member is nullable or an embedded object that holds it is
@@ -23,6 +25,7 @@ public record ColumnModel(
         int position,
         String name,
         PropertyPath path,
+        String javaName,
         ValueModel value,
         SizeModel size,
         boolean nullable,
@@ -33,4 +36,21 @@ public record ColumnModel(
         Optional<String> comment,
         ColumnRole role,
         Optional<GenerationModel> generation)
-        implements PropertyModel {}
+        implements PropertyModel {
+    /** Returns the way to the value when the column is of a relationship's foreign key. */
+    public Optional<MemberAccess.ForeignKey> foreignKey() {
+        return path.steps().get(0).access() instanceof MemberAccess.ForeignKey foreignKey
+                ? Optional.of(foreignKey)
+                : Optional.empty();
+    }
+
+    /** Returns whether the column is of a relationship's foreign key. */
+    public boolean isForeignKey() {
+        return foreignKey().isPresent();
+    }
+
+    /** Returns whether the column is one of several that a foreign key has. */
+    public boolean isPartOfForeignKey() {
+        return isForeignKey() && path.steps().size() > 1;
+    }
+}

@@ -52,6 +52,14 @@ public record EntityModel(
         return construction == Construction.CANONICAL;
     }
 
+    /** Returns the relationships in the order of declaration. */
+    public List<RelationModel> relations() {
+        return properties.stream()
+                .filter(RelationModel.class::isInstance)
+                .map(RelationModel.class::cast)
+                .toList();
+    }
+
     /** Returns the columns that are not part of the key, by position. */
     public Stream<ColumnModel> nonKeyColumns() {
         return columns.stream().filter(column -> !column.isKey());

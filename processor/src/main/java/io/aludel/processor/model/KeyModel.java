@@ -47,15 +47,17 @@ public sealed interface KeyModel {
     }
 
     /**
-     * A key of several fields, for which a public record is generated: a component per field, named and typed as the field.
+     * A key of several fields, for which a public record is generated: a component per column, named and typed as the field.
      *
      * @param type the record {@code OrderLineKey}
      * @param columns the fields' columns
+     * @param components the names of the record's components, a column each
      */
-    record Composite(ClassName type, List<ColumnModel> columns) implements KeyModel {
+    record Composite(ClassName type, List<ColumnModel> columns, List<String> components) implements KeyModel {
         /** Copies the list. */
         public Composite {
             columns = List.copyOf(columns);
+            components = List.copyOf(components);
         }
     }
 }

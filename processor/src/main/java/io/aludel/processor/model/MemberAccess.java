@@ -16,4 +16,13 @@ public sealed interface MemberAccess {
 
     /** As a record's component: read by the method of its name, set by the canonical constructor alone. */
     record Component() implements MemberAccess {}
+
+    /**
+     * As the key of the entity that a field refers to: a member that no source has.
+     *
+     * @param field the field
+     * @param related the entity
+     * @param isDirect whether the field holds the entity itself rather than a {@code Ref}
+     */
+    record ForeignKey(MemberModel field, RelatedModel related, boolean isDirect) implements MemberAccess {}
 }

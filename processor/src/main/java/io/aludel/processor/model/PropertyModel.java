@@ -1,7 +1,7 @@
 package io.aludel.processor.model;
 
-/** A persistent field or record component of an entity or embedded type. Relationships will be further kinds. */
-public sealed interface PropertyModel permits ColumnModel, FormulaModel, EmbeddedModel {
+/** A persistent field or record component of an entity or embedded type. */
+public sealed interface PropertyModel permits ColumnModel, FormulaModel, EmbeddedModel, RelationModel {
     /** Returns the way from the entity to the property. */
     PropertyPath path();
 

@@ -14,7 +14,7 @@
  * </ul>
  *
  * <p>Names are final, whether given or made by the naming convention, and never cut: a dialect with a lower limit cuts them
- * itself. Relationships will be further kinds of property, and a hierarchy of entities a further part of {@code EntityModel}.
+ * itself. A hierarchy of entities will be a further part of {@code EntityModel}.
  */
 @NullMarked
 package io.aludel.processor.model;

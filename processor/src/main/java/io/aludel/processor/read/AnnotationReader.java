@@ -92,6 +92,19 @@ final class AnnotationReader {
         return new Given<>(chosen, isGiven(member), constant == null ? origin() : constant.origin());
     }
 
+    /** Returns several constants of an enum, in order; given as a whole. */
+    <E extends Enum<E>> Given<List<E>> choices(String member, Class<E> type) {
+        List<E> chosen = new ArrayList<>();
+        for (AnnotationValue value : values(member)) {
+            if (value.getValue() instanceof VariableElement constant) {
+                chosen.add(Enum.valueOf(type, constant.getSimpleName().toString()));
+            }
+        }
+        AnnotationValue whole = AnnotationMirrors.getAnnotationValue(mirror, member);
+        return new Given<>(
+                List.copyOf(chosen), isGiven(member), isGiven(member) ? Origin.of(element, mirror, whole) : origin());
+    }
+
     /** Returns the type, or empty when it does not exist. */
     Optional<Given<TypeMirror>> type(String member) {
         return Optional.ofNullable(value(member, TypeMirror.class));

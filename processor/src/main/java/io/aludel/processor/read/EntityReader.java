@@ -14,6 +14,7 @@ import io.aludel.processor.declaration.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,15 +35,28 @@ public final class EntityReader {
     /** Reads one entity, as the compiler knows it in this round. */
     public Reading read(TypeElement type) {
         List<MissingType> missing = new ArrayList<>();
-        EntityDeclaration declaration = read(type, true, missing);
+        EntityDeclaration declaration = read(type, Depth.WHOLE, type, Set.of(), missing);
         return missing.isEmpty() ? new Reading.Complete(declaration) : new Reading.Waiting(missing);
     }
 
-    private EntityDeclaration read(TypeElement type, boolean withForeignKeys, List<MissingType> missing) {
-        ReadingContext context = new ReadingContext(elements, types, type);
+    /**
+     * Reads as much of an entity as is asked for.
+     *
+     * @param home the entity that it is read for, in whose package generated code will be
+     * @param keys the entities whose keys are being read; one of them again is read without a key
+     */
+    private EntityDeclaration read(
+            TypeElement type, Depth depth, TypeElement home, Set<TypeElement> keys, List<MissingType> missing) {
+        ReadingContext context = new ReadingContext(elements, types, home);
         AnnotationReader entity = AnnotationReader.of(type, Entity.class).orElseThrow();
         Hierarchy hierarchy = Hierarchy.of(type);
         hierarchy.missing().ifPresent(superclass -> context.require(superclass, Origin.of(type)));
+        Set<TypeElement> within = depth == Depth.KEY ? with(keys, type) : keys;
+        RelationshipReader relationships =
+                new RelationshipReader(context, related -> read(related, depth.ofRelated(), home, within, missing));
+        PropertyReader properties = new PropertyReader(context, relationships);
+        boolean isRecursive = depth == Depth.KEY && keys.contains(type);
+        boolean isWhole = depth != Depth.KEY;
         ConstraintReader constraints = new ConstraintReader(type);
         MethodReader methods = new MethodReader(context, type);
         EntityDeclaration declaration = new EntityDeclaration(
@@ -52,18 +66,24 @@ public final class EntityReader {
                 entity.text("schema"),
                 entity.text("comment"),
                 hierarchy.superEntity().map(ClassName::get),
-                new PropertyReader(context).read(type),
-                constraints.indexes(),
-                constraints.uniques(),
-                constraints.checks(),
-                withForeignKeys
+                isRecursive ? List.of() : isWhole ? properties.read(type) : properties.readKey(type),
+                isWhole ? constraints.indexes() : List.of(),
+                isWhole ? constraints.uniques() : List.of(),
+                isWhole ? constraints.checks() : List.of(),
+                depth == Depth.WHOLE
                         ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing))
                         : List.of(),
-                methods.callbacks(),
-                methods.validators(),
+                isWhole ? methods.callbacks() : List.of(),
+                isWhole ? methods.validators() : List.of(),
                 type);
         missing.addAll(context.missing());
         return declaration;
+    }
+
+    private static Set<TypeElement> with(Set<TypeElement> types, TypeElement type) {
+        List<TypeElement> all = new ArrayList<>(types);
+        all.add(type);
+        return Set.copyOf(all);
     }
 
     private ForeignKeyDeclaration foreignKey(AnnotationReader read, TypeElement owner, List<MissingType> missing) {
@@ -75,7 +95,7 @@ public final class EntityReader {
                 .filter(type -> type.value().getKind() == TypeKind.DECLARED)
                 .map(type -> MoreTypes.asTypeElement(type.value()))
                 .filter(type -> MoreElements.isAnnotationPresent(type, Entity.class))
-                .map(type -> read(type, false, missing));
+                .map(type -> read(type, Depth.NEIGHBOUR, type, Set.of(), missing));
         return new ForeignKeyDeclaration(
                 read.texts("columns"),
                 references

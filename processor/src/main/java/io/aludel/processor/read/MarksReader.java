@@ -10,6 +10,7 @@ import io.aludel.annotation.Formula;
 import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.annotation.Id;
+import io.aludel.annotation.Relationship;
 import io.aludel.annotation.Transient;
 import io.aludel.annotation.UpdatedAt;
 import io.aludel.annotation.Version;
@@ -34,9 +35,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the annotations of a field. Those of a record's component are on its private field as well. */
 final class MarksReader {
     private final ConverterReader converters;
+    private final RelationshipReader relationships;
 
-    MarksReader(ReadingContext context) {
+    MarksReader(ReadingContext context, RelationshipReader relationships) {
         this.converters = new ConverterReader(context);
+        this.relationships = relationships;
     }
 
     Marks read(VariableElement field, TypeMirror type, Supplier<Optional<EmbeddableDeclaration>> embeddable) {
@@ -49,6 +52,7 @@ final class MarksReader {
                 AnnotationReader.of(field, Embedded.class).map(read -> embedded(read, embeddable)),
                 AnnotationReader.of(field, Formula.class)
                         .map(read -> new FormulaDeclaration(read.text("value"), read.origin())),
+                AnnotationReader.of(field, Relationship.class).map(read -> relationships.read(read, field, type)),
                 origin(field, CreatedAt.class),
                 origin(field, UpdatedAt.class),
                 origin(field, Version.class),
@@ -57,7 +61,15 @@ final class MarksReader {
 
     /** Returns whether a field that is not persistent says something that only a persistent one can mean. */
     static boolean contradicts(Element field) {
-        return List.of(Id.class, Column.class, Convert.class, Enumerated.class, Embedded.class, Formula.class).stream()
+        return List.of(
+                        Id.class,
+                        Column.class,
+                        Convert.class,
+                        Enumerated.class,
+                        Embedded.class,
+                        Formula.class,
+                        Relationship.class)
+                .stream()
                 .anyMatch(annotation -> AnnotationReader.of(field, annotation).isPresent());
     }
 

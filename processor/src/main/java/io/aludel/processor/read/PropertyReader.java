@@ -1,7 +1,9 @@
 package io.aludel.processor.read;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import io.aludel.annotation.Id;
 import io.aludel.processor.declaration.Access;
 import io.aludel.processor.declaration.EmbeddableDeclaration;
 import io.aludel.processor.declaration.JavaType;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -29,24 +32,34 @@ final class PropertyReader {
     private final JavaTypeReader javaTypes;
     private final Deque<TypeElement> path = new ArrayDeque<>();
 
-    PropertyReader(ReadingContext context) {
+    PropertyReader(ReadingContext context, RelationshipReader relationships) {
         this.context = context;
-        this.marks = new MarksReader(context);
+        this.marks = new MarksReader(context, relationships);
         this.javaTypes = new JavaTypeReader(context);
     }
 
     List<PropertyDeclaration> read(TypeElement type) {
+        return read(type, field -> true);
+    }
+
+    /** Reads the fields or components of the key alone. */
+    List<PropertyDeclaration> readKey(TypeElement type) {
+        return read(type, field -> MoreElements.isAnnotationPresent(field, Id.class));
+    }
+
+    private List<PropertyDeclaration> read(TypeElement type, Predicate<VariableElement> choice) {
         path.push(type);
-        List<PropertyDeclaration> properties = type.getKind() == ElementKind.RECORD ? components(type) : fields(type);
+        List<PropertyDeclaration> properties =
+                type.getKind() == ElementKind.RECORD ? components(type, choice) : fields(type, choice);
         path.pop();
         return properties;
     }
 
-    private List<PropertyDeclaration> components(TypeElement type) {
+    private List<PropertyDeclaration> components(TypeElement type, Predicate<VariableElement> choice) {
         List<PropertyDeclaration> properties = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                if (field.getSimpleName().equals(component.getSimpleName())) {
+                if (field.getSimpleName().equals(component.getSimpleName()) && choice.test(field)) {
                     boolean isNullable = Nullness.isNullable(field) || Nullness.isNullable(component);
                     Access access = new Access.Reachable(new MemberAccess.Component());
                     properties.add(property(type, field, component.asType(), true, isNullable, access));
@@ -56,13 +69,13 @@ final class PropertyReader {
         return properties;
     }
 
-    private List<PropertyDeclaration> fields(TypeElement type) {
+    private List<PropertyDeclaration> fields(TypeElement type, Predicate<VariableElement> choice) {
         List<PropertyDeclaration> properties = new ArrayList<>();
         AccessReader accesses = new AccessReader(context, type);
         for (TypeElement level : Hierarchy.of(type).mapped()) {
             for (VariableElement field : ElementFilter.fieldsIn(level.getEnclosedElements())) {
                 boolean isPersistent = MarksReader.transience(field).isEmpty() || MarksReader.contradicts(field);
-                if (isPersistent && !field.getModifiers().contains(Modifier.STATIC)) {
+                if (isPersistent && !field.getModifiers().contains(Modifier.STATIC) && choice.test(field)) {
                     TypeMirror fieldType = context.types().asMemberOf(MoreTypes.asDeclared(type.asType()), field);
                     Access access = accesses.read(field, fieldType);
                     properties.add(property(level, field, fieldType, false, Nullness.isNullable(field), access));

@@ -4,6 +4,7 @@ import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.EmbeddedDeclaration;
 import io.aludel.processor.declaration.OverrideDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.declaration.RelationshipDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,12 @@ final class ColumnPlacer {
             }
             boolean isKey = level.isKey() || property.marks().id().isPresent();
             Optional<EmbeddedDeclaration> embedded = property.marks().embedded();
-            if (embedded.isPresent()) {
+            Optional<RelationshipDeclaration> relationship = property.marks().relationship();
+            if (relationship.isPresent()) {
+                if (level.through().isEmpty()) {
+                    placed.addAll(ForeignKeyPlacer.place(property, relationship.get(), isKey));
+                }
+            } else if (embedded.isPresent()) {
                 embedded.get().type().ifPresent(type -> place(type.properties(), level.below(property, isKey)));
             } else {
                 placed.add(column(property, level, isKey));
@@ -44,7 +50,13 @@ final class ColumnPlacer {
         String given = column.map(declared -> declared.name().value()).orElse("");
         String ownName = given.isEmpty() ? NamingConvention.snakeCase(property.name()) : given;
         boolean isWhole = override != null && !given.isEmpty();
-        return new PlacedColumn(isWhole ? ownName : level.prefix() + ownName, level.through(), property, column, isKey);
+        return new PlacedColumn(
+                isWhole ? ownName : level.prefix() + ownName,
+                level.through(),
+                property,
+                column,
+                isKey,
+                Optional.empty());
     }
 
     /**

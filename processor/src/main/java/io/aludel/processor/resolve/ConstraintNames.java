@@ -40,20 +40,26 @@ public final class ConstraintNames {
         return orDefault(foreignKey.name(), NamingConvention.foreignKey(layout.table(), columns));
     }
 
+    /** Returns the name of the foreign key of a relationship. */
+    public String foreignKeyOf(List<PlacedColumn> columns) {
+        return NamingConvention.foreignKey(
+                layout.table(), columns.stream().map(PlacedColumn::name).toList());
+    }
+
     /** Returns the name of a check constraint, which counts among all of the entity when it has none of its own. */
     public String of(CheckDeclaration check) {
         int number = layout.entity().checks().indexOf(check) + 1;
         return orDefault(check.name(), NamingConvention.check(layout.table(), number));
     }
 
-    /** Returns the name of the unique constraint over one column. */
-    public String uniqueOf(PlacedColumn column) {
-        return NamingConvention.unique(layout.table(), List.of(column.name()));
+    /** Returns the name of the unique constraint that a property's column or columns have. */
+    public String uniqueOf(List<String> columns) {
+        return NamingConvention.unique(layout.table(), columns);
     }
 
-    /** Returns the name of the index over one column. */
-    public String indexOf(PlacedColumn column) {
-        return NamingConvention.index(layout.table(), List.of(column.name()));
+    /** Returns the name of the index that a property's column or columns have. */
+    public String indexOf(List<String> columns) {
+        return NamingConvention.index(layout.table(), columns);
     }
 
     /** Returns the column that an entry of an index names, without {@code " desc"}. */

@@ -13,6 +13,7 @@ import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.LifecycleModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.TableModel;
+import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.UniqueKeyModel;
 import io.aludel.processor.model.ValidatorModel;
 import io.aludel.schema.IndexColumn;
@@ -52,8 +53,8 @@ public final class EntityResolver {
         return new EntityModel(
                 entity.type(),
                 entity.shape().isPublic(),
-                GeneratedNames.of(entity.type()),
-                PropertyResolver.construction(entity.shape()),
+                GeneratedNames.of(entity),
+                PropertyMembers.construction(entity.shape()),
                 table,
                 key(columns, properties),
                 properties,
@@ -69,16 +70,24 @@ public final class EntityResolver {
         List<ColumnModel> keyColumns =
                 columns.stream().filter(ColumnModel::isKey).toList();
         Optional<EmbeddedModel> embedded = properties.stream()
-                .flatMap(property -> property instanceof EmbeddedModel group ? Stream.of(group) : Stream.empty())
+                .flatMap(EntityResolver::groups)
                 .filter(group -> group.columns().stream().anyMatch(ColumnModel::isKey))
                 .findFirst();
-        if (embedded.isPresent()) {
+        if (embedded.isPresent() && embedded.get().columns().size() == keyColumns.size()) {
             return new KeyModel.Embedded(embedded.get());
         }
         ClassName keyType = GeneratedNames.key(entity.type());
         return keyColumns.size() == 1
                 ? new KeyModel.Single(keyColumns.get(0))
-                : new KeyModel.Composite(keyType, keyColumns);
+                : new KeyModel.Composite(keyType, keyColumns, ColumnNames.components(layout.keyColumns()));
+    }
+
+    /** Returns what a property has several columns in. */
+    private static Stream<EmbeddedModel> groups(PropertyModel property) {
+        if (property instanceof ToOneModel toOne) {
+            return toOne.foreignKey().stream().flatMap(EntityResolver::groups);
+        }
+        return property instanceof EmbeddedModel group ? Stream.of(group) : Stream.empty();
     }
 
     private static List<UniqueKeyModel> uniqueKeys(TableModel table, List<ColumnModel> columns) {

@@ -1,8 +1,11 @@
 package io.aludel.processor.resolve;
 
 import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.PropertyDeclaration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,12 +54,39 @@ public record Layout(EntityDeclaration entity, String table, List<PlacedColumn> 
         return columns.stream().map(PlacedColumn::name).toList();
     }
 
+    /** Returns the key's columns. */
+    public List<PlacedColumn> keyColumns() {
+        return columns.stream().filter(PlacedColumn::isKey).toList();
+    }
+
+    /** Returns the columns of the foreign key that a relationship has, in the order of the other entity's key. */
+    public List<PlacedColumn> foreignKey(PropertyDeclaration property) {
+        return columns.stream()
+                .filter(column -> column.isForeignKey() && column.property().equals(property))
+                .toList();
+    }
+
+    /** Returns the columns, those of one foreign key together. */
+    public List<List<PlacedColumn>> groups() {
+        Map<String, List<PlacedColumn>> groups = new LinkedHashMap<>();
+        columns.forEach(column ->
+                groups.computeIfAbsent(column.path(), path -> new ArrayList<>()).add(column));
+        return List.copyOf(groups.values());
+    }
+
+    /** Returns the properties whose relationship has a foreign key in this table. */
+    public List<PropertyDeclaration> references() {
+        Map<String, PropertyDeclaration> byName = new LinkedHashMap<>();
+        columns.stream()
+                .filter(PlacedColumn::isForeignKey)
+                .map(PlacedColumn::property)
+                .forEach(property -> byName.putIfAbsent(property.name(), property));
+        return List.copyOf(byName.values());
+    }
+
     /** Returns the names of the key's columns. */
     public List<String> keyColumnNames() {
-        return columns.stream()
-                .filter(PlacedColumn::isKey)
-                .map(PlacedColumn::name)
-                .toList();
+        return keyColumns().stream().map(PlacedColumn::name).toList();
     }
 
     /** Returns the column of a name. */

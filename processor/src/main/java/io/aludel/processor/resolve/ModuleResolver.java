@@ -1,6 +1,7 @@
 package io.aludel.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
+import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.model.ModuleEntity;
 import io.aludel.processor.model.ModuleModel;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the model of a module. */
 public final class ModuleResolver {
@@ -60,15 +62,22 @@ public final class ModuleResolver {
 
     private static ModuleEntity entity(Layout layout) {
         ClassName type = layout.entity().type();
-        List<ClassName> references = layout.entity().foreignKeys().stream()
+        Stream<EntityDeclaration> byAnnotation = layout.entity().foreignKeys().stream()
                 .map(ForeignKeyDeclaration::target)
-                .flatMap(Optional::stream)
-                .map(target -> target.type())
+                .flatMap(Optional::stream);
+        Stream<EntityDeclaration> byRelationship = layout.references().stream()
+                .flatMap(property -> property.marks().relationship().stream())
+                .flatMap(relationship -> relationship.target().stream());
+        List<ClassName> references = Stream.concat(byAnnotation, byRelationship)
+                .map(EntityDeclaration::type)
                 .filter(target -> !target.equals(type))
                 .distinct()
                 .toList();
         return new ModuleEntity(
-                type, GeneratedNames.of(type), references, layout.entity().element());
+                type,
+                GeneratedNames.of(layout.entity()),
+                references,
+                layout.entity().element());
     }
 
     private List<ModuleEntity> ordered() {

@@ -16,16 +16,33 @@ import java.util.stream.Stream;
  * @param property the property itself
  * @param column what is said of the column: by an override of an embedded property, else by the property
  * @param isKey whether it is part of the key
+ * @param refersTo for a column of a relationship's foreign key, the column of the other entity's key
  */
 public record PlacedColumn(
         String name,
         List<PropertyDeclaration> through,
         PropertyDeclaration property,
         Optional<ColumnDeclaration> column,
-        boolean isKey) {
+        boolean isKey,
+        Optional<PlacedColumn> refersTo) {
     /** Copies the list. */
     public PlacedColumn {
         through = List.copyOf(through);
+    }
+
+    /** Returns a column of a relationship's foreign key. */
+    static PlacedColumn referring(String name, PropertyDeclaration property, boolean isKey, PlacedColumn refersTo) {
+        return new PlacedColumn(name, List.of(), property, property.marks().column(), isKey, Optional.of(refersTo));
+    }
+
+    /** Returns whether it is a column of a relationship's foreign key. */
+    public boolean isForeignKey() {
+        return refersTo.isPresent();
+    }
+
+    /** Returns the column whose values this one has: itself, or that at the end of the chain of foreign keys. */
+    public PlacedColumn source() {
+        return refersTo.map(PlacedColumn::source).orElse(this);
     }
 
     /** Returns the Java name with dots, as {@code address.street}. */

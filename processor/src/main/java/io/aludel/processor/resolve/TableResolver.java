@@ -5,6 +5,8 @@ import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
+import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.declaration.RelationshipDeclaration;
 import io.aludel.processor.model.TableModel;
 import io.aludel.schema.CheckConstraint;
 import io.aludel.schema.ForeignKeyConstraint;
@@ -38,15 +40,15 @@ final class TableResolver {
                         .map(check -> new CheckConstraint(
                                 names.of(check), check.condition().value()))
                         .toList(),
-                entity.foreignKeys().stream().map(this::foreignKey).toList(),
+                foreignKeys(),
                 indexes(),
                 SizeResolver.text(entity.comment()));
     }
 
     private List<UniqueConstraint> uniques() {
         List<UniqueConstraint> uniques = new ArrayList<>();
-        for (PlacedColumn column : columnsWith(ColumnDeclaration::unique)) {
-            uniques.add(new UniqueConstraint(names.uniqueOf(column), List.of(column.name())));
+        for (List<String> columns : columnsWith(ColumnDeclaration::unique)) {
+            uniques.add(new UniqueConstraint(names.uniqueOf(columns), columns));
         }
         entity.uniques()
                 .forEach(unique -> uniques.add(new UniqueConstraint(names.of(unique), values(unique.columns()))));
@@ -55,8 +57,13 @@ final class TableResolver {
 
     private List<TableIndex> indexes() {
         List<TableIndex> indexes = new ArrayList<>();
-        for (PlacedColumn column : columnsWith(ColumnDeclaration::index)) {
-            indexes.add(new TableIndex(names.indexOf(column), List.of(new IndexColumn(column.name(), false)), false));
+        for (List<String> columns : columnsWith(ColumnDeclaration::index)) {
+            indexes.add(new TableIndex(
+                    names.indexOf(columns),
+                    columns.stream()
+                            .map(column -> new IndexColumn(column, false))
+                            .toList(),
+                    false));
         }
         entity.indexes().forEach(index -> indexes.add(index(index)));
         return indexes;
@@ -69,12 +76,34 @@ final class TableResolver {
         return new TableIndex(names.of(index), columns, index.unique());
     }
 
-    private List<PlacedColumn> columnsWith(Function<ColumnDeclaration, Given<Boolean>> option) {
-        return layout.columns().stream()
-                .filter(column -> column.column()
+    /** The columns of properties with an option; those of a foreign key together. */
+    private List<List<String>> columnsWith(Function<ColumnDeclaration, Given<Boolean>> option) {
+        return layout.groups().stream()
+                .filter(group -> group.get(0)
+                        .column()
                         .map(declared -> option.apply(declared).value())
                         .orElse(false))
+                .map(group -> group.stream().map(PlacedColumn::name).toList())
                 .toList();
+    }
+
+    private List<ForeignKeyConstraint> foreignKeys() {
+        List<ForeignKeyConstraint> foreignKeys = new ArrayList<>();
+        for (PropertyDeclaration property : layout.references()) {
+            RelationshipDeclaration relationship =
+                    property.marks().relationship().orElseThrow();
+            List<PlacedColumn> columns = layout.foreignKey(property);
+            Layout target = Layout.of(relationship.target().orElseThrow());
+            foreignKeys.add(new ForeignKeyConstraint(
+                    names.foreignKeyOf(columns),
+                    columns.stream().map(PlacedColumn::name).toList(),
+                    SizeResolver.text(target.entity().schema()).orElse(null),
+                    target.table(),
+                    target.keyColumnNames(),
+                    relationship.onDelete().value()));
+        }
+        entity.foreignKeys().forEach(foreignKey -> foreignKeys.add(foreignKey(foreignKey)));
+        return foreignKeys;
     }
 
     private ForeignKeyConstraint foreignKey(ForeignKeyDeclaration foreignKey) {

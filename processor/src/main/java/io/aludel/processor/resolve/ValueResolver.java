@@ -18,7 +18,8 @@ public final class ValueResolver {
     private ValueResolver() {}
 
     /** Returns how a property's values are stored, or empty when they cannot be. */
-    public static Optional<ValueModel> resolve(PlacedColumn column) {
+    public static Optional<ValueModel> resolve(PlacedColumn placed) {
+        PlacedColumn column = placed.source();
         PropertyDeclaration property = column.property();
         Optional<ConvertDeclaration> convert = property.marks().convert();
         if (convert.isPresent()) {

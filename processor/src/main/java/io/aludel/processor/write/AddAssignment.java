@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.processor.model.MemberAccess;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,14 +52,17 @@ final class AddAssignment implements MapperRule {
         Parts parts = new Parts(mapper, method.build()).readingEntity();
         Change change = Change.of(mapper);
         for (Slot slot : mapper.slots()) {
-            parts.add(slot, alternative(slot, change));
+            if (isAssignable(slot)) {
+                parts.add(slot, alternative(slot, change));
+            }
         }
         return method.addCode(parts.switchOver()).build();
     }
 
     private static MethodSpec ofRecord(MapperCode mapper, MethodSpec.Builder method) {
         Change change = Change.of(mapper);
-        List<Slot> slots = mapper.slots();
+        List<Slot> slots =
+                mapper.slots().stream().filter(AddAssignment::isAssignable).toList();
         method.addCode(change.begin(slots)).addStatement("int index = first").beginControlFlow(LOOP);
         method.beginControlFlow("switch (column)");
         for (Slot slot : slots) {
@@ -70,6 +74,13 @@ final class AddAssignment implements MapperRule {
                 .endControlFlow()
                 .addCode(change.end())
                 .build();
+    }
+
+    /** Whether a column alone makes a value: not a part of another entity's key, nor that of an entity itself. */
+    private static boolean isAssignable(Slot slot) {
+        return !slot.column().isPartOfForeignKey()
+                && !(slot.column().member().access() instanceof MemberAccess.ForeignKey foreignKey
+                        && foreignKey.isDirect());
     }
 
     private static CodeBlock alternative(Slot slot, Change change) {

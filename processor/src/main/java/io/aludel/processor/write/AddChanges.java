@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.IdentityMap;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out what the application changed. */
 final class AddChanges implements MapperRule {
@@ -36,12 +39,26 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
-            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs(mapper, slot)) : differs(mapper, slot));
+            CodeBlock differs = differs(mapper, slot);
+            parts.add(slot, isGuarded(slot) ? CodeBlock.of("($L)", differs) : differs);
+        }
+        for (RelationModel relation : mapper.entity().relations()) {
+            CodeBlock value = Members.get(mapper.entityName(), relation.member());
+            int position = mapper.slots().size() + relation.index();
+            parts.add(position, 1, CodeBlock.of("$L != $L", value, AddRelations.installed(mapper, relation)));
+            isKeyless(mapper, relation).ifPresent(keyless -> parts.add(position, 1, keyless));
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
                 .addCode(parts.anyOf())
                 .build();
+    }
+
+    /** Whether a foreign key will be another than the snapshot's: the target is still to be inserted. */
+    private static Optional<CodeBlock> isKeyless(MapperCode mapper, RelationModel relation) {
+        return relation instanceof ToOneModel toOne && toOne.foreignKey().isPresent()
+                ? Optional.of(References.isKeyless(Members.get(mapper.entityName(), toOne.member()), toOne))
+                : Optional.empty();
     }
 
     /** Whether a column's value is not the snapshot's; compares primitives without boxing them. */
@@ -92,10 +109,15 @@ final class AddChanges implements MapperRule {
                                 .build())
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
+            CodeBlock differs = differs(mapper, slot);
+            CodeBlock condition = mapper.relation(slot)
+                    .flatMap(relation -> isKeyless(mapper, relation))
+                    .map(keyless -> CodeBlock.of(isGuarded(slot) ? "($L)$W|| $L" : "$L$W|| $L", differs, keyless))
+                    .orElse(differs);
             parts.add(
                     slot,
                     CodeBlock.builder()
-                            .beginControlFlow("if ($L)", differs(mapper, slot))
+                            .beginControlFlow("if ($L)", condition)
                             .addStatement("changes = changes.with($L)", slot.position())
                             .endControlFlow()
                             .build());

@@ -10,8 +10,11 @@ import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** A field per column, a field with fields for an embedded object, and the constructor that makes them. */
@@ -20,10 +23,12 @@ final class AddColumns implements QueryRule {
     public void addTo(QueryCode query) {
         EntityModel entity = query.entity();
         List<PropertyModel> inOrder = entity.properties().stream()
+                .flatMap(AddColumns::fields)
                 .sorted(Comparator.comparingInt(AddReading::position))
                 .toList();
         NameAllocator names = new NameAllocator();
-        inOrder.forEach(property -> names.newName(property.member().name()));
+        inOrder.forEach(property -> names.newName(name(property)));
+        entity.relations().forEach(relation -> names.newName(name(relation)));
         String alias = names.newName("alias");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -39,13 +44,33 @@ final class AddColumns implements QueryRule {
                         alias);
         for (PropertyModel property : inOrder) {
             query.type().addField(field(query, property));
-            constructor.addStatement("$L = $L", property.member().name(), creation(query, property));
+            constructor.addStatement("$L = $L", name(property), creation(query, property));
+        }
+        for (RelationModel relation : entity.relations()) {
+            query.type().addField(field(query, relation));
+            constructor.addStatement("$L = $L", name(relation), RelationCode.creation(relation));
         }
         query.type().addMethod(constructor.build());
     }
 
+    /** What has a field of its own: of a relationship, the columns of its foreign key. */
+    private static Stream<PropertyModel> fields(PropertyModel property) {
+        if (property instanceof RelationModel relation) {
+            return relation instanceof ToOneModel toOne
+                    ? toOne.columns().stream().map(column -> column)
+                    : Stream.empty();
+        }
+        return Stream.of(property);
+    }
+
+    private static String name(PropertyModel property) {
+        return property instanceof ColumnModel column && column.isForeignKey()
+                ? column.javaName()
+                : property.member().name();
+    }
+
     private static FieldSpec field(QueryCode query, PropertyModel property) {
-        return FieldSpec.builder(query.fieldType(property), property.member().name(), Modifier.PUBLIC, Modifier.FINAL)
+        return FieldSpec.builder(query.fieldType(property), name(property), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(description(property))
                 .build();
     }
@@ -53,6 +78,10 @@ final class AddColumns implements QueryRule {
     private static CodeBlock description(PropertyModel property) {
         if (property instanceof ColumnModel column) {
             return CodeBlock.of("The column $L.", Javadoc.code(column.name()));
+        }
+        if (property instanceof RelationModel relation) {
+            return CodeBlock.of(
+                    "The relationship to {@link $T}.", relation.related().type());
         }
         return CodeBlock.of(
                 property instanceof FormulaModel ? "The formula $L." : "The columns of $L.",

@@ -78,7 +78,8 @@ final class AddDescription implements QueryRule {
                 names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", ")));
     }
 
-    private static CodeBlock foreignKey(ForeignKeyConstraint foreignKey) {
+    /** A foreign key as a schema value. */
+    static CodeBlock foreignKey(ForeignKeyConstraint foreignKey) {
         List<CodeBlock> arguments = Arrays.asList(
                 CodeBlock.of("$S", foreignKey.name()),
                 list(foreignKey.columns()),

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.mapping.IdentityMap;
 import io.aludel.mapping.Loading;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -33,6 +35,7 @@ final class AddLoading implements MapperRule {
                 .addStatement("readColumns(row, first, $L)", mapper.entityName())
                 .addStatement("$1T state = new $1T($2L)", mapper.state(), mapper.entityName())
                 .addStatement("snapshot(state)")
+                .addCode(readDirect(mapper, "state"))
                 .addCode(AddLifecycle.calls(mapper, mapper.entity().lifecycle().afterLoad()))
                 .addStatement("return state")
                 .build();
@@ -51,11 +54,27 @@ final class AddLoading implements MapperRule {
         }
         CodeBlock afterLoad =
                 AddLifecycle.calls(mapper, mapper.entity().lifecycle().afterLoad());
-        return method.addStatement("$T $L = state.entity", mapper.entityType(), mapper.entityName())
+        method.addStatement("$T $L = state.entity", mapper.entityType(), mapper.entityName())
                 .addStatement("readColumns(row, first, $L)", mapper.entityName())
-                .addStatement("snapshot(state)")
-                .addCode(afterLoad)
-                .build();
+                .addStatement("snapshot(state)");
+        CodeBlock direct = readDirect(mapper, "last");
+        if (!direct.isEmpty()) {
+            method.addStatement("$1T last = ($1T) state", mapper.state()).addCode(direct);
+        }
+        return method.addCode(afterLoad).build();
+    }
+
+    /** Reads the foreign keys of entities that fields hold directly: the session puts those there, and has the keys from here. */
+    private static CodeBlock readDirect(MapperCode mapper, String state) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (RelationModel relation : mapper.entity().relations()) {
+            if (relation instanceof ToOneModel toOne && toOne.isDirect()) {
+                for (Slot slot : mapper.slots(toOne.columns())) {
+                    code.addStatement("$L = $L", slot.snapshot(state), slot.read("row", Reading.index(slot.position())));
+                }
+            }
+        }
+        return code.build();
     }
 
     private static MethodSpec loadAll(MapperCode mapper) {

@@ -11,6 +11,8 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -88,6 +90,7 @@ final class AddReading implements MapperRule {
         Parts parts = new Parts(mapper, method.build());
         Reading reading = new Reading(mapper);
         List<PropertyModel> inOrder = mapper.entity().properties().stream()
+                .filter(AddReading::isRead)
                 .sorted(Comparator.comparingInt(AddReading::position))
                 .toList();
         for (PropertyModel property : inOrder) {
@@ -100,7 +103,17 @@ final class AddReading implements MapperRule {
         mapper.type().addMethod(method.addCode(parts.inSequence()).build());
     }
 
-    private static int weight(PropertyModel property) {
+    /** Whether a row gives the value of a property; that of other relationships comes from the session. */
+    static boolean isRead(PropertyModel property) {
+        return !(property instanceof RelationModel)
+                || (property instanceof ToOneModel toOne && toOne.foreignKey().isPresent() && !toOne.isDirect());
+    }
+
+    /** As how many columns a property counts. */
+    static int weight(PropertyModel property) {
+        if (property instanceof ToOneModel toOne) {
+            return toOne.columns().size();
+        }
         return property instanceof EmbeddedModel embedded
                 ? EmbeddedObjects.leaves(embedded).size()
                 : 1;
@@ -113,6 +126,9 @@ final class AddReading implements MapperRule {
         }
         if (property instanceof FormulaModel formula) {
             return formula.position();
+        }
+        if (property instanceof ToOneModel toOne) {
+            return position(toOne.foreignKey().orElseThrow());
         }
         return EmbeddedObjects.leaves((EmbeddedModel) property).stream()
                 .mapToInt(AddReading::position)

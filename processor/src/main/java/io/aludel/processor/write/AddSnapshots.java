@@ -7,6 +7,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -68,16 +69,13 @@ final class AddSnapshots implements MapperRule {
         Parts parts = new Parts(
                 mapper, Parts.signature("restore", entityAndLast(mapper)).build());
         for (PropertyModel property : mapper.entity().properties()) {
-            if (property instanceof FormulaModel) {
+            if (property instanceof FormulaModel || !AddReading.isRead(property)) {
                 continue;
             }
             CodeBlock statement = Members.set(mapper.entityName(), property.member(), restored(mapper, property));
-            int columns = property instanceof EmbeddedModel embedded
-                    ? EmbeddedObjects.leaves(embedded).size()
-                    : 1;
             parts.add(
                     AddReading.position(property),
-                    columns,
+                    AddReading.weight(property),
                     CodeBlock.builder().addStatement(statement).build());
         }
         return onState(mapper, "restore")
@@ -103,6 +101,9 @@ final class AddSnapshots implements MapperRule {
     }
 
     private static CodeBlock restored(MapperCode mapper, PropertyModel property) {
+        if (property instanceof RelationModel relation) {
+            return References.made(mapper, relation, foreignKey -> restored(mapper, foreignKey));
+        }
         if (property instanceof EmbeddedModel embedded) {
             return EmbeddedObjects.of(mapper, embedded).call(leaf -> restored(mapper, leaf));
         }

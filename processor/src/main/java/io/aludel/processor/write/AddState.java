@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.aludel.processor.model.RelationModel;
 import javax.lang.model.element.Modifier;
 
 /** The state: what a session knows of one entity, with the snapshot as typed fields. */
@@ -27,6 +28,9 @@ final class AddState implements MapperRule {
                         .build());
         for (Slot slot : mapper.slots()) {
             state.addField(slot.code().snapshotType(), slot.field());
+        }
+        for (RelationModel relation : mapper.entity().relations()) {
+            state.addField(relation.member().type(), mapper.names().stateField(relation.path()));
         }
         if (key.isInteger()) {
             state.addMethod(MapperCode.override("longKey")

@@ -22,7 +22,9 @@ final class AddValidation implements MapperRule {
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
             CodeBlock checks = new ColumnChecks(mapper, slot).code();
-            if (!checks.isEmpty()) {
+            if (slot.column().isForeignKey()) {
+                parts.add(slot.position(), 1, checks);
+            } else if (!checks.isEmpty()) {
                 parts.add(slot, checks);
             }
         }

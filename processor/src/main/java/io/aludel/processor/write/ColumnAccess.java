@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
 import java.util.Collection;
@@ -28,7 +29,7 @@ final class ColumnAccess {
 
     /** The value of a column that has been validated: one without NULL belongs to an object that is there. */
     CodeBlock validValue(Slot slot) {
-        return slot.isEmbedded() && !slot.column().nullable()
+        return slot.isEmbedded() && !slot.column().nullable() && !slot.column().isForeignKey()
                 ? Members.get(owner(slot), slot.column().member())
                 : value(slot);
     }
@@ -43,7 +44,9 @@ final class ColumnAccess {
 
     /** The value of a column, ready to stand beside an operator. */
     CodeBlock operand(Slot slot) {
-        return slot.isEmbedded() ? CodeBlock.of("($L)", value(slot)) : value(slot);
+        boolean isChoice = slot.isEmbedded()
+                || slot.column().foreignKey().map(MemberAccess.ForeignKey::isDirect).orElse(false);
+        return isChoice ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 
     /** Whether a column has no value: null, or zero in a primitive. */

@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.aludel.mapping.ValueChecks;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.ColumnRole;
+import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.SizeModel;
+import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.ValueModel;
 
 /** The checks of one column: only what can be wrong with its type. */
@@ -23,6 +25,9 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (column.foreignKey().isPresent()) {
+            return isFirstRequired() ? target(column.foreignKey().get()) : code.build();
+        }
         boolean given = column.generation().isEmpty() && column.role() == ColumnRole.PLAIN;
         if (given && column.insertable() && !AddColumnSets.mayBeLeftToDefault(slot)) {
             code.add(presence());
@@ -31,6 +36,21 @@ final class ColumnChecks {
             code.add(size());
         }
         return code.build();
+    }
+
+    /** Whether this is the column that a missing target is reported for. */
+    private boolean isFirstRequired() {
+        return column.insertable()
+                && !column.nullable()
+                && mapper.relation(slot)
+                        .map(ToOneModel.class::cast)
+                        .filter(relation -> relation.columns().indexOf(column) == 0)
+                        .isPresent();
+    }
+
+    private CodeBlock target(MemberAccess.ForeignKey foreignKey) {
+        CodeBlock field = Members.get(mapper.entityName(), foreignKey.field());
+        return check(foreignKey.isDirect() ? "present" : "referring", field);
     }
 
     private CodeBlock presence() {

@@ -33,8 +33,12 @@ final class ColumnDescription {
     }
 
     private static CodeBlock type(ColumnModel column) {
-        CodeBlock values = CodeBlock.of("$L.type()", QueryCode.field(column.path()));
-        SizeModel size = column.size();
+        CodeBlock values = CodeBlock.of("$L.type()", QueryCode.field(column));
+        return type(values, column.size());
+    }
+
+    /** The type of a column with values of a type. */
+    static CodeBlock type(CodeBlock values, SizeModel size) {
         CodeBlock type = sized(values, size);
         return size.definition()
                 .map(definition -> CodeBlock.of("$L.as($S)", type, definition))

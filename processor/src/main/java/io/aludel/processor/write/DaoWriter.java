@@ -41,7 +41,7 @@ final class DaoWriter {
 
     private static MethodSpec finder(EntityModel entity, UniqueKeyModel key) {
         String name = key.columns().stream()
-                .map(column -> Naming.capitalized(Naming.camelCase(column.path())))
+                .map(column -> Naming.capitalized(column.javaName()))
                 .collect(Collectors.joining("And"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("findBy" + name)
                 .addJavadoc(
@@ -53,13 +53,13 @@ final class DaoWriter {
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), entity.type()));
         CodeBlock.Builder condition = CodeBlock.builder();
         for (ColumnModel column : key.columns()) {
-            String parameter = Naming.camelCase(column.path());
+            String parameter = column.javaName();
             method.addParameter(column.member().type(), parameter);
             CodeBlock equal = CodeBlock.of(
                     "$T.$L.$L.eq($L)",
                     entity.generated().query(),
                     entity.generated().constant(),
-                    QueryCode.field(column.path()),
+                    QueryCode.field(column),
                     parameter);
             condition.add(condition.isEmpty() ? "$L" : "\n.and($L)", equal);
         }

@@ -7,6 +7,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,9 @@ final class EmbeddedObjects {
             method.addParameter(type(leaf), mapper.names().variable(leaf.path()));
         }
         if (embedded.member().nullable()) {
-            method.addJavadoc("Null when all columns are.")
-                    .beginControlFlow("if ($L)", allNull())
+            boolean isForeignKey = embedded.member().access() instanceof MemberAccess.ForeignKey;
+            method.addJavadoc(isForeignKey ? "Null when a column is." : "Null when all columns are.")
+                    .beginControlFlow("if ($L)", areNull(isForeignKey ? " || " : " && "))
                     .addStatement("return null")
                     .endControlFlow();
         }
@@ -87,10 +89,10 @@ final class EmbeddedObjects {
                 : ((FormulaModel) leaf).member().type();
     }
 
-    private CodeBlock allNull() {
+    private CodeBlock areNull(String operator) {
         return embedded.columns().stream()
                 .map(column -> CodeBlock.of("$L == null", mapper.names().variable(column.path())))
-                .collect(CodeBlock.joining(" && "));
+                .collect(CodeBlock.joining(operator));
     }
 
     private CodeBlock argument(PropertyModel property) {

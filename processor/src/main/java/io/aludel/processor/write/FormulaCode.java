@@ -18,7 +18,7 @@ final class FormulaCode {
 
     private static CodeBlock piece(FormulaModel.Piece piece) {
         return piece instanceof FormulaModel.Reference reference
-                ? QueryCode.field(reference.column().path())
+                ? QueryCode.field(reference.column())
                 : CodeBlock.of("$T.text($S)", Formula.class, ((FormulaModel.Sql) piece).text());
     }
 }

@@ -6,6 +6,7 @@ import io.aludel.mapping.LongIdentityMap;
 import io.aludel.mapping.ObjectIdentityMap;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
+import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
 import java.util.List;
@@ -37,6 +38,16 @@ final class KeyCode {
         return isSingle()
                 && slots().get(0).column().value() instanceof ValueModel.Basic basic
                 && INTEGERS.contains(basic.kind());
+    }
+
+    /** From an embedded key to one of its columns. */
+    static CodeBlock path(String variable, Slot slot) {
+        CodeBlock value = CodeBlock.of("$L", variable);
+        List<MemberModel> steps = slot.column().path().steps();
+        for (MemberModel step : steps.subList(1, steps.size())) {
+            value = Members.get(value, step);
+        }
+        return value;
     }
 
     /** The identity map for the key. */

@@ -16,8 +16,9 @@ final class KeyWriter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(key.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The key of {@link $T}.\n", entity.type());
-        for (ColumnModel column : key.columns()) {
-            String name = column.member().name();
+        for (int i = 0; i < key.columns().size(); i++) {
+            ColumnModel column = key.columns().get(i);
+            String name = key.components().get(i);
             components.addParameter(column.member().type(), name);
             type.addJavadoc("\n@param $L the column $L", name, Javadoc.code(column.name()));
         }

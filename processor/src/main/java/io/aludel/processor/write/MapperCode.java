@@ -11,8 +11,11 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The mapper that is being written: what the rules look things up in and add their members to. */
@@ -54,6 +57,8 @@ final class MapperCode {
         if (property instanceof EmbeddedModel model) {
             embedded.add(model);
             model.properties().forEach(this::collectEmbedded);
+        } else if (property instanceof ToOneModel toOne) {
+            toOne.foreignKey().ifPresent(this::collectEmbedded);
         }
     }
 
@@ -116,6 +121,14 @@ final class MapperCode {
 
     List<Slot> slots(List<ColumnModel> columns) {
         return columns.stream().map(this::slot).toList();
+    }
+
+    /** The relationship whose foreign key a column belongs to. */
+    Optional<RelationModel> relation(Slot slot) {
+        return entity.relations().stream()
+                .filter(relation -> relation instanceof ToOneModel toOne
+                        && toOne.columns().contains(slot.column()))
+                .findFirst();
     }
 
     /** All embedded objects, outer ones before those within. */

@@ -6,6 +6,8 @@ import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.RelationModel;
+import io.aludel.processor.model.ToOneModel;
 import java.util.List;
 
 /** The names in a mapper, of which no two collide. */
@@ -26,6 +28,8 @@ final class MapperNames {
             "context",
             "violations",
             "loading",
+            "relation",
+            "value",
             "known",
             "map",
             "modified",
@@ -40,7 +44,7 @@ final class MapperNames {
             "entities");
 
     /** The fields of {@link io.aludel.mapping.EntityState}. */
-    private static final List<String> STATE_FIELDS = List.of("entity", "transaction", "status");
+    private static final List<String> STATE_FIELDS = List.of("entity", "transaction", "status", "group");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator stateFields = new NameAllocator();
@@ -53,7 +57,10 @@ final class MapperNames {
         entity = variables.newName(Naming.decapitalized(model.type().simpleName()));
         model.properties().forEach(this::allocate);
         for (ColumnModel column : model.columns()) {
-            stateFields.newName(Naming.camelCase(column.path()), column.path().toString());
+            stateFields.newName(column.javaName(), column.path().toString());
+        }
+        for (RelationModel relation : model.relations()) {
+            stateFields.newName(relation.member().name(), relation.path().toString());
         }
         state = model.type().simpleName().equals("State") ? "Snapshot" : "State";
     }
@@ -62,6 +69,8 @@ final class MapperNames {
         variables.newName(Naming.camelCase(property.path()), property.path().toString());
         if (property instanceof EmbeddedModel embedded) {
             embedded.properties().forEach(this::allocate);
+        } else if (property instanceof ToOneModel toOne) {
+            toOne.foreignKey().ifPresent(this::allocate);
         }
     }
 
@@ -80,7 +89,7 @@ final class MapperNames {
         return variables.get(path.toString());
     }
 
-    /** The name of the state's field for a column. */
+    /** The name of the state's field for a column or relationship. */
     String stateField(PropertyPath path) {
         return stateFields.get(path.toString());
     }

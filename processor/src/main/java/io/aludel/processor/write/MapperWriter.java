@@ -16,6 +16,7 @@ final class MapperWriter {
             new AddGeneratedKey(),
             new AddSnapshots(),
             new AddChanges(),
+            new AddRelations(),
             new AddValues(),
             new AddBinding(),
             new AddAssignment(),

@@ -1,6 +1,7 @@
 package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.aludel.mapping.Reference;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 
@@ -13,6 +14,11 @@ final class Members {
         if (member.access() instanceof MemberAccess.Field) {
             return CodeBlock.of("$L.$L", owner, member.name());
         }
+        if (member.access() instanceof MemberAccess.ForeignKey foreignKey) {
+            CodeBlock field = get(owner, foreignKey.field());
+            CodeBlock key = CodeBlock.of("$L.key($L)", RelationCode.table(foreignKey.related()), field);
+            return foreignKey.isDirect() ? CodeBlock.of("$L == null ? null : $L", field, key) : key;
+        }
         String method = member.access() instanceof MemberAccess.Methods methods ? methods.getter() : member.name();
         return CodeBlock.of("$L.$L()", owner, method);
     }
@@ -21,6 +27,10 @@ final class Members {
     static CodeBlock set(Object owner, MemberModel member, CodeBlock value) {
         if (member.access() instanceof MemberAccess.Methods methods) {
             return CodeBlock.of("$L.$L($L)", owner, methods.setter(), value);
+        }
+        if (member.access() instanceof MemberAccess.ForeignKey foreignKey) {
+            CodeBlock field = get(owner, foreignKey.field());
+            return set(owner, foreignKey.field(), CodeBlock.of("$T.assigned($L, $L)", Reference.class, field, value));
         }
         if (member.access() instanceof MemberAccess.Component) {
             throw new IllegalArgumentException("The component " + member.name() + " cannot be set");

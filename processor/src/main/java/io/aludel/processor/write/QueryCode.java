@@ -7,10 +7,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.EntityTable;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
-import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.RelationModel;
 import javax.lang.model.element.Modifier;
 
 /** The query type that is being written. */
@@ -66,13 +67,16 @@ final class QueryCode {
 
     /** The type of the field for a property. */
     TypeName fieldType(PropertyModel property) {
+        if (property instanceof RelationModel relation) {
+            return RelationCode.type(entity, relation);
+        }
         return property instanceof EmbeddedModel embedded
                 ? nested(embedded)
                 : ColumnKind.of(property).type();
     }
 
-    /** An expression for a property's field within the query type. */
-    static CodeBlock field(PropertyPath path) {
-        return CodeBlock.of("$L", path);
+    /** An expression for a column's field within the query type. */
+    static CodeBlock field(ColumnModel column) {
+        return column.isForeignKey() ? CodeBlock.of("$L", column.javaName()) : CodeBlock.of("$L", column.path());
     }
 }

@@ -8,7 +8,13 @@ import java.util.List;
 final class QueryWriter {
     /** Static fields are initialized in the order in which they are added. */
     private static final List<QueryRule> RULES = List.of(
-            new AddValueTypes(), new AddTableMethods(), new AddColumns(), new AddKeyGeneration(), new AddDescription());
+            new AddValueTypes(),
+            new AddTableMethods(),
+            new AddColumns(),
+            new AddEntityKey(),
+            new AddRelatedTables(),
+            new AddKeyGeneration(),
+            new AddDescription());
 
     private QueryWriter() {}
 

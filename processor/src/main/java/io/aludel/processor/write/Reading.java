@@ -5,6 +5,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.RelationModel;
 
 /** Expressions that read properties from {@code row}, whose first column has the index {@code first}. */
 final class Reading {
@@ -16,6 +17,9 @@ final class Reading {
 
     /** The value of a property of the entity itself. */
     CodeBlock value(PropertyModel property) {
+        if (property instanceof RelationModel relation) {
+            return References.made(mapper, relation, this::value);
+        }
         if (property instanceof EmbeddedModel embedded) {
             return EmbeddedObjects.of(mapper, embedded).call(this::leaf);
         }

@@ -1,9 +1,12 @@
 package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.aludel.mapping.Reference;
 import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.PropertyPath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,11 @@ final class RecordChange extends Change {
     @Override
     CodeBlock setMember(MemberModel member, String variable, CodeBlock value) {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (member.access() instanceof MemberAccess.ForeignKey foreignKey) {
+            String field = mapper().names().variable(new PropertyPath(List.of(foreignKey.field())));
+            return code.addStatement("$L = new $T<>(null, $L)", field, Reference.class, value)
+                    .build();
+        }
         return value.toString().equals(variable)
                 ? code.build()
                 : code.addStatement("$L = $L", variable, value).build();

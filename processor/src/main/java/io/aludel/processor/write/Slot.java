@@ -36,7 +36,8 @@ record Slot(ColumnModel column, String variable, String field, TypeName type, Va
     }
 
     CodeBlock bind(CodeBlock parameter, CodeBlock value) {
-        return column.nullable() ? code.bindNullable(parameter, value) : code.bindRequired(parameter, value);
+        boolean mayBeNull = column.nullable() || column.isForeignKey();
+        return mayBeNull ? code.bindNullable(parameter, value) : code.bindRequired(parameter, value);
     }
 
     CodeBlock snapshot(String state) {

@@ -39,11 +39,14 @@ public final class QueryExecution {
             return changes.list(select, change);
         }
         BoundStatement statement = engine.renderings().rows(select);
-        ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
-        return channels.read(
-                tables(statement),
-                channel -> channel.query(
-                        StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader));
+        return channels.read(tables(statement), channel -> {
+            EntityRows result = entities.forResult();
+            ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
+            List<R> rows =
+                    channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+            result.finish();
+            return rows;
+        });
     }
 
     /** Returns the rows one by one, off an open cursor. */

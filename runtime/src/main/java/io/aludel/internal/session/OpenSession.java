@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AccessMode;
 import io.aludel.Change;
 import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.NotFoundException;
@@ -43,10 +44,18 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     public OpenSession(Engine engine, SessionSettings settings) {
         this.engine = engine;
         this.transaction = new SessionTransaction(engine, settings);
-        this.context = new PersistenceContext(engine);
-        this.work = new UnitOfWork(engine, context, transaction, undo);
+        this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
+        this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        RelationFields fields = new RelationFields(engine);
+        context.connect(new Relationships(
+                guard,
+                context,
+                fields,
+                new BackReferences(fields, context),
+                new RelatedLoading(engine, context, transaction, fields, rows),
+                this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
@@ -56,6 +65,13 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
         this.registration = engine.sessions().register(this, abandoned::rollback);
+    }
+
+    private void followRelationships(PersistenceContext objects) {
+        if (objects.hasRelations()) {
+            new RelationChanges(objects, entities::add).collect();
+            new DeleteCascade(objects, entities).collect();
+        }
     }
 
     private <R> R inside(Supplier<R> call) {
@@ -104,7 +120,10 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public <E> E merge(E detached) {
-        return inside(() -> merging.merge(detached));
+        return inside(() -> {
+            transaction.requireWritable();
+            return merging.merge(detached);
+        });
     }
 
     @Override
@@ -294,6 +313,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public OpenSessions.Holding holds(Object entity) {
         return guard.look(() -> context.stateOf(entity) != null);
+    }
+
+    @Override
+    public boolean hasPending() {
+        return context.pending().isAny();
     }
 
     @Override

@@ -1,0 +1,18 @@
+package io.aludel.processor.read;
+
+/** How much of an entity is read, so that reading ends where entities refer to each other. */
+enum Depth {
+    /** Everything, and of entities that it refers to as much as their neighbour has to know. */
+    WHOLE,
+
+    /** Everything but foreign keys, and of entities that it refers to the keys. */
+    NEIGHBOUR,
+
+    /** The key alone, and the keys of entities that the key refers to. */
+    KEY;
+
+    /** Returns how much is read of an entity that this one has a relationship to. */
+    Depth ofRelated() {
+        return this == WHOLE ? NEIGHBOUR : KEY;
+    }
+}

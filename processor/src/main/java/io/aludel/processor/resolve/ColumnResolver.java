@@ -1,0 +1,77 @@
+package io.aludel.processor.resolve;
+
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.processor.declaration.ColumnDeclaration;
+import io.aludel.processor.declaration.GeneratedDeclaration;
+import io.aludel.processor.declaration.Given;
+import io.aludel.processor.declaration.Marks;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.ColumnRole;
+import io.aludel.processor.model.GenerationModel;
+import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.ValueModel;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Fills in what there is to know of a column. */
+final class ColumnResolver {
+    private final Layout layout;
+
+    ColumnResolver(Layout layout) {
+        this.layout = layout;
+    }
+
+    ColumnModel resolve(PlacedColumn placed, PropertyPath path, String javaName) {
+        Optional<ColumnDeclaration> column = placed.column();
+        Marks marks = placed.property().marks();
+        return new ColumnModel(
+                layout.columns().indexOf(placed),
+                placed.name(),
+                path,
+                javaName,
+                value(placed),
+                SizeResolver.resolve(placed.source().column()),
+                placed.isNullable(),
+                placed.isKey(),
+                column.map(declared -> declared.insertable().value()).orElse(true),
+                isUpdatable(placed),
+                text(column, ColumnDeclaration::serverDefault),
+                text(column, ColumnDeclaration::comment),
+                role(marks),
+                marks.generated().map(this::generation));
+    }
+
+    static ValueModel value(PlacedColumn placed) {
+        return ValueResolver.resolve(placed).orElseThrow();
+    }
+
+    /** A time of creation never changes, whatever the object that is written says. */
+    private static boolean isUpdatable(PlacedColumn placed) {
+        return placed.column().map(declared -> declared.updatable().value()).orElse(true)
+                && role(placed.property().marks()) != ColumnRole.CREATED_AT;
+    }
+
+    private static Optional<String> text(
+            Optional<ColumnDeclaration> column, Function<ColumnDeclaration, Given<String>> part) {
+        return column.map(part).flatMap(SizeResolver::text);
+    }
+
+    private static ColumnRole role(Marks marks) {
+        if (marks.version().isPresent()) {
+            return ColumnRole.VERSION;
+        }
+        if (marks.createdAt().isPresent()) {
+            return ColumnRole.CREATED_AT;
+        }
+        return marks.updatedAt().isPresent() ? ColumnRole.UPDATED_AT : ColumnRole.PLAIN;
+    }
+
+    private GenerationModel generation(GeneratedDeclaration generated) {
+        GenerationStrategy strategy = generated.strategy().value();
+        String sequence = generated.sequence().value();
+        return new GenerationModel(
+                strategy,
+                sequence.isEmpty() ? NamingConvention.sequence(layout.table()) : sequence,
+                generated.allocation().value());
+    }
+}

@@ -1,0 +1,22 @@
+package shop.catalog;
+
+import io.aludel.annotation.Cascade;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.GeneratedValue;
+import io.aludel.annotation.Id;
+import io.aludel.annotation.Relationship;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A one-to-many relationship. */
+@Entity
+public class Category {
+    @Id
+    @GeneratedValue
+    long id;
+
+    String name;
+
+    @Relationship(mappedBy = "category", cascade = Cascade.ALL, orphanDelete = true, orderBy = "name desc")
+    List<Product> products = new ArrayList<>();
+}

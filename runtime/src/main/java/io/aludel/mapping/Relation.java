@@ -1,0 +1,70 @@
+package io.aludel.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship of an entity, as a field of its table: {@code QBook.BOOK.author}. Immutable.
+ *
+ * @param <E> the entity that has the relationship
+ * @param <T> the related entity
+ */
+public abstract sealed class Relation<E, T> permits ToOne, ToMany {
+    private final EntityTable<E, ?> table;
+    private final int index;
+    private final String name;
+    private final @Nullable String mappedBy;
+    private final RelationOptions options;
+
+    Relation(EntityTable<E, ?> table, int index, String name, @Nullable String mappedBy, RelationOptions options) {
+        this.table = table;
+        this.index = index;
+        this.name = name;
+        this.mappedBy = mappedBy;
+        this.options = options;
+    }
+
+    /** Returns the table of the entity that has the relationship, with its alias if it has one. */
+    public final EntityTable<E, ?> table() {
+        return table;
+    }
+
+    /** Returns the position among the table's relationships. */
+    public final int index() {
+        return index;
+    }
+
+    /** Returns the name of the field. */
+    public final String name() {
+        return name;
+    }
+
+    /** Returns the name of the other entity's field that holds the relationship, or null when this side does. */
+    public final @Nullable String mappedBy() {
+        return mappedBy;
+    }
+
+    /** Returns the options. */
+    public final RelationOptions options() {
+        return options;
+    }
+
+    /** Returns the table of the related entity, without an alias. */
+    @SuppressWarnings("unchecked") // the generated table's types are those of the field
+    public final EntityTable<T, ?> target() {
+        return (EntityTable<T, ?>) table.target(index);
+    }
+
+    /** Returns the message for access to what is not loaded. */
+    public final String notLoaded(String reason) {
+        String constant = table.getClass().getSimpleName().substring(1).toUpperCase(java.util.Locale.ROOT);
+        return this + " is not loaded, and cannot be now: " + reason
+                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + constant + "." + name
+                + "))";
+    }
+
+    /** Returns entity and field, as {@code Book.author}. */
+    @Override
+    public final String toString() {
+        return table.entityType().getSimpleName() + "." + name;
+    }
+}
