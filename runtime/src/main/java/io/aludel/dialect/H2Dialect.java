@@ -125,6 +125,11 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public boolean hasLateral() {
+        return false;
+    }
+
+    @Override
     public boolean hasFullJoin() {
         return false;
     }

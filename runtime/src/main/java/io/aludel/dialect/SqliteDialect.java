@@ -109,6 +109,16 @@ public final class SqliteDialect extends Dialect {
         return ReturningForm.RETURNING_CLAUSE;
     }
 
+    @Override
+    public boolean hasLateral() {
+        return false;
+    }
+
+    @Override
+    public boolean hasProcedures() {
+        return false;
+    }
+
     /** sqlite.org/lang_returning.html, since 3.35. */
     @Override
     public boolean hasReturning() {

@@ -125,6 +125,28 @@ public record SelectModel(
         return changed(parts -> parts.orderBy = joined(orderBy, sortings));
     }
 
+    /** Returns this with more items and nothing that leaves rows out or orders them. */
+    SelectModel numbered(List<Selectable<?>> more) {
+        return alsoSelecting(more).changed(parts -> {
+            parts.distinctOn = List.of();
+            parts.orderBy = List.of();
+            parts.limit = null;
+            parts.offset = null;
+        });
+    }
+
+    /** Returns the slice of this, of rows of a table instead. */
+    SelectModel replacedBy(
+            List<Selectable<?>> newItems, TableSource table, Condition condition, List<Sorting> order) {
+        SelectParts parts = new SelectParts(newItems);
+        parts.from = List.of(table);
+        parts.where = condition;
+        parts.orderBy = order;
+        parts.limit = limit;
+        parts.offset = offset;
+        return parts.build();
+    }
+
     /** Returns this in another order. */
     SelectModel inOrder(List<Sorting> sortings) {
         return changed(parts -> parts.orderBy = sortings);
@@ -145,9 +167,9 @@ public record SelectModel(
         return changed(parts -> parts.lock = newLock);
     }
 
-    /** The order of a part does not matter to the whole, unless rows are cut off by it. */
+    /** The order of a part does not matter to the whole, unless rows are left out by it. */
     SelectModel withoutOrder() {
-        return changed(parts -> parts.orderBy = List.of());
+        return distinctOn.isEmpty() ? changed(parts -> parts.orderBy = List.of()) : this;
     }
 
     /** Returns whether rows are cut off at either end. */

@@ -1,7 +1,9 @@
 package io.aludel.sql;
 
+import io.aludel.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -361,6 +363,40 @@ public final class Sql extends SqlFunctions {
                         row.get(10, k),
                         row.get(11, l)),
                 Bindings.NONE);
+    }
+
+    // ---- tuples
+
+    /** 2 expressions that are compared together. */
+    public static <A, B> Tuple<Row2<A, B>> tuple(Expression<A> a, Expression<B> b) {
+        return new Tuple<>(List.of(a, b), row -> Arrays.asList(row.value1(), row.value2()));
+    }
+
+    /** 3 expressions that are compared together. */
+    public static <A, B, C> Tuple<Row3<A, B, C>> tuple(Expression<A> a, Expression<B> b, Expression<C> c) {
+        return new Tuple<>(List.of(a, b, c), row -> Arrays.asList(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** 4 expressions that are compared together. */
+    public static <A, B, C, D> Tuple<Row4<A, B, C, D>> tuple(Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
+        return new Tuple<>(List.of(a, b, c, d), row -> Arrays.asList(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    // ---- tables without entities
+
+    /** Names a table that has no entity. */
+    public static NamedTable table(String name) {
+        return new NamedTable(null, name, null, null);
+    }
+
+    /** Names a table that has no entity, in a schema. */
+    public static NamedTable table(@Nullable String schema, String name) {
+        return new NamedTable(schema, name, null, null);
+    }
+
+    /** Makes a table of its definition, which knows the columns that there are. */
+    public static NamedTable table(Table definition) {
+        return new NamedTable(definition.schema(), definition.name(), null, definition);
     }
 
     // ---- changes

@@ -30,6 +30,21 @@ public interface SqlSyntax {
         return true;
     }
 
+    /** Returns whether NULL comes before all values in an ascending order that does not say where. */
+    default boolean nullsAreSmallest() {
+        return true;
+    }
+
+    /** Returns whether {@code (a, b) < (c, d)} exists. */
+    default boolean hasRowValues() {
+        return true;
+    }
+
+    /** Returns whether a subquery in FROM can name the tables beside it, with {@code LATERAL}. */
+    default boolean hasLateral() {
+        return true;
+    }
+
     /** Returns whether conditions are values and boolean values are conditions; else they are the numbers 1 and 0. */
     default boolean hasBooleans() {
         return true;
