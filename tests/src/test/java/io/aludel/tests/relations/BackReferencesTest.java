@@ -331,24 +331,10 @@ class BackReferencesTest extends RelationsSuite {
         db.transaction(session -> {
             Book book = session.select(BOOK).one();
             Tag tag = session.select(TAG).one();
-            assertThat(book.tags.add(tag)).isTrue(); // not loaded: nobody knows
+            assertStatements(1, () -> assertThat(book.tags.add(tag)).isFalse());
             assertThat(book.tags).containsExactly(tag);
             assertThat(book.tags.add(tag)).isFalse();
             assertStatements(0, session::flush);
         });
-    }
-
-    @Test
-    void R36_addingWhatIsThereAlreadyToAnUnloadedSetIsNoSecondLink() {
-        Book stored = new Book("B");
-        stored.tags.add(new Tag("x"));
-        store(stored);
-        db.transaction(session -> {
-            Book book = session.select(BOOK).one();
-            book.tags.add(session.select(TAG).one());
-            session.flush();
-            assertThat(book.tags).hasSize(1);
-        });
-        db.transaction(session -> assertThat(session.select(BOOK).one().tags).hasSize(1));
     }
 }
