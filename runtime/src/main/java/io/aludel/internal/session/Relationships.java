@@ -357,6 +357,9 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(elements);
+            if (relation.relation().options().isReadOnly()) {
+                return;
+            }
             sides.joined(relation, elements.state().entity, element);
             if (relation.relation().options().cascades(Cascade.SAVE)) {
                 adding.accept(element);
@@ -371,6 +374,9 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(elements);
+            if (relation.relation().options().isReadOnly()) {
+                return;
+            }
             sides.parted(relation, elements.state().entity, element);
             left(relation, elements.state().entity, element);
         } finally {
