@@ -45,8 +45,9 @@ public final class ValueChecks {
                     entity,
                     column,
                     part,
-                    new IllegalArgumentException("'" + field + "' shares this column with other fields of the entity, and"
-                            + " gives it another value than they do: let all of them refer to rows that have it in common"));
+                    new IllegalArgumentException(
+                            "'" + field + "' shares this column with other fields of the entity, and"
+                                    + " gives it another value than they do: let all of them refer to rows that have it in common"));
         }
     }
 
