@@ -97,8 +97,8 @@ public record Layout(
     /** Returns the columns of the foreign key that a relationship has, in the order of the other entity's key. */
     public List<PlacedColumn> foreignKey(PropertyDeclaration property) {
         return contributions.stream()
-                .filter(column -> column.isForeignKey()
-                        && column.property().name().equals(property.name()))
+                .filter(column ->
+                        column.isForeignKey() && column.property().name().equals(property.name()))
                 .toList();
     }
 

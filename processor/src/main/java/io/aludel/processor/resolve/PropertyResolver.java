@@ -32,9 +32,7 @@ final class PropertyResolver {
         this.resolver = new ColumnResolver(layout);
         layout.columns().stream().filter(column -> !column.isForeignKey()).forEach(this::addColumn);
         addRelations();
-        layout.columns().stream()
-                .filter(column -> !column.sharedBy().isEmpty())
-                .forEach(this::share);
+        layout.columns().stream().filter(column -> !column.sharedBy().isEmpty()).forEach(this::share);
         layout.formulas().forEach(this::addFormula);
     }
 
@@ -66,8 +64,7 @@ final class PropertyResolver {
     }
 
     private void addRelations() {
-        RelationResolver relations =
-                new RelationResolver(layout, resolver, new JavaNames(layout, columns));
+        RelationResolver relations = new RelationResolver(layout, resolver, new JavaNames(layout, columns));
         int index = 0;
         for (PropertyDeclaration property : layout.entity().properties()) {
             if (property.marks().relationship().isPresent()) {

@@ -45,7 +45,8 @@ final class SharedColumns {
                 same.stream().filter(column -> !column.isForeignKey()).toList();
         long properties = same.stream().map(PlacedColumn::path).distinct().count();
         return properties == same.size()
-                && same.stream().allMatch(column -> column.name().equals(same.get(0).name()))
+                && same.stream()
+                        .allMatch(column -> column.name().equals(same.get(0).name()))
                 && plain.size() <= 1
                 && plain.stream().allMatch(column -> column.through().isEmpty() && !isStamped(column));
     }

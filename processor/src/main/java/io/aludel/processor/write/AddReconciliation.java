@@ -55,7 +55,8 @@ final class AddReconciliation implements MapperRule {
     }
 
     private static CodeBlock reconcile(MapperCode mapper, Slot slot) {
-        MemberAccess.ForeignKey reference = reference(slot).flatMap(ColumnModel::foreignKey).orElseThrow();
+        MemberAccess.ForeignKey reference =
+                reference(slot).flatMap(ColumnModel::foreignKey).orElseThrow();
         CodeBlock field = Members.get(mapper.entityName(), reference.field());
         CodeBlock plain = Members.get(mapper.entityName(), slot.column().member());
         CodeBlock last = slot.snapshot("last");
@@ -78,8 +79,7 @@ final class AddReconciliation implements MapperRule {
         if (!isPrimitive) {
             code.nextControlFlow(
                             "else if ($L == null && $T.equals($L, $L))", slot.variable(), Objects.class, plain, last)
-                    .addStatement(
-                            Members.set(mapper.entityName(), slot.column().member(), CodeBlock.of("null")));
+                    .addStatement(Members.set(mapper.entityName(), slot.column().member(), CodeBlock.of("null")));
         }
         return code.endControlFlow().endControlFlow().build();
     }

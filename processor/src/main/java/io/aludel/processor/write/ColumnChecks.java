@@ -6,7 +6,6 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.SizeModel;
-import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.ValueModel;
 
 /** The checks of one column: only what can be wrong with its type. */

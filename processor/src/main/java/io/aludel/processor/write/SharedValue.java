@@ -7,6 +7,7 @@ import io.aludel.mapping.ValueChecks;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.MemberAccess;
+import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -139,7 +140,10 @@ final class SharedValue {
     static CodeBlock orZero(Slot slot, ColumnModel field, CodeBlock value) {
         boolean isUnboxed = slot.column().isShared() && field.member().type().isPrimitive();
         return isUnboxed
-                ? CodeBlock.of("$1L == null ? $2L : $1L", value, ColumnAccess.absent(field.member().type()))
+                ? CodeBlock.of(
+                        "$1L == null ? $2L : $1L",
+                        value,
+                        ColumnAccess.absent(field.member().type()))
                 : value;
     }
 
@@ -148,7 +152,8 @@ final class SharedValue {
         CodeBlock.Builder code = CodeBlock.builder();
         if (column.insertable() && !column.nullable()) {
             List<CodeBlock> values = new ArrayList<>();
-            column.references()
+            column.references().stream()
+                    .filter(reference -> !isOwnKey(reference))
                     .forEach(reference -> values.add(Members.get(
                             mapper.entityName(), foreignKey(reference).field())));
             if (!column.isForeignKey()) {
@@ -161,6 +166,18 @@ final class SharedValue {
                     column.name(),
                     CodeBlock.join(values, ", "));
         }
+        for (ToOneModel relation : mapper.references(slot)) {
+            boolean isFirst =
+                    relation.columns().size() > 1 && relation.columns().get(0).position() == slot.position();
+            if (isFirst && relation.options().required()) {
+                code.addStatement(
+                        "$T.referring(violations, $L, $S, $L)",
+                        ValueChecks.class,
+                        mapper.entityName(),
+                        column.name(),
+                        Members.get(mapper.entityName(), relation.member()));
+            }
+        }
         List<ColumnModel> later = new ArrayList<>(column.references());
         whole().stream().findFirst().ifPresent(later::remove);
         later.forEach(reference -> code.add(agreement(reference)));
@@ -168,8 +185,7 @@ final class SharedValue {
     }
 
     private CodeBlock agreement(ColumnModel reference) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("if ($L)", refers(foreignKey(reference)));
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($L)", refers(foreignKey(reference)));
         mapper.around(reference).forEach(embedded -> code.add(access.local(embedded)));
         return code.addStatement(
                         "$T.agreeing(violations, $L, $S, $S, $L, $L)",
