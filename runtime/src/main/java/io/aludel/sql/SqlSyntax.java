@@ -55,6 +55,11 @@ public interface SqlSyntax {
         return 1_000;
     }
 
+    /** Returns whether an IN list of this many whole numbers or texts is bound as one JSON array, for {@code json_each}. */
+    default boolean bindsListsAsJson(int size) {
+        return false;
+    }
+
     /** Returns how many parameters one statement may have. */
     default int maximumParameters() {
         return Integer.MAX_VALUE;
