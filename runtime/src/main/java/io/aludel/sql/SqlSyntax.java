@@ -188,6 +188,11 @@ public interface SqlSyntax {
         return true;
     }
 
+    /** Writes a value of a row that a MERGE takes, with a cast where it would get another type than the column's. */
+    default void mergedValue(SqlWriter out, Node value, ValueType<?> type) {
+        out.node(value);
+    }
+
     /** Returns the name under which an INSERT that updates rows knows the row to be inserted. */
     default String insertedRow() {
         return "source";
