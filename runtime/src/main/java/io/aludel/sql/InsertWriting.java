@@ -78,7 +78,9 @@ final class InsertWriting {
         for (Assignment assignment : row) {
             values.text(separator);
             if (merged) {
-                out.syntax().mergedValue(values, assignment.value(), assignment.column().type());
+                out.syntax()
+                        .mergedValue(
+                                values, assignment.value(), assignment.column().type());
             } else {
                 values.node(assignment.value());
             }

@@ -58,11 +58,12 @@ class GoldenSqlTest {
     @MethodSource("dialects")
     void oneStatementOfEachKind(String name, SqlSyntax dialect) throws IOException {
         StringBuilder all = new StringBuilder();
-        statements().forEach((kind, statement) -> all.append("-- ")
-                .append(kind)
-                .append('\n')
-                .append(sql(statement, dialect))
-                .append("\n\n"));
+        statements()
+                .forEach((kind, statement) -> all.append("-- ")
+                        .append(kind)
+                        .append('\n')
+                        .append(sql(statement, dialect))
+                        .append("\n\n"));
         Path file = FILES.resolve(name + ".sql");
         if (Boolean.getBoolean("bless")) {
             Files.createDirectories(FILES);
@@ -95,7 +96,10 @@ class GoldenSqlTest {
         all.put("distinct", select(GOODS.note).distinct());
         all.put(
                 "one row of each group",
-                select(GOODS.id, GOODS.name).distinctOn(GOODS.note).orderBy(GOODS.price.desc()).limit(3));
+                select(GOODS.id, GOODS.name)
+                        .distinctOn(GOODS.note)
+                        .orderBy(GOODS.price.desc())
+                        .limit(3));
         all.put(
                 "groups",
                 select(GOODS.note, count(), sum(GOODS.price).filter(GOODS.available))
@@ -132,7 +136,9 @@ class GoldenSqlTest {
                         .from(GOODS)
                         .leftJoin(other)
                         .on(other.note.eq(GOODS.note).and(other.id.gt(GOODS.id))));
-        all.put("full join", select(GOODS.id, other.id).from(GOODS).fullJoin(other).on(other.id.eq(GOODS.id)));
+        all.put(
+                "full join",
+                select(GOODS.id, other.id).from(GOODS).fullJoin(other).on(other.id.eq(GOODS.id)));
         all.put("locks", select(GOODS).forUpdate().skipLocked());
         all.put("table without entity", select(table("shop", "order").column("id", Long.class)));
     }
@@ -146,14 +152,13 @@ class GoldenSqlTest {
         DerivedTable totals =
                 select(GOODS.note, sum(GOODS.price)).groupBy(GOODS.note).asTable("totals");
         all.put("table of a select", select(totals.column(GOODS.note)).from(totals));
-        DerivedTable next = select(other.id).where(other.id.gt(GOODS.id)).limit(1).asLateral("next");
+        DerivedTable next =
+                select(other.id).where(other.id.gt(GOODS.id)).limit(1).asLateral("next");
         all.put("lateral", select(GOODS.id, next.column(other.id)).from(GOODS).crossJoin(next));
-        CommonTable numbers = select(GOODS.id)
-                .where(GOODS.id.eq(1L))
-                .recursive("numbers", self -> {
-                    NumberColumn<Long> number = self.column(GOODS.id);
-                    return select(number.plus(1L)).from(self).where(number.lt(10L));
-                });
+        CommonTable numbers = select(GOODS.id).where(GOODS.id.eq(1L)).recursive("numbers", self -> {
+            NumberColumn<Long> number = self.column(GOODS.id);
+            return select(number.plus(1L)).from(self).where(number.lt(10L));
+        });
         all.put("recursion", select(numbers.column(GOODS.id)).from(numbers));
         all.put(
                 "union",
@@ -203,8 +208,6 @@ class GoldenSqlTest {
         all.put(
                 "filter built step by step",
                 select(GOODS.id)
-                        .where(List.of("a", "b").stream()
-                                .map(GOODS.name::eq)
-                                .reduce(Condition.none(), Condition::or)));
+                        .where(List.of("a", "b").stream().map(GOODS.name::eq).reduce(Condition.none(), Condition::or)));
     }
 }

@@ -105,8 +105,9 @@ class WrongStatementTest {
     void anAggregateBesideAColumnWithoutGroups() {
         assertThatThrownBy(() -> cache.rows(select(GOODS.name, count())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The statement asks for an aggregate of all rows and for 'goods.name' of each: add groupBy(..),"
-                        + " or over(window()) to the aggregate");
+                .hasMessage(
+                        "The statement asks for an aggregate of all rows and for 'goods.name' of each: add groupBy(..),"
+                                + " or over(window()) to the aggregate");
         assertThatThrownBy(() -> cache.rows(select(GOODS, max(GOODS.price))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("groupBy(..)");

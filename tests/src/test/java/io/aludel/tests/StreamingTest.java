@@ -68,9 +68,8 @@ class StreamingTest extends DatabaseSuite {
                 .rows(
                         IntStream.range(0, tasks).boxed().toList(),
                         number -> List.of(
-                                TASK.title.to("t" + number),
-                                TASK.status.to(Task.Status.OPEN),
-                                TASK.priority.to((short) 1)))
+                                TASK.title.to("t" + number), TASK.status.to(Task.Status.OPEN), TASK.priority.to((short)
+                                        1)))
                 .execute();
     }
 
@@ -84,16 +83,18 @@ class StreamingTest extends DatabaseSuite {
                 .mapToObj(number -> "t" + number + "\"\\\n")
                 .toList();
         db.insertInto(CATEGORY).values(CATEGORY.name.to("t7\"\\\n")).execute();
-        assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.in(titles)))).containsExactly("t7\"\\\n");
-        List<Short> numbers = IntStream.range(0, 200_000)
-                .mapToObj(number -> (short) number)
-                .toList();
+        assertThat(db.list(select(CATEGORY.name).where(CATEGORY.name.in(titles))))
+                .containsExactly("t7\"\\\n");
+        List<Short> numbers =
+                IntStream.range(0, 200_000).mapToObj(number -> (short) number).toList();
         if (kind == TestDatabase.H2) {
-            assertStatements(0, () -> assertThatThrownBy(
-                            () -> db.count(select(TASK).where(TASK.priority.in(numbers))))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("The statement binds 200000 values, and H2 takes at most 100000: run it in parts, with"
-                            + " shorter lists of values"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(() -> db.count(select(TASK).where(TASK.priority.in(numbers))))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage(
+                                    "The statement binds 200000 values, and H2 takes at most 100000: run it in parts, with"
+                                            + " shorter lists of values"));
         } else {
             assertThat(db.count(select(TASK).where(TASK.priority.in(numbers)))).isEqualTo(10);
         }

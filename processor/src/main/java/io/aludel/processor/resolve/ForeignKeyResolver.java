@@ -45,15 +45,12 @@ final class ForeignKeyResolver {
         PropertyPath path =
                 new PropertyPath(List.of(new MemberModel(name, field.owner(), related.keyType(), true, access)));
         Iterator<PlacedColumn> parts = placed.iterator();
-        return key.embedded()
-                .map(type -> embedded(type, path, parts))
-                .orElseGet(() -> record(key, path, placed));
+        return key.embedded().map(type -> embedded(type, path, parts)).orElseGet(() -> record(key, path, placed));
     }
 
     private EmbeddedModel record(RelatedKey key, PropertyPath path, List<PlacedColumn> placed) {
         ClassName type = key.record();
-        List<String> components =
-                ColumnNames.components(Layout.of(key.entity()).keyColumns());
+        List<String> components = ColumnNames.components(Layout.of(key.entity()).keyColumns());
         List<PropertyModel> properties = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             TypeName componentType = placed.get(i).source().property().type().name();

@@ -45,7 +45,10 @@ final class ColumnAccess {
     /** The value of a column, ready to stand beside an operator. */
     CodeBlock operand(Slot slot) {
         boolean isChoice = slot.isEmbedded()
-                || slot.column().foreignKey().map(MemberAccess.ForeignKey::isDirect).orElse(false);
+                || slot.column()
+                        .foreignKey()
+                        .map(MemberAccess.ForeignKey::isDirect)
+                        .orElse(false);
         return isChoice ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 

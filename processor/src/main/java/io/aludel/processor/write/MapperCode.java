@@ -126,8 +126,8 @@ final class MapperCode {
     /** The relationship whose foreign key a column belongs to. */
     Optional<RelationModel> relation(Slot slot) {
         return entity.relations().stream()
-                .filter(relation -> relation instanceof ToOneModel toOne
-                        && toOne.columns().contains(slot.column()))
+                .filter(relation ->
+                        relation instanceof ToOneModel toOne && toOne.columns().contains(slot.column()))
                 .findFirst();
     }
 

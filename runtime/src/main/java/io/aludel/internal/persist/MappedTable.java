@@ -152,13 +152,11 @@ public final class MappedTable<E, K> {
     }
 
     /** Binds a value of a column that no entity has. */
-    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value)
-            throws SQLException {
+    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value) throws SQLException {
         bindValue(statement, parameter, table().columns().get(column).type(), value);
     }
 
-    private <T> void bindValue(
-            PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
+    private <T> void bindValue(PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
             throws SQLException {
         context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }

@@ -44,7 +44,8 @@ public final class RowParker<E, K> {
         channel.batch(mapped.statements().update(columns), new Parking(states, columns, values));
         if (columns.contains(0)) {
             for (int i = 0; i < states.size(); i++) {
-                parkedKeys.put(states.get(i), Objects.requireNonNull(values.get(i).get(0)));
+                parkedKeys.put(
+                        states.get(i), Objects.requireNonNull(values.get(i).get(0)));
             }
         }
     }
@@ -52,7 +53,10 @@ public final class RowParker<E, K> {
     private List<@Nullable Object> values(ColumnSet columns) {
         List<@Nullable Object> values = new ArrayList<>();
         for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            values.add(mapped.keys().nullable().contains(column) ? null : TemporaryValues.of(type(column).type()));
+            values.add(
+                    mapped.keys().nullable().contains(column)
+                            ? null
+                            : TemporaryValues.of(type(column).type()));
         }
         return values;
     }
