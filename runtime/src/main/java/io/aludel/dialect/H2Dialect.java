@@ -100,6 +100,15 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public void mergedValue(SqlWriter out, Node value, ValueType<?> type) {
+        if (codec(type).columnType(ColumnType.of(type)).equals("JSON")) {
+            out.text("CAST(").node(value).text(" AS JSON)");
+        } else {
+            out.node(value);
+        }
+    }
+
+    @Override
     public boolean hasIlike() {
         return true;
     }

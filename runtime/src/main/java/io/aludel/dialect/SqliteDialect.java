@@ -189,6 +189,12 @@ public final class SqliteDialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
+    /** Longer lists would soon be more parameters than there may be: sqlite.org/json1.html#jeach. */
+    @Override
+    public boolean bindsListsAsJson(int size) {
+        return size > 1_024;
+    }
+
     /** A CAST does not take the collation that a column's type has. */
     @Override
     public String castType(ValueType<?> type) {

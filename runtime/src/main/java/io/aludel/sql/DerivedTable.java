@@ -27,8 +27,9 @@ public final class DerivedTable extends QueryTable {
             return;
         }
         if (!out.syntax().hasLateral()) {
-            throw new UnsupportedOperationException("This database has no LATERAL, so that '" + name()
-                    + "' cannot name the tables beside it: use a window function with asTable(..), or a scalar subquery");
+            throw new UnsupportedOperationException(
+                    "This database has no LATERAL, so that '" + name()
+                            + "' cannot name the tables beside it: use a window function with asTable(..), or a scalar subquery");
         }
         out.text("LATERAL (");
         QueryWriting.write(model(), columnNames(), out);

@@ -15,8 +15,9 @@ final class Keyset {
      */
     static Condition behind(Cursor cursor, List<Sorting> order) {
         if (cursor.values().size() != order.size()) {
-            throw new IllegalArgumentException("The cursor has " + cursor.values().size()
-                    + " values, and the statement is ordered by " + order.size() + " expressions: " + cursor);
+            throw new IllegalArgumentException(
+                    "The cursor has " + cursor.values().size() + " values, and the statement is ordered by "
+                            + order.size() + " expressions: " + cursor);
         }
         Condition behind = Condition.none();
         for (int i = order.size() - 1; i >= 0; i--) {
@@ -31,8 +32,9 @@ final class Keyset {
     private static <T> Condition equal(Expression<T> expression, @Nullable Object value, Cursor cursor) {
         Class<T> type = expression.type().javaType();
         if (value != null && !type.isInstance(value)) {
-            throw new IllegalArgumentException("The cursor has a " + value.getClass().getSimpleName()
-                    + " where the order has a " + type.getSimpleName() + ": " + cursor);
+            throw new IllegalArgumentException(
+                    "The cursor has a " + value.getClass().getSimpleName() + " where the order has a "
+                            + type.getSimpleName() + ": " + cursor);
         }
         return expression.eq(type.cast(value));
     }
@@ -62,7 +64,9 @@ final class Keyset {
             out.text(nullsFirst ? "" : "(").operand(sorting.operand(), Precedence.CONCATENATION);
             out.text(sorting.isDescending() ? " < " : " > ").node(value);
             if (!nullsFirst) {
-                out.text(" OR ").operand(sorting.operand(), Precedence.CONCATENATION).text(" IS NULL)");
+                out.text(" OR ")
+                        .operand(sorting.operand(), Precedence.CONCATENATION)
+                        .text(" IS NULL)");
             }
         }
 

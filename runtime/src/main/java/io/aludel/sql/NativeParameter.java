@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the values
  * @param list whether this is a list
  */
-public record NativeParameter(
-        @Nullable ValueType<?> type, List<@Nullable Object> values, boolean list) {
+public record NativeParameter(@Nullable ValueType<?> type, List<@Nullable Object> values, boolean list) {
 
     static NativeParameter of(@Nullable ValueType<?> type, @Nullable Object value) {
         if (value instanceof Collection<?> all) {
@@ -52,8 +51,9 @@ public record NativeParameter(
             return JavaTypes.of(value.getClass());
         }
         if (!type.javaType().isInstance(value)) {
-            throw new IllegalArgumentException("The type takes a " + type.javaType().getSimpleName() + ", not a "
-                    + value.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "The type takes a " + type.javaType().getSimpleName() + ", not a "
+                            + value.getClass().getSimpleName());
         }
         return type;
     }

@@ -113,7 +113,9 @@ public final class NativeStatement extends NativeRows {
     public <X> long batch(Collection<? extends X> objects, BiFunction<NativeStatement, X, NativeStatement> bind) {
         return runner.batch(
                 this,
-                objects.stream().map(object -> bind.apply(this, object).complete()).toList());
+                objects.stream()
+                        .map(object -> bind.apply(this, object).complete())
+                        .toList());
     }
 
     /**

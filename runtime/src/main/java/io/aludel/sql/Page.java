@@ -64,8 +64,9 @@ public final class Page<R> implements Iterable<R> {
      */
     public Cursor cursor(int row) {
         if (cursors.isEmpty() && !rows.isEmpty()) {
-            throw new IllegalStateException("A page that is found by its number does not know the places of its rows: ask"
-                    + " for it with Pageable.byCursor(), after(..) or before(..)");
+            throw new IllegalStateException(
+                    "A page that is found by its number does not know the places of its rows: ask"
+                            + " for it with Pageable.byCursor(), after(..) or before(..)");
         }
         return cursors.get(row);
     }

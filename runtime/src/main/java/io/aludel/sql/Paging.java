@@ -56,8 +56,7 @@ final class Paging<R> {
         placed.forEach(each -> rows.add(each.row));
         List<Cursor> cursors = placed.stream().map(Placed::cursor).toList();
         boolean hasNext = !cursors.isEmpty() && (backward || more);
-        boolean hasPrevious =
-                !cursors.isEmpty() && (backward ? more : pageable.start() == Pageable.Start.AFTER);
+        boolean hasPrevious = !cursors.isEmpty() && (backward ? more : pageable.start() == Pageable.Start.AFTER);
         return new Page<>(
                 rows,
                 cursors,

@@ -71,6 +71,7 @@ final class QueryWriting {
             combined(model.operation(), names);
             return;
         }
+        Grouping.require(model);
         List<? extends TableSource> tables = enter();
         SelectItems items = new SelectItems(model, names);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");

@@ -148,8 +148,7 @@ public record SelectModel(
     }
 
     /** Returns the slice of this, of rows of a table instead. */
-    SelectModel replacedBy(
-            List<Selectable<?>> newItems, TableSource table, Condition condition, List<Sorting> order) {
+    SelectModel replacedBy(List<Selectable<?>> newItems, TableSource table, Condition condition, List<Sorting> order) {
         SelectParts parts = new SelectParts(newItems);
         parts.from = List.of(table);
         parts.where = condition;

@@ -419,8 +419,10 @@ public final class Sql extends SqlFunctions {
     }
 
     /** 4 expressions that are compared together. */
-    public static <A, B, C, D> Tuple<Row4<A, B, C, D>> tuple(Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
-        return new Tuple<>(List.of(a, b, c, d), row -> Arrays.asList(row.value1(), row.value2(), row.value3(), row.value4()));
+    public static <A, B, C, D> Tuple<Row4<A, B, C, D>> tuple(
+            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
+        return new Tuple<>(
+                List.of(a, b, c, d), row -> Arrays.asList(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     // ---- tables without entities

@@ -55,6 +55,11 @@ public interface SqlSyntax {
         return 1_000;
     }
 
+    /** Returns whether an IN list of this many whole numbers or texts is bound as one JSON array, for {@code json_each}. */
+    default boolean bindsListsAsJson(int size) {
+        return false;
+    }
+
     /** Returns how many parameters one statement may have. */
     default int maximumParameters() {
         return Integer.MAX_VALUE;
@@ -181,6 +186,11 @@ public interface SqlSyntax {
     /** Returns whether an INSERT that updates rows is a MERGE; else it has {@code ON CONFLICT}. */
     default boolean upsertsByMerge() {
         return true;
+    }
+
+    /** Writes a value of a row that a MERGE takes, with a cast where it would get another type than the column's. */
+    default void mergedValue(SqlWriter out, Node value, ValueType<?> type) {
+        out.node(value);
     }
 
     /** Returns the name under which an INSERT that updates rows knows the row to be inserted. */

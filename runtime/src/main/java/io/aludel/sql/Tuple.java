@@ -37,7 +37,9 @@ public final class Tuple<R> {
 
     private static <T> Node place(Expression<T> expression, String operator, @Nullable Object value) {
         return Comparison.required(
-                expression, operator, value == null ? null : expression.type().javaType().cast(value));
+                expression,
+                operator,
+                value == null ? null : expression.type().javaType().cast(value));
     }
 
     /** Equal in all values. */

@@ -7,7 +7,13 @@ record TupleComparison(List<Node> left, String operator, List<? extends Node> ri
     @Override
     public void render(SqlWriter out) {
         if (out.syntax().hasRowValues()) {
-            out.text("(").list(left).text(")").text(operator).text("(").list(right).text(")");
+            out.text("(")
+                    .list(left)
+                    .text(")")
+                    .text(operator)
+                    .text("(")
+                    .list(right)
+                    .text(")");
         } else {
             out.text("(");
             expanded(0, out);

@@ -49,7 +49,11 @@ class SlicingTest extends GoodsSuite {
                 List.of(GOODS.stock.asc().nullsLast(), GOODS.id.desc()),
                 List.of(GOODS.stock.desc().nullsFirst(), GOODS.name.desc()),
                 List.of(GOODS.note.desc(), GOODS.stock.asc().nullsFirst(), GOODS.price.desc()),
-                List.of(GOODS.available.asc(), GOODS.note.asc().nullsLast(), GOODS.name.length().desc(), GOODS.id.asc()));
+                List.of(
+                        GOODS.available.asc(),
+                        GOODS.note.asc().nullsLast(),
+                        GOODS.name.length().desc(),
+                        GOODS.id.asc()));
         for (List<Sorting> order : orders) {
             Query<Good> query = database.select(GOODS).orderBy(order.toArray(new Sorting[0]));
             List<Good> all = query.list();
@@ -92,7 +96,8 @@ class SlicingTest extends GoodsSuite {
     void aCursorIsAPlaceAndNotARow() {
         Query2<String, Long> query =
                 database.select(GOODS.name, GOODS.id).where(GOODS.available).orderBy(GOODS.id.asc());
-        Page<Row2<String, Long>> page = query.page(Pageable.ofSize(2).after(Cursor.of(2L)).withTotal());
+        Page<Row2<String, Long>> page =
+                query.page(Pageable.ofSize(2).after(Cursor.of(2L)).withTotal());
         assertThat(page.rows()).containsExactly(new Row2<>("Brush", 4L));
         assertThat(page.total()).hasValue(3);
         assertThat(page.cursor(0)).isEqualTo(Cursor.of(4L));
@@ -155,7 +160,8 @@ class SlicingTest extends GoodsSuite {
                 .asTable("cheapest");
         assertThat(database.select(sum(cheapest.column(GOODS.price))).one()).isEqualByComparingTo("248.50");
         assertThat(database.select(GOODS.id)
-                        .where(GOODS.id.in(select(GOODS.id).distinctOn(GOODS.note).orderBy(GOODS.price.desc())))
+                        .where(GOODS.id.in(
+                                select(GOODS.id).distinctOn(GOODS.note).orderBy(GOODS.price.desc())))
                         .orderBy(GOODS.id.asc())
                         .list())
                 .containsExactly(2L, 3L, 5L);
@@ -177,14 +183,18 @@ class SlicingTest extends GoodsSuite {
         assertThat(ids(tuple.in(List.of(new Row2<>(1, 4L), new Row2<>(10, 1L), new Row2<>(1, 5L)))))
                 .containsExactly(1L, 4L);
         assertThat(ids(tuple.in(List.of()))).isEmpty();
-        assertThat(ids(tuple.in(select(GOODS.stock, GOODS.id).where(GOODS.available)))).containsExactly(1L, 4L);
+        assertThat(ids(tuple.in(select(GOODS.stock, GOODS.id).where(GOODS.available))))
+                .containsExactly(1L, 4L);
         assertThatThrownBy(() -> tuple.gt(new Row2<>(none(), 1L)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("goods.stock > null is never true");
     }
 
     private List<Long> ids(Condition condition) {
-        return database.select(GOODS.id).where(condition).orderBy(GOODS.id.asc()).list();
+        return database.select(GOODS.id)
+                .where(condition)
+                .orderBy(GOODS.id.asc())
+                .list();
     }
 
     @Test
@@ -212,7 +222,8 @@ class SlicingTest extends GoodsSuite {
                 .orderBy(other.id.asc())
                 .limit(1)
                 .asLateral("next");
-        Select2<Long, Long> pairs = select(GOODS.id, next.column(other.id)).from(GOODS).crossJoin(next);
+        Select2<Long, Long> pairs =
+                select(GOODS.id, next.column(other.id)).from(GOODS).crossJoin(next);
         assertThat(pairs)
                 .hasToString("SELECT goods.id, next.id FROM goods CROSS JOIN LATERAL (SELECT other.id FROM goods other"
                         + " WHERE other.id > goods.id ORDER BY other.id FETCH NEXT ? ROWS ONLY) next");

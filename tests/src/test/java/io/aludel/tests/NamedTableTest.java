@@ -49,7 +49,11 @@ class NamedTableTest extends DatabaseSuite {
     private void fill() {
         db.schema().create(DEFINITION);
         db.execute(insertInto(USERS)
-                .values(ID.to(1L), NAME.to("Ann"), BORN.to(LocalDate.of(1990, 1, 31)), BALANCE.to(new BigDecimal("1.5000")))
+                .values(
+                        ID.to(1L),
+                        NAME.to("Ann"),
+                        BORN.to(LocalDate.of(1990, 1, 31)),
+                        BALANCE.to(new BigDecimal("1.5000")))
                 .values(ID.to(2L), NAME.to("Bob"), ACTIVE.to(false))
                 .values(ID.to(3L), NAME.to("Cid")));
     }
@@ -59,7 +63,8 @@ class NamedTableTest extends DatabaseSuite {
         fill();
         assertThat(db.list(select(NAME, BALANCE).where(ACTIVE).orderBy(ID.asc())))
                 .containsExactly(new Row2<>("Ann", new BigDecimal("1.5000")), new Row2<>("Cid", null));
-        assertThat(db.execute(update(USERS).set(NAME, NAME.upper()).where(BORN.isNull()))).isEqualTo(2);
+        assertThat(db.execute(update(USERS).set(NAME, NAME.upper()).where(BORN.isNull())))
+                .isEqualTo(2);
         assertThat(db.execute(deleteFrom(USERS).where(ID.eq(1L)))).isEqualTo(1);
         assertThat(db.list(select(NAME).orderBy(NAME.desc()))).containsExactly("CID", "BOB");
         assertThatThrownBy(() -> db.execute(insertInto(USERS).values(ID.to(2L), NAME.to("x"))))
@@ -82,8 +87,8 @@ class NamedTableTest extends DatabaseSuite {
     @Test
     void theSameNamesShareARendering() {
         fill();
-        Runnable statement = () -> db.list(
-                select(table("users").textColumn("name")).where(table("users").textColumn("name").eq("x")));
+        Runnable statement = () -> db.list(select(table("users").textColumn("name"))
+                .where(table("users").textColumn("name").eq("x")));
         statement.run();
         var before = db.statistics();
         statement.run();

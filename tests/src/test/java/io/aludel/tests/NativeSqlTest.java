@@ -76,7 +76,8 @@ class NativeSqlTest extends DatabaseSuite {
                 .list();
         assertThat(found).extracting(product -> product.name).containsExactly("Pen", "Paper", "Ink");
         assertThat(found.get(0).price).isEqualByComparingTo("3.50");
-        assertThatThrownBy(() -> db.sql("select id, name from products").as(PRODUCT).list())
+        assertThatThrownBy(() ->
+                        db.sql("select id, name from products").as(PRODUCT).list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be read as 'products'")
                 .hasMessageContaining("do not have price, stock");
@@ -100,15 +101,17 @@ class NativeSqlTest extends DatabaseSuite {
                         .one())
                 .isEqualTo(new BigDecimal("3.50"));
         assertThat(db.sql("select name, stock as on_stock from products order by name")
-                        .map(row -> row.names().size() + row.get("NAME", String.class)
-                                + row.get("on_stock", Integer.class))
+                        .map(row ->
+                                row.names().size() + row.get("NAME", String.class) + row.get("on_stock", Integer.class))
                         .list())
                 .containsExactly("2Ink3", "2Paper5", "2Pen3");
         assertThat(db.sql("select description from categories union all select null")
                         .as(String.class)
                         .list())
                 .containsOnlyNulls();
-        assertThat(db.sql("select name from products order by name").as(String.class).first())
+        assertThat(db.sql("select name from products order by name")
+                        .as(String.class)
+                        .first())
                 .contains("Ink");
         assertThat(db.sql("select 1 as x").map(row -> row.get("x")).one()).isEqualTo(1);
     }
@@ -116,7 +119,8 @@ class NativeSqlTest extends DatabaseSuite {
     @Test
     void listsNullsAndEnums() {
         fill();
-        NativeStatement in = db.sql("select name from products where name in (:names) or stock in (:stocks) order by name");
+        NativeStatement in =
+                db.sql("select name from products where name in (:names) or stock in (:stocks) order by name");
         assertThat(in.bind("names", List.of("Pen", "Ink"))
                         .bind("stocks", List.of(5))
                         .as(String.class)
@@ -150,13 +154,19 @@ class NativeSqlTest extends DatabaseSuite {
 
     @Test
     void whatLooksLikeAParameterAndIsNone() {
-        assertThat(db.sql("select ':a' || :b /* :c ? */ as \"x:y\" -- :d ?\n").bind("b", "!").as(String.class).one())
+        assertThat(db.sql("select ':a' || :b /* :c ? */ as \"x:y\" -- :d ?\n")
+                        .bind("b", "!")
+                        .as(String.class)
+                        .one())
                 .isEqualTo(":a!");
     }
 
     @Test
     void aParameterMayStandTwice() {
-        assertThat(db.sql("select cast(:n as integer) + cast(:n as integer)").bind("n", 4).as(Integer.class).one())
+        assertThat(db.sql("select cast(:n as integer) + cast(:n as integer)")
+                        .bind("n", 4)
+                        .as(Integer.class)
+                        .one())
                 .isEqualTo(8);
     }
 
@@ -187,15 +197,20 @@ class NativeSqlTest extends DatabaseSuite {
         db.transaction(session -> {
             Category category = session.add(new Category("a"));
             Category other = session.add(new Category("b"));
-            session.sql("update categories set description = 'x'").changing(CATEGORY).execute();
+            session.sql("update categories set description = 'x'")
+                    .changing(CATEGORY)
+                    .execute();
             assertThat(category.description).isEqualTo("x");
             session.sql("update categories set description = 'y' where name = :n")
                     .bind("n", "a")
                     .execute();
             assertThat(category.description).isEqualTo("x");
-            assertThat(session.get(CATEGORY, category.id == null ? -1 : category.id)).isSameAs(category);
+            assertThat(session.get(CATEGORY, category.id == null ? -1 : category.id))
+                    .isSameAs(category);
             assertThat(category.description).isEqualTo("y");
-            session.sql("delete from categories where name = 'b'").changing(CATEGORY).execute();
+            session.sql("delete from categories where name = 'b'")
+                    .changing(CATEGORY)
+                    .execute();
             assertThat(session.contains(other)).isFalse();
             session.rollback();
             assertThat(category.description).isNull();
@@ -223,8 +238,10 @@ class NativeSqlTest extends DatabaseSuite {
                     .hasMessageContaining("SQLite has no procedures");
             return;
         }
-        db.sql("create alias if not exists add_one for \"java.lang.Math.incrementExact(long)\"").execute();
-        assertThat(db.sql("call add_one(:x)").bind("x", 41L).as(Long.class).one()).isEqualTo(42L);
+        db.sql("create alias if not exists add_one for \"java.lang.Math.incrementExact(long)\"")
+                .execute();
+        assertThat(db.sql("call add_one(:x)").bind("x", 41L).as(Long.class).one())
+                .isEqualTo(42L);
         OutValues out = db.sql("{:result = call add_one(:x)}")
                 .bind("x", 1L)
                 .out("result", Long.class)
@@ -273,14 +290,22 @@ class NativeSqlTest extends DatabaseSuite {
     @Test
     void resultsOfTheWrongSizeAndWrongSql() {
         fill();
-        assertThatThrownBy(() -> db.sql("select name from products").as(String.class).one())
+        assertThatThrownBy(() ->
+                        db.sql("select name from products").as(String.class).one())
                 .isInstanceOf(NotUniqueException.class);
-        assertThatThrownBy(() -> db.sql("select name from products where 1 = 0").as(String.class).one())
+        assertThatThrownBy(() -> db.sql("select name from products where 1 = 0")
+                        .as(String.class)
+                        .one())
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("select name from products");
-        assertThat(db.sql("select name from products where 1 = 0").as(String.class).optional()).isEmpty();
+        assertThat(db.sql("select name from products where 1 = 0")
+                        .as(String.class)
+                        .optional())
+                .isEmpty();
         assertThatThrownBy(() -> db.sql("selec 1").execute()).isInstanceOf(SyntaxException.class);
-        assertThatThrownBy(() -> db.sql("select name from products").map(row -> row.get("nam")).list())
+        assertThatThrownBy(() -> db.sql("select name from products")
+                        .map(row -> row.get("nam"))
+                        .list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("The result has no column 'nam'. It has: (?i)name");
     }

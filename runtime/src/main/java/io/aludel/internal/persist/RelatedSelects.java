@@ -37,8 +37,7 @@ final class RelatedSelects {
                 1,
                 Math.min(
                         Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
-                        dialect.maximumParameters()
-                                / relation.owner().table().keyColumnCount()));
+                        dialect.maximumParameters() / relation.owner().table().keyColumnCount()));
     }
 
     int keysPerStatement() {

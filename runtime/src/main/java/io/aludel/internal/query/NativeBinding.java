@@ -22,7 +22,8 @@ final class NativeBinding implements Parameters {
     private final List<Value<?>> values = new ArrayList<>();
     private final Dialect dialect;
 
-    private record Value<T>(@Nullable Codec<T> codec, @Nullable T value) {
+    private record Value<T>(
+            @Nullable Codec<T> codec, @Nullable T value) {
         void bind(PreparedStatement statement, int parameter) throws SQLException {
             if (codec == null || value == null) {
                 statement.setNull(parameter, Types.NULL);
@@ -40,7 +41,8 @@ final class NativeBinding implements Parameters {
         NativeBinding binding = new NativeBinding(dialect);
         for (int i = 0; i < statement.names().size(); i++) {
             binding.sql.append(statement.texts().get(i));
-            NativeParameter parameter = statement.parameters().get(statement.names().get(i));
+            NativeParameter parameter =
+                    statement.parameters().get(statement.names().get(i));
             if (parameter == null) {
                 binding.sql.append('?');
             } else {

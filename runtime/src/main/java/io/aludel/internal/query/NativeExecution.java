@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 public final class NativeExecution {
     static final String ACTION = "Running SQL";
 
-    private static final Pattern READING = Pattern.compile(
-            "(?is)(\\s|\\(|--[^\\n]*\\n|/\\*.*?\\*/)*(select|values|with|show|explain|table)\\b.*");
+    private static final Pattern READING =
+            Pattern.compile("(?is)(\\s|\\(|--[^\\n]*\\n|/\\*.*?\\*/)*(select|values|with|show|explain|table)\\b.*");
     private static final Pattern CHANGING = Pattern.compile("(?is).*\\b(insert|update|delete|merge)\\b.*");
 
     private final Engine engine;
@@ -93,8 +93,9 @@ public final class NativeExecution {
         }
         String sql = rows.get(0).sql();
         if (rows.stream().anyMatch(row -> !row.sql().equals(sql))) {
-            throw new IllegalArgumentException("A batch runs one SQL, and lists of different lengths make it another one:"
-                    + " bind single values in " + statement);
+            throw new IllegalArgumentException(
+                    "A batch runs one SQL, and lists of different lengths make it another one:"
+                            + " bind single values in " + statement);
         }
         return channels.changeAny(statement.changed(), channel -> {
             long changed = 0;
@@ -113,8 +114,7 @@ public final class NativeExecution {
         NativeBinding binding = NativeBinding.of(statement, engine.dialect());
         return channels.changeAny(
                 statement.changed(),
-                channel ->
-                        channel.call(StatementKey.of(binding.sql(), ACTION), new NativeCall(statement, binding)));
+                channel -> channel.call(StatementKey.of(binding.sql(), ACTION), new NativeCall(statement, binding)));
     }
 
     /** Returns whether SQL changes nothing, as far as its words tell; what is doubtful runs as a change. */

@@ -65,9 +65,8 @@ final class NativeLayout {
 
     private void requireNames(SelectableTable<?> table, List<String> wanted) {
         List<String> known = names.stream().map(NativeLayout::folded).toList();
-        List<String> missing = wanted.stream()
-                .filter(name -> !known.contains(folded(name)))
-                .toList();
+        List<String> missing =
+                wanted.stream().filter(name -> !known.contains(folded(name))).toList();
         if (!names.isEmpty() && !missing.isEmpty()) {
             throw new IllegalArgumentException("The rows of the SQL cannot be read as '" + table.tableName()
                     + "': they do not have " + String.join(", ", missing) + ". They have: " + String.join(", ", names));

@@ -92,7 +92,11 @@ final class ManagedRows implements EntityRows {
         }
         int known = entries.identityMap().size();
         try {
-            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew, context.relationships()));
+            mapped.mapper()
+                    .loadAll(
+                            rows,
+                            new SessionLoading<>(
+                                    entries, entities, transaction.number(), allNew, context.relationships()));
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }

@@ -238,8 +238,7 @@ final class RelatedLoading {
         return find((MappedTable<T, Object>) relation.target(), keys);
     }
 
-    private <T> Map<Object, T> find(
-            MappedTable<T, Object> target, Set<Object> keys) {
+    private <T> Map<Object, T> find(MappedTable<T, Object> target, Set<Object> keys) {
         EntityRows result = rows.forResult();
         Map<Object, T> found = new RowFinder<>(target, transaction.channel()).findAll(keys, result);
         result.finish();
@@ -296,7 +295,8 @@ final class RelatedLoading {
 
     private static <T> @Nullable T single(EntityState<?> owner, MappedRelation<?, T> relation, List<T> found) {
         if (found.size() > 1) {
-            throw new NotUniqueException(relation + " of the " + relation.owner().entityName() + " with the key "
+            throw new NotUniqueException(relation + " of the "
+                    + relation.owner().entityName() + " with the key "
                     + owner.key() + " has " + found.size() + " rows, and can have one: make the foreign key of '"
                     + relation.target().table().tableName() + "' unique, or map it as a collection");
         }

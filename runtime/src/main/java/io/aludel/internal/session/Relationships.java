@@ -130,10 +130,7 @@ final class Relationships implements ElementOwner {
         return isStored
                 ? RelatedElements.unloaded(state, relation, this)
                 : RelatedElements.unstored(
-                        state,
-                        relation,
-                        this,
-                        (Collection<? extends T>) RelationFields.content(relation, field));
+                        state, relation, this, (Collection<? extends T>) RelationFields.content(relation, field));
     }
 
     private static <T> RelatedCollection<T> collection(MappedRelation<?, T> relation, RelatedElements<T> elements) {
