@@ -156,11 +156,21 @@ final class EntityOperations {
         transaction.requireUsable();
         EntityState<?> state = required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
-            detach(entity);
+            forgetPending(entity, state);
         } else if (state.status == EntityStatus.PERSISTENT) {
             state.status = EntityStatus.REMOVED;
             context.entriesOf(entity).markRemoved();
         }
+    }
+
+    /** An object that is not stored yet is forgotten, and with it all that refers to it or would be deleted along. */
+    private void forgetPending(Object entity, EntityState<?> state) {
+        context.pending().remove(state);
+        context.explicitNulls().remove(entity);
+        if (context.entriesOf(entity).mapped().hasRelations()) {
+            new DeleteCascade(context, this).forgetNew(state);
+        }
+        context.detached(state);
     }
 
     <E extends Record> E replace(E old, E changed) {
