@@ -14,10 +14,10 @@ public class Movement {
     @Id
     UUID id;
 
-    @Relationship(joinColumn = {"product_id", "source"})
+    @Relationship(joinColumn = {"product_id", "source_warehouse"})
     Ref<Stock> source = Ref.empty();
 
-    @Relationship(joinColumn = {"product_id", "destination"})
+    @Relationship(joinColumn = {"product_id", "destination_warehouse"})
     @Column(index = true)
     @Nullable Ref<Stock> destination = Ref.empty();
 
