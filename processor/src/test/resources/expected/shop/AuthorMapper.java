@@ -2,6 +2,7 @@ package shop;
 
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -421,23 +422,34 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Author author) throws
+    public int bindInsert(PreparedStatement statement, int first, Author author, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, author);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setLong(first, author.id);
+            return bindStraight(statement, first + 1, author);
+        }
+        return bindAll(statement, first, author, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Author author) throws
             SQLException {
-        statement.setLong(first, author.id);
-        statement.setString(first + 1, author.name);
-        statement.setString(first + 2, author.isbn);
-        statement.setBoolean(first + 3, author.active);
-        statement.setInt(first + 4, author.books);
-        statement.setDouble(first + 5, author.weight);
-        integerCodec.bind(statement, first + 6, author.rating);
-        booleanCodec.bind(statement, first + 7, author.verified);
-        localDateCodec.bind(statement, first + 8, author.born);
-        decimal10Scale2Codec.bind(statement, first + 9, author.royalties);
-        statement.setString(first + 10, author.state);
-        instantCodec.bind(statement, first + 11, author.createdAt);
-        offsetDateTimeCodec.bind(statement, first + 12, author.updatedAt);
-        statement.setInt(first + 13, author.version);
-        return first + 14;
+        statement.setString(first, author.name);
+        statement.setString(first + 1, author.isbn);
+        statement.setBoolean(first + 2, author.active);
+        statement.setInt(first + 3, author.books);
+        statement.setDouble(first + 4, author.weight);
+        integerCodec.bind(statement, first + 5, author.rating);
+        booleanCodec.bind(statement, first + 6, author.verified);
+        localDateCodec.bind(statement, first + 7, author.born);
+        decimal10Scale2Codec.bind(statement, first + 8, author.royalties);
+        statement.setString(first + 9, author.state);
+        instantCodec.bind(statement, first + 10, author.createdAt);
+        offsetDateTimeCodec.bind(statement, first + 11, author.updatedAt);
+        statement.setInt(first + 12, author.version);
+        return first + 13;
     }
 
     @Override
@@ -496,6 +508,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
     }
 
     @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(12, ColumnStamp.Kind.CREATED_AT), new ColumnStamp(13, ColumnStamp.Kind.UPDATED_AT), new ColumnStamp(14, ColumnStamp.Kind.VERSION));
+    }
+
+    @Override
     public int versionColumn() {
         return 14;
     }
@@ -535,6 +552,11 @@ final class AuthorMapper extends EntityMapper<Author, Long> {
         } catch (IllegalArgumentException refusal) {
             violations.refused(author, null, null, refusal);
         }
+    }
+
+    @Override
+    public boolean callsBeforeWriting() {
+        return true;
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -306,7 +307,15 @@ final class CountryMapper extends EntityMapper<Country, String> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Country country) throws
+    public int bindInsert(PreparedStatement statement, int first, Country country,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, country);
+        }
+        return bindAll(statement, first, country, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Country country) throws
             SQLException {
         Position capital = country.capital();
         statement.setString(first, country.code());
@@ -402,6 +411,11 @@ final class CountryMapper extends EntityMapper<Country, String> {
         Integer version = country.version();
         version = null;
         return new Country(code, name, capital, population, continent, createdAt, version);
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(6, ColumnStamp.Kind.CREATED_AT), new ColumnStamp(7, ColumnStamp.Kind.VERSION));
     }
 
     @Override

@@ -3,6 +3,7 @@ package shop;
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ArrayValues;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -615,7 +616,15 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Customer customer) throws
+    public int bindInsert(PreparedStatement statement, int first, Customer customer,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, customer);
+        }
+        return bindAll(statement, first, customer, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Customer customer) throws
             SQLException {
         Address home = customer.home;
         Position homePosition = home == null ? null : home.position;
@@ -825,6 +834,11 @@ final class CustomerMapper extends EntityMapper<Customer, UUID> {
     public Customer clearGenerated(Customer customer) {
         customer.setId(null);
         return customer;
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(0, ColumnStamp.Kind.UUID), new ColumnStamp(15, ColumnStamp.Kind.CREATED_AT), new ColumnStamp(16, ColumnStamp.Kind.UPDATED_AT));
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -143,7 +144,7 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     public int bindKey(PreparedStatement statement, int first, OrderLineKey key) throws
             SQLException {
         statement.setLong(first, key.orderNumber());
-        statement.setString(first + 1, key.position());
+        statement.setString(first + 1, requireKeyPart(key.position(), 1));
         return first + 2;
     }
 
@@ -298,7 +299,15 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, OrderLine orderLine) throws
+    public int bindInsert(PreparedStatement statement, int first, OrderLine orderLine,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, orderLine);
+        }
+        return bindAll(statement, first, orderLine, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, OrderLine orderLine) throws
             SQLException {
         statement.setLong(first, orderLine.orderNumber);
         statement.setString(first + 1, orderLine.position);
@@ -352,6 +361,11 @@ final class OrderLineMapper extends EntityMapper<OrderLine, OrderLineKey> {
     public OrderLine clearGenerated(OrderLine orderLine) {
         orderLine.version = null;
         return orderLine;
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(6, ColumnStamp.Kind.VERSION));
     }
 
     @Override

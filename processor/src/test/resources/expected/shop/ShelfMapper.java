@@ -130,7 +130,7 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     @Override
     public int bindKey(PreparedStatement statement, int first, Shelf.Place key) throws
             SQLException {
-        statement.setString(first, key.hall());
+        statement.setString(first, requireKeyPart(key.hall(), 0));
         statement.setShort(first + 1, key.row());
         return first + 2;
     }
@@ -249,7 +249,15 @@ final class ShelfMapper extends EntityMapper<Shelf, Shelf.Place> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Shelf shelf) throws
+    public int bindInsert(PreparedStatement statement, int first, Shelf shelf, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, shelf);
+        }
+        return bindAll(statement, first, shelf, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Shelf shelf) throws
             SQLException {
         Shelf.Place place = shelf.place;
         statement.setString(first, place.hall());

@@ -10,6 +10,7 @@ import io.aludel.internal.session.SessionSettings;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.QueryRunner;
 import io.aludel.sql.Select;
 import java.sql.Connection;
@@ -97,7 +98,11 @@ public final class Database implements DataAccess, QueryRunner, AutoCloseable {
         return new TransactionRunner(this, options).run(work);
     }
 
-    /** Runs work that only reads and returns its result. It may go to a replica. */
+    /**
+     * Runs work that only reads and returns its result. It may go to a replica. Changes of the objects that it reads are not
+     * looked for. Work without a result is {@code transaction(TransactionOptions.DEFAULT.readOnly(), work)}: with a second
+     * {@code read} for it, javac could not tell which one a lambda is for.
+     */
     public <R> R read(Function<? super Session, ? extends R> work) {
         return transactionReturning(TransactionOptions.DEFAULT.readOnly(), work);
     }
@@ -130,6 +135,11 @@ public final class Database implements DataAccess, QueryRunner, AutoCloseable {
     @Override
     public long count(Select<?> select) {
         return queries.count(select);
+    }
+
+    @Override
+    public long execute(DataChange change) {
+        return queries.execute(change);
     }
 
     @Override

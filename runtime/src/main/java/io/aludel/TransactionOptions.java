@@ -25,7 +25,10 @@ public record TransactionOptions(AccessMode access, Isolation isolation, Duratio
         }
     }
 
-    /** Returns these options for work that only reads. */
+    /**
+     * Returns these options for work that only reads. Its session does not look for changes of objects: they are neither
+     * written nor told.
+     */
     public TransactionOptions readOnly() {
         return new TransactionOptions(AccessMode.READ_ONLY, isolation, timeout, retries);
     }

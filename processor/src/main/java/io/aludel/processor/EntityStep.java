@@ -27,6 +27,7 @@ final class EntityStep {
     private final Elements elements;
     private final Filer filer;
     private final Sources sources = new Sources();
+    private final EarlierCompilation earlier;
     private final Printer printer;
     private final EntityReader reader;
     private final EntityChecks checks;
@@ -36,6 +37,7 @@ final class EntityStep {
     EntityStep(ProcessingEnvironment environment, EntityWriter writer) {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
+        this.earlier = new EarlierCompilation(environment);
         this.printer = new Printer(environment, sources);
         this.reader = new EntityReader(elements, environment.getTypeUtils());
         this.checks = new EntityChecks(TargetOption.read(environment.getOptions(), printer));
@@ -49,7 +51,7 @@ final class EntityStep {
         waiting.clear();
         for (String name : names) {
             TypeElement entity = elements.getTypeElement(name);
-            if (entity != null) {
+            if (entity != null && !earlier.contains(entity)) {
                 process(entity, round.processingOver());
             }
         }

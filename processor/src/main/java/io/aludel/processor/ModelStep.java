@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the entities of all rounds and writes their model once. The last round is too late for that, as javac warns of
- * sources that come with it; so the model is written in the first round without new entities. There is such a round before the
- * last one whenever an entity was generated for. An entity that waits for a type of another processor delays the model as well.
+ * sources that come with it; so the model is written in the first round without entities to generate for. There is such a round
+ * before the last one: after the round in which something was generated, or else at once. An entity that waits for a type of
+ * another processor delays the model as well.
  * For one compilation.
  */
 final class ModelStep {
@@ -41,6 +42,7 @@ final class ModelStep {
 
     private final ProcessingEnvironment environment;
     private final Sources sources = new Sources();
+    private final EarlierCompilation earlier;
     private final Printer printer;
     private final ModuleWriter writer;
     private final Set<String> entities = new TreeSet<>();
@@ -49,6 +51,7 @@ final class ModelStep {
 
     ModelStep(ProcessingEnvironment environment, ModuleWriter writer) {
         this.environment = environment;
+        this.earlier = new EarlierCompilation(environment);
         this.printer = new Printer(environment, sources);
         this.writer = writer;
     }
@@ -61,10 +64,15 @@ final class ModelStep {
             return;
         }
         entities.addAll(names);
-        boolean isQuiet = names.isEmpty() || round.processingOver();
+        boolean isQuiet = round.processingOver() || names.stream().allMatch(this::isDoneEarlier);
         if (isQuiet && !entities.isEmpty() && !round.errorRaised()) {
             write();
         }
+    }
+
+    private boolean isDoneEarlier(String name) {
+        TypeElement entity = environment.getElementUtils().getTypeElement(name);
+        return entity != null && earlier.contains(entity);
     }
 
     private void late(String name) {

@@ -30,15 +30,7 @@ final class RepeatedAnnotations {
     private final Optional<Trees> trees;
 
     RepeatedAnnotations(ProcessingEnvironment environment) {
-        this.trees = trees(environment);
-    }
-
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(Trees.instance(environment));
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return Optional.empty();
-        }
+        this.trees = SourceTrees.of(environment);
     }
 
     /** Prints, if the place is in a repeated annotation of a type and this compiler shows its sources; else returns false. */

@@ -80,7 +80,7 @@ enum Compilers {
             List<? extends Processor> processors, List<String> options, Source... sources);
 
     /** Surefire hides the class path in a manifest, which Eclipse's compiler does not look into. */
-    private static String classPath() {
+    static String classPath() {
         String hidden = System.getProperty("surefire.test.class.path");
         return hidden == null ? System.getProperty("java.class.path") : hidden;
     }

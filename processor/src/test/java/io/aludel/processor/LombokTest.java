@@ -13,7 +13,9 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Entities whose accessors and constructors Lombok makes: the same whether it runs before or after. */
@@ -52,6 +54,28 @@ class LombokTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> prefixes() {
+        return bothWays(
+                "@lombok.Data @lombok.experimental.Accessors(prefix = {\"m\", \"f_\", \"\"})",
+                """
+                private String mTitle;
+                private boolean f_isGood;
+                private String mother;
+                @lombok.experimental.Accessors(fluent = true) private String mText;
+                """,
+                entity -> assertThat(access(entity))
+                        .containsExactly(
+                                METHODS.formatted("getId", "setId"),
+                                METHODS.formatted("getTitle", "setTitle"),
+                                METHODS.formatted("isGood", "setGood"),
+                                METHODS.formatted("getMother", "setMother"),
+                                METHODS.formatted("text", "text"),
+                                METHODS.formatted("getName", "setName"),
+                                METHODS.formatted("isActive", "setActive"),
+                                METHODS.formatted("isOpen", "setOpen")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> builderWithBothConstructors() {
         return bothWays(
                 "@lombok.Data @lombok.Builder @lombok.NoArgsConstructor @lombok.AllArgsConstructor",
@@ -76,6 +100,21 @@ class LombokTest {
                 "[ALU-CONSTRUCTOR-",
                 "] 'Person' has no constructor without arguments",
                 "] Lombok gives 'Person' a constructor with arguments");
+    }
+
+    @Test
+    void aConstructorThatLombokWillReplaceIsNamedAtTheClass() {
+        assertThat(diagnostics(
+                        new Recorder().processors(), false, source("@lombok.Data @lombok.AllArgsConstructor", "")))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error.getMessage(Locale.ROOT))
+                            .isEqualTo("[ALU-CONSTRUCTOR-REPLACED] Lombok gives 'Person' a constructor with arguments"
+                                    + " and none without, with which reading a row begins. Add @NoArgsConstructor.");
+                    assertThat(error.getSource().getName()).endsWith("people/Person.java");
+                    assertThat(error.getLineNumber()).isEqualTo(7);
+                    assertThat(error.getColumnNumber()).isEqualTo(8);
+                });
     }
 
     private static Stream<DynamicTest> bothWays(
@@ -129,14 +168,21 @@ class LombokTest {
     }
 
     private static List<String> compile(Recorder recorder, boolean isLombokFirst, Source source) {
-        List<Processor> processors = new ArrayList<>(recorder.processors());
+        return diagnostics(recorder.processors(), isLombokFirst, source).stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> diagnostics(
+            List<Processor> ours, boolean isLombokFirst, Source source) {
+        List<Processor> processors = new ArrayList<>(ours);
         ServiceLoader.load(Processor.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("lombok.launch"))
                 .forEach(lombok -> processors.add(isLombokFirst ? 0 : processors.size(), lombok.get()));
         assertThat(processors).hasSizeGreaterThan(2);
-        return Compilers.JAVAC.compile(processors, List.of(), source).stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        List<Diagnostic<? extends JavaFileObject>> errors =
+                new ArrayList<>(Compilers.JAVAC.compile(processors, List.of(), source));
+        errors.removeIf(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR);
+        return errors;
     }
 }

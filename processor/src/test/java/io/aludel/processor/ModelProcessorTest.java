@@ -66,7 +66,14 @@ class ModelProcessorTest {
     void aClassInTheWayOfAGeneratedOneIsAnError() {
         JavaFileObject inTheWay = JavaFileObjects.forSourceString("shop.QOrder", "package shop; class QOrder {}");
 
-        assertThat(errors(compile(List.of(), entity("shop", "Order"), inTheWay)))
+        Compilation compilation = compile(List.of(), entity("shop", "Order"), inTheWay);
+
+        assertThat(compilation.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getSource().getName()).endsWith("shop/Order.java");
+            assertThat(error.getLineNumber()).isEqualTo(4);
+            assertThat(error.getColumnNumber()).isEqualTo(8);
+        });
+        assertThat(errors(compilation))
                 .containsExactly("[ALU-GENERATED-EXISTS] 'QOrder' is to be generated for 'Order', but there is such a"
                         + " class already. Rename one of them.");
     }

@@ -49,7 +49,7 @@ record BrokenConstraint(
     }
 
     IntegrityException toException(String context, @Nullable String sql, SQLException cause) {
-        String message = context + " failed: " + what() + named() + where();
+        String message = context + " failed: " + what() + named() + where() + remedy();
         return new IntegrityException(message, kind, constraint, table, columns, sql, cause);
     }
 
@@ -71,5 +71,16 @@ record BrokenConstraint(
     private String where() {
         String place = table == null ? "" : " in table '" + table + "'";
         return columns.isEmpty() ? place : " (column '" + String.join("', '", columns) + "'" + place + ")";
+    }
+
+    /** SQLite names no foreign key, and not the table either when it checks at the end of the transaction. */
+    private String remedy() {
+        if (kind != Kind.FOREIGN_KEY) {
+            return "";
+        }
+        String which = constraint == null
+                ? ". The database does not say which key: it is one of this table, or one that refers to it"
+                : "";
+        return which + ". Store a row before those that refer to it, and delete it after them";
     }
 }

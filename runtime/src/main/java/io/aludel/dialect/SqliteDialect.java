@@ -109,6 +109,23 @@ public final class SqliteDialect extends Dialect {
         return ReturningForm.RETURNING_CLAUSE;
     }
 
+    /** sqlite.org/lang_returning.html, since 3.35. */
+    @Override
+    public boolean hasReturning() {
+        return true;
+    }
+
+    /** sqlite.org/lang_upsert.html. */
+    @Override
+    public boolean upsertsByMerge() {
+        return false;
+    }
+
+    @Override
+    public String insertedRow() {
+        return "excluded";
+    }
+
     @Override
     public int maximumParameters() {
         return 32_766;

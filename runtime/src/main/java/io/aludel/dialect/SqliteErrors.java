@@ -31,8 +31,7 @@ final class SqliteErrors {
             case 19 -> constraint(context, sql, cause, code, said);
             case 1 -> statement(context, sql, cause, said);
             case 5, 6 -> locked(context, sql, cause, code);
-            case 8 ->
-                new DatabaseException(context + " failed: the transaction or the database is read-only", sql, cause);
+            case 8 -> new DatabaseException(context + " failed: the database is read-only", sql, cause);
             case 9 -> new TimeoutException(context + " was interrupted: it took too long or was cancelled", sql, cause);
             case 10, 14, 26 ->
                 new ConnectionException(

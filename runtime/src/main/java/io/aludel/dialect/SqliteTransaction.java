@@ -8,27 +8,24 @@ import java.sql.SQLException;
 /**
  * A transaction through SQL text. The connection stays in JDBC's auto-commit mode, in which sqlite-jdbc leaves transactions
  * to the SQL that it runs; it would otherwise begin one of a kind that is fixed per connection.
+ *
+ * <p>SQLite is not told that a transaction reads only: {@code PRAGMA query_only} has all prepared statements of the connection
+ * compiled again, which takes longer than reading a row. Sessions refuse to write before anything is sent.
  */
 final class SqliteTransaction implements ConnectionTransaction {
     private final Connection connection;
-    private final boolean readOnly;
     private final boolean dirtyReads;
 
-    private SqliteTransaction(Connection connection, boolean readOnly, boolean dirtyReads) {
+    private SqliteTransaction(Connection connection, boolean dirtyReads) {
         this.connection = connection;
-        this.readOnly = readOnly;
         this.dirtyReads = dirtyReads;
     }
 
     static ConnectionTransaction begin(Connection connection, AccessMode access, Isolation isolation)
             throws SQLException {
-        SqliteTransaction transaction = new SqliteTransaction(
-                connection, access == AccessMode.READ_ONLY, isolation == Isolation.READ_UNCOMMITTED);
+        SqliteTransaction transaction = new SqliteTransaction(connection, isolation == Isolation.READ_UNCOMMITTED);
         if (transaction.dirtyReads) {
             transaction.execute("PRAGMA read_uncommitted = 1");
-        }
-        if (transaction.readOnly) {
-            transaction.execute("PRAGMA query_only = 1");
         }
         try {
             transaction.execute(access == AccessMode.READ_WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
@@ -64,9 +61,6 @@ final class SqliteTransaction implements ConnectionTransaction {
     }
 
     private void restore() throws SQLException {
-        if (readOnly) {
-            execute("PRAGMA query_only = 0");
-        }
         if (dirtyReads) {
             execute("PRAGMA read_uncommitted = 0");
         }

@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.AludelException;
 import io.aludel.sql.ConvertedType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -166,6 +167,17 @@ abstract class ColumnReader<E, K> {
     protected final <T> T require(@Nullable T value, int column) {
         if (value == null) {
             throw ColumnValueException.unexpectedNull(table, column);
+        }
+        return value;
+    }
+
+    /** Requires a part of a key that is looked for. */
+    protected final <T> T requireKeyPart(@Nullable T value, int column) {
+        if (value == null) {
+            throw new AludelException(
+                    "The key of a " + table.entityType().getSimpleName() + " has no value for column '"
+                            + table.columns().get(column).name() + "' of table '" + table.tableName()
+                            + "': a key to look for needs all its parts, as no row has NULL in one");
         }
         return value;
     }

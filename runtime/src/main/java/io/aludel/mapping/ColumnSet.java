@@ -63,6 +63,25 @@ public final class ColumnSet {
         return trimmed(fewer);
     }
 
+    /** Returns the columns that are in this set and in the other. */
+    public ColumnSet intersection(ColumnSet other) {
+        long[] common = Arrays.copyOf(words, Math.min(words.length, other.words.length));
+        for (int word = 0; word < common.length; word++) {
+            common[word] &= other.words[word];
+        }
+        return trimmed(common);
+    }
+
+    /** Returns whether a column is in this set and in the other. Allocates nothing. */
+    public boolean intersects(ColumnSet other) {
+        for (int word = 0; word < Math.min(words.length, other.words.length); word++) {
+            if ((words[word] & other.words[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the columns that are in this set, in the other, or in both. */
     public ColumnSet union(ColumnSet other) {
         long[] longer = words.length >= other.words.length ? words.clone() : other.words.clone();
@@ -119,7 +138,7 @@ public final class ColumnSet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ColumnSet that && Arrays.equals(words, that.words);
+        return this == other || (other instanceof ColumnSet that && Arrays.equals(words, that.words));
     }
 
     @Override

@@ -156,8 +156,9 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
     /** Binds one column of the entity to a parameter. */
     public abstract void bind(PreparedStatement statement, int parameter, E entity, int column) throws SQLException;
 
-    /** Binds the columns of {@link #insertableColumns()}, in order, and returns the next parameter. */
-    public abstract int bindInsertable(PreparedStatement statement, int first, E entity) throws SQLException;
+    /** Binds the columns of an INSERT, in order, and returns the next parameter. */
+    public abstract int bindInsert(PreparedStatement statement, int first, E entity, ColumnSet columns)
+            throws SQLException;
 
     /** Binds the given columns, in order, and returns the next parameter. */
     public final int bindAll(PreparedStatement statement, int first, E entity, ColumnSet columns) throws SQLException {
@@ -183,6 +184,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
         return entity;
     }
 
+    /** Returns the columns that {@link #stampInsert} and {@link #stampUpdate} set, for statements without an object. */
+    public List<ColumnStamp> stamps() {
+        return List.of();
+    }
+
     /** Unsets what the runtime set when the entity was inserted: a generated key and the version. */
     public E clearGenerated(E entity) {
         return entity;
@@ -205,6 +211,11 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     /** Checks the values that the columns will get, and calls the {@code Validates} methods. */
     public abstract void validate(E entity, Violations violations);
+
+    /** Returns whether the entity has {@code BeforeInsert}, {@code BeforeUpdate} or {@code BeforeDelete} methods. */
+    public boolean callsBeforeWriting() {
+        return false;
+    }
 
     /** Calls the {@code BeforeInsert} methods. */
     public void beforeInsert(E entity) {}

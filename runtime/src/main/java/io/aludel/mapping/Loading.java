@@ -47,7 +47,11 @@ public abstract class Loading<E> {
     public final void known(EntityState<E> state, boolean refreshed) {
         if (refreshed) {
             state.transaction = transaction;
+            refreshed(state);
         }
         entities.add(state.entity);
     }
+
+    /** Takes note of a known entity whose columns were read again. */
+    protected abstract void refreshed(EntityState<E> state);
 }

@@ -16,6 +16,7 @@ public final class Reference<T> extends Ref<T> {
     private @Nullable T target;
     private @Nullable Object key;
     private boolean isMissing;
+    private boolean isUnknown;
     private @Nullable EntityState<?> owner;
     private @Nullable ToOne<?, T> relation;
 
@@ -70,6 +71,7 @@ public final class Reference<T> extends Ref<T> {
         target = newTarget;
         key = null;
         isMissing = false;
+        isUnknown = false;
     }
 
     /** Refers to a key, without telling anyone; the target stays when it has that key. */
@@ -79,6 +81,7 @@ public final class Reference<T> extends Ref<T> {
         }
         key = newKey;
         isMissing = false;
+        isUnknown = false;
     }
 
     private @Nullable Object keyOfTarget() {
@@ -89,6 +92,15 @@ public final class Reference<T> extends Ref<T> {
     public void found(@Nullable T found) {
         target = found;
         isMissing = found == null;
+        isUnknown = false;
+    }
+
+    /** Forgets what the reference refers to: it is the inverse side, and the other table has to be asked. */
+    public void unknown() {
+        target = null;
+        key = null;
+        isMissing = false;
+        isUnknown = true;
     }
 
     /** Forgets the target and keeps the key, so that the target is loaded again. */
@@ -103,7 +115,7 @@ public final class Reference<T> extends Ref<T> {
 
     @Override
     public @Nullable T get() {
-        if (target == null && key != null && !isMissing) {
+        if (!isLoaded()) {
             group().load(this);
         }
         return target;
@@ -168,12 +180,12 @@ public final class Reference<T> extends Ref<T> {
 
     @Override
     public boolean isEmpty() {
-        return target == null && key == null;
+        return (isUnknown ? get() : target) == null && key == null;
     }
 
     @Override
     public boolean isLoaded() {
-        return target != null || key == null || isMissing;
+        return !isUnknown && (target != null || key == null || isMissing);
     }
 
     @Override

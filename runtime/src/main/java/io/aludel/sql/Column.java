@@ -19,6 +19,21 @@ public sealed interface Column<T> extends Node
     /** Returns this column as the expression that it is. */
     Expression<T> expression();
 
+    /** Sets this column to a value, in an INSERT or UPDATE. */
+    default Assignment to(T value) {
+        return Assignment.of(this, value);
+    }
+
+    /** Sets this column to the value of an expression, in an INSERT or UPDATE. */
+    default Assignment to(Expression<T> value) {
+        return Assignment.of(this, value);
+    }
+
+    /** Sets this column to NULL, in an INSERT or UPDATE. */
+    default Assignment toNull() {
+        return new Assignment(this, new BoundValue<>(type(), null));
+    }
+
     @Override
     default void render(SqlWriter out) {
         out.column(table(), name());

@@ -28,7 +28,7 @@ public final class CommonTable extends QueryTable {
     static <R> CommonTable recursive(
             String name, SelectModel start, Function<? super CommonTable, ? extends Select<R>> step) {
         CommonTable table = of(name, start);
-        table.step = step.apply(table).unboundModel();
+        table.step = SelectModel.unbound(step.apply(table));
         return table;
     }
 

@@ -2,6 +2,7 @@ package io.aludel.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds the common tables that a statement selects from, and writes its WITH clause. */
 final class CommonTables extends SilentWriter {
@@ -16,6 +17,16 @@ final class CommonTables extends SilentWriter {
         CommonTables found = new CommonTables(out.syntax());
         QueryWriting.write(model, List.of(), found);
         found.write(out);
+    }
+
+    /** Checks that a part of a statement which cannot begin with definitions selects from no common table. */
+    static void requireNone(Consumer<SqlWriter> part, SqlSyntax syntax) {
+        CommonTables found = new CommonTables(syntax);
+        part.accept(found);
+        if (!found.tables.isEmpty()) {
+            throw new UnsupportedOperationException("An UPDATE or DELETE cannot define the common table '"
+                    + found.tables.get(0).tableName() + "': write the subquery with asTable(..)");
+        }
     }
 
     private void write(SqlWriter out) {

@@ -1,14 +1,13 @@
 package io.aludel.sql;
 
 import io.aludel.annotation.EnumStorage;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +49,7 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
 
     /** An enum stored by its constants' positions. */
     public static <E extends Enum<E>> EnumType<E> byOrdinal(Class<E> type, E[] constants) {
-        return new EnumType<>(
-                type,
-                EnumStorage.ORDINAL,
-                BasicType.INTEGER,
-                constants,
-                IntStream.range(0, constants.length).boxed().toList());
+        return new EnumType<>(type, EnumStorage.ORDINAL, BasicType.INTEGER, constants, codes(constants, Enum::ordinal));
     }
 
     /**
@@ -69,7 +63,11 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
     }
 
     private static <E> List<?> codes(E[] constants, Function<E, ?> code) {
-        return Arrays.stream(constants).map(code).toList();
+        List<Object> codes = new ArrayList<>(constants.length);
+        for (E constant : constants) {
+            codes.add(code.apply(constant));
+        }
+        return codes;
     }
 
     @Override

@@ -14,164 +14,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one row of the result is in Java
  */
-public sealed class Query<R> extends Select<R>
-        permits Query2, Query3, Query4, Query5, Query6, Query7, Query8, Query9, Query10, Query11, Query12 {
-    private final QueryRunner runner;
-
-    Query(QueryRunner runner, SelectModel model, RowReader<R> reader, Bindings bindings) {
-        super(model, reader, bindings);
-        this.runner = runner;
-    }
-
-    final QueryRunner runner() {
-        return runner;
-    }
+public sealed interface Query<R> extends Select<R> permits QuerySteps {
+    @Override
+    Query<R> from(TableSource... tables);
 
     @Override
-    Query<R> with(SelectModel newModel, Bindings newBindings) {
-        return new Query<>(runner, newModel, reader(), newBindings);
-    }
+    Joining<? extends Query<R>> join(TableSource table);
 
     @Override
-    Query<R> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
+    Joining<? extends Query<R>> leftJoin(TableSource table);
 
     @Override
-    public Query<R> from(TableSource... tables) {
-        return (Query<R>) super.from(tables);
-    }
+    Joining<? extends Query<R>> rightJoin(TableSource table);
 
     @Override
-    public Joining<? extends Query<R>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
+    Joining<? extends Query<R>> fullJoin(TableSource table);
 
     @Override
-    public Joining<? extends Query<R>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
+    Query<R> crossJoin(TableSource table);
 
     @Override
-    public Joining<? extends Query<R>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
+    Query<R> where(Condition condition);
 
     @Override
-    public Joining<? extends Query<R>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
+    Query<R> groupBy(Expression<?>... expressions);
 
     @Override
-    public Query<R> crossJoin(TableSource table) {
-        return (Query<R>) super.crossJoin(table);
-    }
+    Query<R> having(Condition condition);
 
     @Override
-    public Query<R> where(Condition condition) {
-        return (Query<R>) super.where(condition);
-    }
+    Query<R> orderBy(Sorting... sortings);
 
     @Override
-    public Query<R> groupBy(Expression<?>... expressions) {
-        return (Query<R>) super.groupBy(expressions);
-    }
+    Query<R> distinct();
 
     @Override
-    public Query<R> having(Condition condition) {
-        return (Query<R>) super.having(condition);
-    }
+    Query<R> limit(long rows);
 
     @Override
-    public Query<R> orderBy(Sorting... sortings) {
-        return (Query<R>) super.orderBy(sortings);
-    }
+    Query<R> offset(long rows);
 
     @Override
-    public Query<R> distinct() {
-        return (Query<R>) super.distinct();
-    }
+    Query<R> forUpdate();
 
     @Override
-    public Query<R> limit(long rows) {
-        return (Query<R>) super.limit(rows);
-    }
+    Query<R> forShare();
 
     @Override
-    public Query<R> offset(long rows) {
-        return (Query<R>) super.offset(rows);
-    }
+    Query<R> skipLocked();
 
     @Override
-    public Query<R> forUpdate() {
-        return (Query<R>) super.forUpdate();
-    }
+    Query<R> noWait();
 
     @Override
-    public Query<R> forShare() {
-        return (Query<R>) super.forShare();
-    }
+    Query<R> union(Select<R> other);
 
     @Override
-    public Query<R> skipLocked() {
-        return (Query<R>) super.skipLocked();
-    }
+    Query<R> unionAll(Select<R> other);
 
     @Override
-    public Query<R> noWait() {
-        return (Query<R>) super.noWait();
-    }
+    Query<R> intersect(Select<R> other);
 
     @Override
-    public Query<R> union(Select<R> other) {
-        return (Query<R>) super.union(other);
-    }
+    Query<R> except(Select<R> other);
 
     @Override
-    public Query<R> unionAll(Select<R> other) {
-        return (Query<R>) super.unionAll(other);
-    }
+    Query<R> bind(String parameter, @Nullable Object value);
 
     @Override
-    public Query<R> intersect(Select<R> other) {
-        return (Query<R>) super.intersect(other);
-    }
-
-    @Override
-    public Query<R> except(Select<R> other) {
-        return (Query<R>) super.except(other);
-    }
-
-    @Override
-    public Query<R> bind(String parameter, @Nullable Object value) {
-        return (Query<R>) super.bind(parameter, value);
-    }
-
-    @Override
-    public <X> Query<X> map(Function<R, X> function) {
-        return new Query<>(runner, model(), mapped(function), bindings());
-    }
+    <X> Query<X> map(Function<R, X> function);
 
     /** Returns all rows. */
-    public final List<R> list() {
-        return runner.list(this);
-    }
+    List<R> list();
 
     /** Returns the first row, or empty when there is none. */
-    public final Optional<R> first() {
-        List<R> rows = atMost(1).list();
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
-    }
+    Optional<R> first();
 
     /**
      * Returns the only row, or empty when there is none.
      *
      * @throws NotUniqueException when there are several
      */
-    public final Optional<R> optional() {
-        List<R> rows = two();
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
-    }
+    Optional<R> optional();
 
     /**
      * Returns the only row.
@@ -179,62 +103,27 @@ public sealed class Query<R> extends Select<R>
      * @throws NotFoundException when there is none
      * @throws NotUniqueException when there are several
      */
-    public final R one() {
-        List<R> rows = two();
-        if (rows.isEmpty()) {
-            throw new NotFoundException("There is no row for one(): " + this);
-        }
-        return rows.get(0);
-    }
-
-    private List<R> two() {
-        List<R> rows = atMost(2).list();
-        if (rows.size() > 1) {
-            throw new NotUniqueException("There are several rows where at most one was asked for: " + this);
-        }
-        return rows;
-    }
-
-    private Query<R> atMost(long rows) {
-        Place limit = model().limit();
-        boolean limited = limit != null && limit.value(0, bindings()) instanceof Long own && own <= rows;
-        return limited ? this : limit(rows);
-    }
+    R one();
 
     /**
      * Returns the rows as a stream that reads as it goes, in constant memory. It holds a connection until it is drained or
      * closed.
      */
-    public final Stream<R> stream() {
-        return runner.stream(this, 0);
-    }
+    Stream<R> stream();
 
     /**
      * Returns the rows as a stream that reads a number of them at a time.
      *
      * @throws IllegalArgumentException when the number is not positive
      */
-    public final Stream<R> stream(int batch) {
-        if (batch <= 0) {
-            throw new IllegalArgumentException("stream(" + batch + "): the number of rows at a time must be positive");
-        }
-        return runner.stream(this, batch);
-    }
+    Stream<R> stream(int batch);
 
     /** Calls a consumer with each row, in constant memory. */
-    public final void forEach(Consumer<? super R> consumer) {
-        try (Stream<R> rows = stream()) {
-            rows.forEach(consumer);
-        }
-    }
+    void forEach(Consumer<? super R> consumer);
 
     /** Returns how many rows {@link #list} would return. */
-    public final long count() {
-        return runner.count(this);
-    }
+    long count();
 
     /** Returns whether {@link #list} would return a row. */
-    public final boolean exists() {
-        return runner.exists(this);
-    }
+    boolean exists();
 }

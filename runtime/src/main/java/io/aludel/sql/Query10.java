@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 10 values.
  *
@@ -16,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the ninth value
  * @param <J> the type of the tenth value
  */
-public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, B, C, D, E, F, G, H, I, J>> {
+public final class Query10<A, B, C, D, E, F, G, H, I, J>
+        extends QuerySteps<Row10<A, B, C, D, E, F, G, H, I, J>, Query10<A, B, C, D, E, F, G, H, I, J>> {
     Query10(
             QueryRunner runner,
             SelectModel model,
@@ -26,123 +25,8 @@ public final class Query10<A, B, C, D, E, F, G, H, I, J> extends Query<Row10<A, 
     }
 
     @Override
-    Query10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel, Bindings newBindings) {
-        return new Query10<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> from(TableSource... tables) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query10<A, B, C, D, E, F, G, H, I, J>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> crossJoin(TableSource table) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> where(Condition condition) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.where(condition);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> groupBy(Expression<?>... expressions) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> having(Condition condition) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.having(condition);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> orderBy(Sorting... sortings) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> distinct() {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.distinct();
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> limit(long rows) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.limit(rows);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> offset(long rows) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.offset(rows);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> forUpdate() {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.forUpdate();
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> forShare() {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.forShare();
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> skipLocked() {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.skipLocked();
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> noWait() {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.noWait();
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> union(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.union(other);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> unionAll(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.unionAll(other);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> intersect(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.intersect(other);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> except(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.except(other);
-    }
-
-    @Override
-    public Query10<A, B, C, D, E, F, G, H, I, J> bind(String parameter, @Nullable Object value) {
-        return (Query10<A, B, C, D, E, F, G, H, I, J>) super.bind(parameter, value);
+    Query10<A, B, C, D, E, F, G, H, I, J> with(SelectModel model, Bindings bindings) {
+        return new Query10<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

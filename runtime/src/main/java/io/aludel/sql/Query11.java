@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 11 values.
  *
@@ -17,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param <J> the type of the tenth value
  * @param <K> the type of the eleventh value
  */
-public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<A, B, C, D, E, F, G, H, I, J, K>> {
+public final class Query11<A, B, C, D, E, F, G, H, I, J, K>
+        extends QuerySteps<Row11<A, B, C, D, E, F, G, H, I, J, K>, Query11<A, B, C, D, E, F, G, H, I, J, K>> {
     Query11(
             QueryRunner runner,
             SelectModel model,
@@ -27,123 +26,8 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K> extends Query<Row11<
     }
 
     @Override
-    Query11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel, Bindings newBindings) {
-        return new Query11<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> from(TableSource... tables) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query11<A, B, C, D, E, F, G, H, I, J, K>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> crossJoin(TableSource table) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> where(Condition condition) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.where(condition);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> groupBy(Expression<?>... expressions) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> having(Condition condition) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.having(condition);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> orderBy(Sorting... sortings) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> distinct() {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.distinct();
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> limit(long rows) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.limit(rows);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> offset(long rows) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.offset(rows);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> forUpdate() {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.forUpdate();
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> forShare() {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.forShare();
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> skipLocked() {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.skipLocked();
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> noWait() {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.noWait();
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> union(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.union(other);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> unionAll(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.unionAll(other);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> intersect(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.intersect(other);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> except(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.except(other);
-    }
-
-    @Override
-    public Query11<A, B, C, D, E, F, G, H, I, J, K> bind(String parameter, @Nullable Object value) {
-        return (Query11<A, B, C, D, E, F, G, H, I, J, K>) super.bind(parameter, value);
+    Query11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel model, Bindings bindings) {
+        return new Query11<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 12 values.
  *
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <L> the type of the twelfth value
  */
 public final class Query12<A, B, C, D, E, F, G, H, I, J, K, L>
-        extends Query<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> {
+        extends QuerySteps<Row12<A, B, C, D, E, F, G, H, I, J, K, L>, Query12<A, B, C, D, E, F, G, H, I, J, K, L>> {
     Query12(
             QueryRunner runner,
             SelectModel model,
@@ -29,125 +27,8 @@ public final class Query12<A, B, C, D, E, F, G, H, I, J, K, L>
     }
 
     @Override
-    Query12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel, Bindings newBindings) {
-        return new Query12<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> from(TableSource... tables) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query12<A, B, C, D, E, F, G, H, I, J, K, L>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> crossJoin(TableSource table) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> where(Condition condition) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.where(condition);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> groupBy(Expression<?>... expressions) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> having(Condition condition) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.having(condition);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> orderBy(Sorting... sortings) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> distinct() {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.distinct();
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> limit(long rows) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.limit(rows);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> offset(long rows) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.offset(rows);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> forUpdate() {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forUpdate();
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> forShare() {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forShare();
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> skipLocked() {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.skipLocked();
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> noWait() {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.noWait();
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> union(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.union(other);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> unionAll(
-            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.unionAll(other);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> intersect(
-            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.intersect(other);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> except(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.except(other);
-    }
-
-    @Override
-    public Query12<A, B, C, D, E, F, G, H, I, J, K, L> bind(String parameter, @Nullable Object value) {
-        return (Query12<A, B, C, D, E, F, G, H, I, J, K, L>) super.bind(parameter, value);
+    Query12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel model, Bindings bindings) {
+        return new Query12<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,136 +1,19 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 2 values.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  */
-public final class Query2<A, B> extends Query<Row2<A, B>> {
+public final class Query2<A, B> extends QuerySteps<Row2<A, B>, Query2<A, B>> {
     Query2(QueryRunner runner, SelectModel model, RowReader<Row2<A, B>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query2<A, B> with(SelectModel newModel, Bindings newBindings) {
-        return new Query2<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query2<A, B> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query2<A, B> from(TableSource... tables) {
-        return (Query2<A, B>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query2<A, B>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query2<A, B>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query2<A, B>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query2<A, B>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query2<A, B> crossJoin(TableSource table) {
-        return (Query2<A, B>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query2<A, B> where(Condition condition) {
-        return (Query2<A, B>) super.where(condition);
-    }
-
-    @Override
-    public Query2<A, B> groupBy(Expression<?>... expressions) {
-        return (Query2<A, B>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query2<A, B> having(Condition condition) {
-        return (Query2<A, B>) super.having(condition);
-    }
-
-    @Override
-    public Query2<A, B> orderBy(Sorting... sortings) {
-        return (Query2<A, B>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query2<A, B> distinct() {
-        return (Query2<A, B>) super.distinct();
-    }
-
-    @Override
-    public Query2<A, B> limit(long rows) {
-        return (Query2<A, B>) super.limit(rows);
-    }
-
-    @Override
-    public Query2<A, B> offset(long rows) {
-        return (Query2<A, B>) super.offset(rows);
-    }
-
-    @Override
-    public Query2<A, B> forUpdate() {
-        return (Query2<A, B>) super.forUpdate();
-    }
-
-    @Override
-    public Query2<A, B> forShare() {
-        return (Query2<A, B>) super.forShare();
-    }
-
-    @Override
-    public Query2<A, B> skipLocked() {
-        return (Query2<A, B>) super.skipLocked();
-    }
-
-    @Override
-    public Query2<A, B> noWait() {
-        return (Query2<A, B>) super.noWait();
-    }
-
-    @Override
-    public Query2<A, B> union(Select<Row2<A, B>> other) {
-        return (Query2<A, B>) super.union(other);
-    }
-
-    @Override
-    public Query2<A, B> unionAll(Select<Row2<A, B>> other) {
-        return (Query2<A, B>) super.unionAll(other);
-    }
-
-    @Override
-    public Query2<A, B> intersect(Select<Row2<A, B>> other) {
-        return (Query2<A, B>) super.intersect(other);
-    }
-
-    @Override
-    public Query2<A, B> except(Select<Row2<A, B>> other) {
-        return (Query2<A, B>) super.except(other);
-    }
-
-    @Override
-    public Query2<A, B> bind(String parameter, @Nullable Object value) {
-        return (Query2<A, B>) super.bind(parameter, value);
+    Query2<A, B> with(SelectModel model, Bindings bindings) {
+        return new Query2<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

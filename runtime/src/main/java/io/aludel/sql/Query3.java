@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 3 values.
  *
@@ -9,129 +7,14 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-public final class Query3<A, B, C> extends Query<Row3<A, B, C>> {
+public final class Query3<A, B, C> extends QuerySteps<Row3<A, B, C>, Query3<A, B, C>> {
     Query3(QueryRunner runner, SelectModel model, RowReader<Row3<A, B, C>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query3<A, B, C> with(SelectModel newModel, Bindings newBindings) {
-        return new Query3<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query3<A, B, C> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query3<A, B, C> from(TableSource... tables) {
-        return (Query3<A, B, C>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query3<A, B, C>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query3<A, B, C>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query3<A, B, C>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query3<A, B, C>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query3<A, B, C> crossJoin(TableSource table) {
-        return (Query3<A, B, C>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query3<A, B, C> where(Condition condition) {
-        return (Query3<A, B, C>) super.where(condition);
-    }
-
-    @Override
-    public Query3<A, B, C> groupBy(Expression<?>... expressions) {
-        return (Query3<A, B, C>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query3<A, B, C> having(Condition condition) {
-        return (Query3<A, B, C>) super.having(condition);
-    }
-
-    @Override
-    public Query3<A, B, C> orderBy(Sorting... sortings) {
-        return (Query3<A, B, C>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query3<A, B, C> distinct() {
-        return (Query3<A, B, C>) super.distinct();
-    }
-
-    @Override
-    public Query3<A, B, C> limit(long rows) {
-        return (Query3<A, B, C>) super.limit(rows);
-    }
-
-    @Override
-    public Query3<A, B, C> offset(long rows) {
-        return (Query3<A, B, C>) super.offset(rows);
-    }
-
-    @Override
-    public Query3<A, B, C> forUpdate() {
-        return (Query3<A, B, C>) super.forUpdate();
-    }
-
-    @Override
-    public Query3<A, B, C> forShare() {
-        return (Query3<A, B, C>) super.forShare();
-    }
-
-    @Override
-    public Query3<A, B, C> skipLocked() {
-        return (Query3<A, B, C>) super.skipLocked();
-    }
-
-    @Override
-    public Query3<A, B, C> noWait() {
-        return (Query3<A, B, C>) super.noWait();
-    }
-
-    @Override
-    public Query3<A, B, C> union(Select<Row3<A, B, C>> other) {
-        return (Query3<A, B, C>) super.union(other);
-    }
-
-    @Override
-    public Query3<A, B, C> unionAll(Select<Row3<A, B, C>> other) {
-        return (Query3<A, B, C>) super.unionAll(other);
-    }
-
-    @Override
-    public Query3<A, B, C> intersect(Select<Row3<A, B, C>> other) {
-        return (Query3<A, B, C>) super.intersect(other);
-    }
-
-    @Override
-    public Query3<A, B, C> except(Select<Row3<A, B, C>> other) {
-        return (Query3<A, B, C>) super.except(other);
-    }
-
-    @Override
-    public Query3<A, B, C> bind(String parameter, @Nullable Object value) {
-        return (Query3<A, B, C>) super.bind(parameter, value);
+    Query3<A, B, C> with(SelectModel model, Bindings bindings) {
+        return new Query3<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 4 values.
  *
@@ -10,129 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the third value
  * @param <D> the type of the fourth value
  */
-public final class Query4<A, B, C, D> extends Query<Row4<A, B, C, D>> {
+public final class Query4<A, B, C, D> extends QuerySteps<Row4<A, B, C, D>, Query4<A, B, C, D>> {
     Query4(QueryRunner runner, SelectModel model, RowReader<Row4<A, B, C, D>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query4<A, B, C, D> with(SelectModel newModel, Bindings newBindings) {
-        return new Query4<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query4<A, B, C, D> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query4<A, B, C, D> from(TableSource... tables) {
-        return (Query4<A, B, C, D>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query4<A, B, C, D>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query4<A, B, C, D>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query4<A, B, C, D>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query4<A, B, C, D>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query4<A, B, C, D> crossJoin(TableSource table) {
-        return (Query4<A, B, C, D>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query4<A, B, C, D> where(Condition condition) {
-        return (Query4<A, B, C, D>) super.where(condition);
-    }
-
-    @Override
-    public Query4<A, B, C, D> groupBy(Expression<?>... expressions) {
-        return (Query4<A, B, C, D>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query4<A, B, C, D> having(Condition condition) {
-        return (Query4<A, B, C, D>) super.having(condition);
-    }
-
-    @Override
-    public Query4<A, B, C, D> orderBy(Sorting... sortings) {
-        return (Query4<A, B, C, D>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query4<A, B, C, D> distinct() {
-        return (Query4<A, B, C, D>) super.distinct();
-    }
-
-    @Override
-    public Query4<A, B, C, D> limit(long rows) {
-        return (Query4<A, B, C, D>) super.limit(rows);
-    }
-
-    @Override
-    public Query4<A, B, C, D> offset(long rows) {
-        return (Query4<A, B, C, D>) super.offset(rows);
-    }
-
-    @Override
-    public Query4<A, B, C, D> forUpdate() {
-        return (Query4<A, B, C, D>) super.forUpdate();
-    }
-
-    @Override
-    public Query4<A, B, C, D> forShare() {
-        return (Query4<A, B, C, D>) super.forShare();
-    }
-
-    @Override
-    public Query4<A, B, C, D> skipLocked() {
-        return (Query4<A, B, C, D>) super.skipLocked();
-    }
-
-    @Override
-    public Query4<A, B, C, D> noWait() {
-        return (Query4<A, B, C, D>) super.noWait();
-    }
-
-    @Override
-    public Query4<A, B, C, D> union(Select<Row4<A, B, C, D>> other) {
-        return (Query4<A, B, C, D>) super.union(other);
-    }
-
-    @Override
-    public Query4<A, B, C, D> unionAll(Select<Row4<A, B, C, D>> other) {
-        return (Query4<A, B, C, D>) super.unionAll(other);
-    }
-
-    @Override
-    public Query4<A, B, C, D> intersect(Select<Row4<A, B, C, D>> other) {
-        return (Query4<A, B, C, D>) super.intersect(other);
-    }
-
-    @Override
-    public Query4<A, B, C, D> except(Select<Row4<A, B, C, D>> other) {
-        return (Query4<A, B, C, D>) super.except(other);
-    }
-
-    @Override
-    public Query4<A, B, C, D> bind(String parameter, @Nullable Object value) {
-        return (Query4<A, B, C, D>) super.bind(parameter, value);
+    Query4<A, B, C, D> with(SelectModel model, Bindings bindings) {
+        return new Query4<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

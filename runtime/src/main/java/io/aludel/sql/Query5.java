@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 5 values.
  *
@@ -11,129 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-public final class Query5<A, B, C, D, E> extends Query<Row5<A, B, C, D, E>> {
+public final class Query5<A, B, C, D, E> extends QuerySteps<Row5<A, B, C, D, E>, Query5<A, B, C, D, E>> {
     Query5(QueryRunner runner, SelectModel model, RowReader<Row5<A, B, C, D, E>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query5<A, B, C, D, E> with(SelectModel newModel, Bindings newBindings) {
-        return new Query5<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query5<A, B, C, D, E> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> from(TableSource... tables) {
-        return (Query5<A, B, C, D, E>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query5<A, B, C, D, E>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query5<A, B, C, D, E>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query5<A, B, C, D, E>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query5<A, B, C, D, E>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> crossJoin(TableSource table) {
-        return (Query5<A, B, C, D, E>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> where(Condition condition) {
-        return (Query5<A, B, C, D, E>) super.where(condition);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> groupBy(Expression<?>... expressions) {
-        return (Query5<A, B, C, D, E>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> having(Condition condition) {
-        return (Query5<A, B, C, D, E>) super.having(condition);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> orderBy(Sorting... sortings) {
-        return (Query5<A, B, C, D, E>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> distinct() {
-        return (Query5<A, B, C, D, E>) super.distinct();
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> limit(long rows) {
-        return (Query5<A, B, C, D, E>) super.limit(rows);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> offset(long rows) {
-        return (Query5<A, B, C, D, E>) super.offset(rows);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> forUpdate() {
-        return (Query5<A, B, C, D, E>) super.forUpdate();
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> forShare() {
-        return (Query5<A, B, C, D, E>) super.forShare();
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> skipLocked() {
-        return (Query5<A, B, C, D, E>) super.skipLocked();
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> noWait() {
-        return (Query5<A, B, C, D, E>) super.noWait();
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> union(Select<Row5<A, B, C, D, E>> other) {
-        return (Query5<A, B, C, D, E>) super.union(other);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> unionAll(Select<Row5<A, B, C, D, E>> other) {
-        return (Query5<A, B, C, D, E>) super.unionAll(other);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> intersect(Select<Row5<A, B, C, D, E>> other) {
-        return (Query5<A, B, C, D, E>) super.intersect(other);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> except(Select<Row5<A, B, C, D, E>> other) {
-        return (Query5<A, B, C, D, E>) super.except(other);
-    }
-
-    @Override
-    public Query5<A, B, C, D, E> bind(String parameter, @Nullable Object value) {
-        return (Query5<A, B, C, D, E>) super.bind(parameter, value);
+    Query5<A, B, C, D, E> with(SelectModel model, Bindings bindings) {
+        return new Query5<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 6 values.
  *
@@ -12,129 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the fifth value
  * @param <F> the type of the sixth value
  */
-public final class Query6<A, B, C, D, E, F> extends Query<Row6<A, B, C, D, E, F>> {
+public final class Query6<A, B, C, D, E, F> extends QuerySteps<Row6<A, B, C, D, E, F>, Query6<A, B, C, D, E, F>> {
     Query6(QueryRunner runner, SelectModel model, RowReader<Row6<A, B, C, D, E, F>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query6<A, B, C, D, E, F> with(SelectModel newModel, Bindings newBindings) {
-        return new Query6<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query6<A, B, C, D, E, F> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> from(TableSource... tables) {
-        return (Query6<A, B, C, D, E, F>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query6<A, B, C, D, E, F>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query6<A, B, C, D, E, F>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query6<A, B, C, D, E, F>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query6<A, B, C, D, E, F>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> crossJoin(TableSource table) {
-        return (Query6<A, B, C, D, E, F>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> where(Condition condition) {
-        return (Query6<A, B, C, D, E, F>) super.where(condition);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> groupBy(Expression<?>... expressions) {
-        return (Query6<A, B, C, D, E, F>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> having(Condition condition) {
-        return (Query6<A, B, C, D, E, F>) super.having(condition);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> orderBy(Sorting... sortings) {
-        return (Query6<A, B, C, D, E, F>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> distinct() {
-        return (Query6<A, B, C, D, E, F>) super.distinct();
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> limit(long rows) {
-        return (Query6<A, B, C, D, E, F>) super.limit(rows);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> offset(long rows) {
-        return (Query6<A, B, C, D, E, F>) super.offset(rows);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> forUpdate() {
-        return (Query6<A, B, C, D, E, F>) super.forUpdate();
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> forShare() {
-        return (Query6<A, B, C, D, E, F>) super.forShare();
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> skipLocked() {
-        return (Query6<A, B, C, D, E, F>) super.skipLocked();
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> noWait() {
-        return (Query6<A, B, C, D, E, F>) super.noWait();
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> union(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Query6<A, B, C, D, E, F>) super.union(other);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> unionAll(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Query6<A, B, C, D, E, F>) super.unionAll(other);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> intersect(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Query6<A, B, C, D, E, F>) super.intersect(other);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> except(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Query6<A, B, C, D, E, F>) super.except(other);
-    }
-
-    @Override
-    public Query6<A, B, C, D, E, F> bind(String parameter, @Nullable Object value) {
-        return (Query6<A, B, C, D, E, F>) super.bind(parameter, value);
+    Query6<A, B, C, D, E, F> with(SelectModel model, Bindings bindings) {
+        return new Query6<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 7 values.
  *
@@ -13,129 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the type of the sixth value
  * @param <G> the type of the seventh value
  */
-public final class Query7<A, B, C, D, E, F, G> extends Query<Row7<A, B, C, D, E, F, G>> {
+public final class Query7<A, B, C, D, E, F, G>
+        extends QuerySteps<Row7<A, B, C, D, E, F, G>, Query7<A, B, C, D, E, F, G>> {
     Query7(QueryRunner runner, SelectModel model, RowReader<Row7<A, B, C, D, E, F, G>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query7<A, B, C, D, E, F, G> with(SelectModel newModel, Bindings newBindings) {
-        return new Query7<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query7<A, B, C, D, E, F, G> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> from(TableSource... tables) {
-        return (Query7<A, B, C, D, E, F, G>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query7<A, B, C, D, E, F, G>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query7<A, B, C, D, E, F, G>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query7<A, B, C, D, E, F, G>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query7<A, B, C, D, E, F, G>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> crossJoin(TableSource table) {
-        return (Query7<A, B, C, D, E, F, G>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> where(Condition condition) {
-        return (Query7<A, B, C, D, E, F, G>) super.where(condition);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> groupBy(Expression<?>... expressions) {
-        return (Query7<A, B, C, D, E, F, G>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> having(Condition condition) {
-        return (Query7<A, B, C, D, E, F, G>) super.having(condition);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> orderBy(Sorting... sortings) {
-        return (Query7<A, B, C, D, E, F, G>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> distinct() {
-        return (Query7<A, B, C, D, E, F, G>) super.distinct();
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> limit(long rows) {
-        return (Query7<A, B, C, D, E, F, G>) super.limit(rows);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> offset(long rows) {
-        return (Query7<A, B, C, D, E, F, G>) super.offset(rows);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> forUpdate() {
-        return (Query7<A, B, C, D, E, F, G>) super.forUpdate();
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> forShare() {
-        return (Query7<A, B, C, D, E, F, G>) super.forShare();
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> skipLocked() {
-        return (Query7<A, B, C, D, E, F, G>) super.skipLocked();
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> noWait() {
-        return (Query7<A, B, C, D, E, F, G>) super.noWait();
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> union(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Query7<A, B, C, D, E, F, G>) super.union(other);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> unionAll(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Query7<A, B, C, D, E, F, G>) super.unionAll(other);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> intersect(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Query7<A, B, C, D, E, F, G>) super.intersect(other);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> except(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Query7<A, B, C, D, E, F, G>) super.except(other);
-    }
-
-    @Override
-    public Query7<A, B, C, D, E, F, G> bind(String parameter, @Nullable Object value) {
-        return (Query7<A, B, C, D, E, F, G>) super.bind(parameter, value);
+    Query7<A, B, C, D, E, F, G> with(SelectModel model, Bindings bindings) {
+        return new Query7<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 8 values.
  *
@@ -14,129 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-public final class Query8<A, B, C, D, E, F, G, H> extends Query<Row8<A, B, C, D, E, F, G, H>> {
+public final class Query8<A, B, C, D, E, F, G, H>
+        extends QuerySteps<Row8<A, B, C, D, E, F, G, H>, Query8<A, B, C, D, E, F, G, H>> {
     Query8(QueryRunner runner, SelectModel model, RowReader<Row8<A, B, C, D, E, F, G, H>> reader, Bindings bindings) {
         super(runner, model, reader, bindings);
     }
 
     @Override
-    Query8<A, B, C, D, E, F, G, H> with(SelectModel newModel, Bindings newBindings) {
-        return new Query8<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query8<A, B, C, D, E, F, G, H> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> from(TableSource... tables) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query8<A, B, C, D, E, F, G, H>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query8<A, B, C, D, E, F, G, H>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query8<A, B, C, D, E, F, G, H>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query8<A, B, C, D, E, F, G, H>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> crossJoin(TableSource table) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> where(Condition condition) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.where(condition);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> groupBy(Expression<?>... expressions) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> having(Condition condition) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.having(condition);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> orderBy(Sorting... sortings) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> distinct() {
-        return (Query8<A, B, C, D, E, F, G, H>) super.distinct();
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> limit(long rows) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.limit(rows);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> offset(long rows) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.offset(rows);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> forUpdate() {
-        return (Query8<A, B, C, D, E, F, G, H>) super.forUpdate();
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> forShare() {
-        return (Query8<A, B, C, D, E, F, G, H>) super.forShare();
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> skipLocked() {
-        return (Query8<A, B, C, D, E, F, G, H>) super.skipLocked();
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> noWait() {
-        return (Query8<A, B, C, D, E, F, G, H>) super.noWait();
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> union(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.union(other);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> unionAll(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.unionAll(other);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> intersect(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.intersect(other);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> except(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.except(other);
-    }
-
-    @Override
-    public Query8<A, B, C, D, E, F, G, H> bind(String parameter, @Nullable Object value) {
-        return (Query8<A, B, C, D, E, F, G, H>) super.bind(parameter, value);
+    Query8<A, B, C, D, E, F, G, H> with(SelectModel model, Bindings bindings) {
+        return new Query8<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT, with who runs it, of rows of 9 values.
  *
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <H> the type of the eighth value
  * @param <I> the type of the ninth value
  */
-public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C, D, E, F, G, H, I>> {
+public final class Query9<A, B, C, D, E, F, G, H, I>
+        extends QuerySteps<Row9<A, B, C, D, E, F, G, H, I>, Query9<A, B, C, D, E, F, G, H, I>> {
     Query9(
             QueryRunner runner,
             SelectModel model,
@@ -25,123 +24,8 @@ public final class Query9<A, B, C, D, E, F, G, H, I> extends Query<Row9<A, B, C,
     }
 
     @Override
-    Query9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel, Bindings newBindings) {
-        return new Query9<>(runner(), newModel, reader(), newBindings);
-    }
-
-    @Override
-    Query9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Query9<A, B, C, D, E, F, G, H, I>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Query9<A, B, C, D, E, F, G, H, I>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query9<A, B, C, D, E, F, G, H, I>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Query9<A, B, C, D, E, F, G, H, I>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> crossJoin(TableSource table) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.crossJoin(table);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> where(Condition condition) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.where(condition);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> groupBy(Expression<?>... expressions) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> having(Condition condition) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.having(condition);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> orderBy(Sorting... sortings) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> distinct() {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.distinct();
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> limit(long rows) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.limit(rows);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> offset(long rows) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> forUpdate() {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.forUpdate();
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> forShare() {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.forShare();
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> skipLocked() {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.skipLocked();
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> noWait() {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.noWait();
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> union(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.union(other);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> unionAll(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.unionAll(other);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> intersect(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.intersect(other);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> except(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.except(other);
-    }
-
-    @Override
-    public Query9<A, B, C, D, E, F, G, H, I> bind(String parameter, @Nullable Object value) {
-        return (Query9<A, B, C, D, E, F, G, H, I>) super.bind(parameter, value);
+    Query9<A, B, C, D, E, F, G, H, I> with(SelectModel model, Bindings bindings) {
+        return new Query9<>(runner(), model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

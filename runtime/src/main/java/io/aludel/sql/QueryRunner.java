@@ -25,6 +25,29 @@ public interface QueryRunner {
     /** Returns whether a statement has a row. */
     boolean exists(Select<?> select);
 
+    /**
+     * Runs a statement that changes rows, and returns how many it changed, whether their values are others than before or
+     * not.
+     *
+     * @throws IllegalStateException when it is an UPDATE or DELETE without a condition that does not ask for all rows
+     */
+    long execute(DataChange change);
+
+    /** Changes rows of a table. */
+    default BoundUpdate update(TableSource table) {
+        return Sql.update(table).on(this);
+    }
+
+    /** Deletes rows of a table. */
+    default BoundDelete deleteFrom(TableSource table) {
+        return Sql.deleteFrom(table).on(this);
+    }
+
+    /** Inserts rows into a table. */
+    default BoundInsert insertInto(TableSource table) {
+        return Sql.insertInto(table).on(this);
+    }
+
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     default <R> Query<R> select(Selectable<R> item) {
         return Sql.select(item).on(this);

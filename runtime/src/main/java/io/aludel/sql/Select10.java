@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 10 values.
  *
@@ -16,129 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the type of the ninth value
  * @param <J> the type of the tenth value
  */
-public final class Select10<A, B, C, D, E, F, G, H, I, J> extends Select<Row10<A, B, C, D, E, F, G, H, I, J>> {
+public final class Select10<A, B, C, D, E, F, G, H, I, J>
+        extends SelectSteps<Row10<A, B, C, D, E, F, G, H, I, J>, Select10<A, B, C, D, E, F, G, H, I, J>> {
     Select10(SelectModel model, RowReader<Row10<A, B, C, D, E, F, G, H, I, J>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel, Bindings newBindings) {
-        return new Select10<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select10<A, B, C, D, E, F, G, H, I, J> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> from(TableSource... tables) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select10<A, B, C, D, E, F, G, H, I, J>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> crossJoin(TableSource table) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> where(Condition condition) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.where(condition);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> groupBy(Expression<?>... expressions) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> having(Condition condition) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.having(condition);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> orderBy(Sorting... sortings) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> distinct() {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.distinct();
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> limit(long rows) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.limit(rows);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> offset(long rows) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.offset(rows);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> forUpdate() {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.forUpdate();
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> forShare() {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.forShare();
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> skipLocked() {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.skipLocked();
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> noWait() {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.noWait();
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> union(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.union(other);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> unionAll(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.unionAll(other);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> intersect(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.intersect(other);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> except(Select<Row10<A, B, C, D, E, F, G, H, I, J>> other) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.except(other);
-    }
-
-    @Override
-    public Select10<A, B, C, D, E, F, G, H, I, J> bind(String parameter, @Nullable Object value) {
-        return (Select10<A, B, C, D, E, F, G, H, I, J>) super.bind(parameter, value);
+    Select10<A, B, C, D, E, F, G, H, I, J> with(SelectModel model, Bindings bindings) {
+        return new Select10<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 11 values.
  *
@@ -17,129 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param <J> the type of the tenth value
  * @param <K> the type of the eleventh value
  */
-public final class Select11<A, B, C, D, E, F, G, H, I, J, K> extends Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> {
+public final class Select11<A, B, C, D, E, F, G, H, I, J, K>
+        extends SelectSteps<Row11<A, B, C, D, E, F, G, H, I, J, K>, Select11<A, B, C, D, E, F, G, H, I, J, K>> {
     Select11(SelectModel model, RowReader<Row11<A, B, C, D, E, F, G, H, I, J, K>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel, Bindings newBindings) {
-        return new Select11<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> from(TableSource... tables) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select11<A, B, C, D, E, F, G, H, I, J, K>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> crossJoin(TableSource table) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> where(Condition condition) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.where(condition);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> groupBy(Expression<?>... expressions) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> having(Condition condition) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.having(condition);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> orderBy(Sorting... sortings) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> distinct() {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.distinct();
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> limit(long rows) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.limit(rows);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> offset(long rows) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.offset(rows);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> forUpdate() {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.forUpdate();
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> forShare() {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.forShare();
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> skipLocked() {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.skipLocked();
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> noWait() {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.noWait();
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> union(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.union(other);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> unionAll(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.unionAll(other);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> intersect(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.intersect(other);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> except(Select<Row11<A, B, C, D, E, F, G, H, I, J, K>> other) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.except(other);
-    }
-
-    @Override
-    public Select11<A, B, C, D, E, F, G, H, I, J, K> bind(String parameter, @Nullable Object value) {
-        return (Select11<A, B, C, D, E, F, G, H, I, J, K>) super.bind(parameter, value);
+    Select11<A, B, C, D, E, F, G, H, I, J, K> with(SelectModel model, Bindings bindings) {
+        return new Select11<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 12 values.
  *
@@ -19,132 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param <L> the type of the twelfth value
  */
 public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
-        extends Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> {
+        extends SelectSteps<Row12<A, B, C, D, E, F, G, H, I, J, K, L>, Select12<A, B, C, D, E, F, G, H, I, J, K, L>> {
     Select12(SelectModel model, RowReader<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel, Bindings newBindings) {
-        return new Select12<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> from(TableSource... tables) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select12<A, B, C, D, E, F, G, H, I, J, K, L>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> crossJoin(TableSource table) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> where(Condition condition) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.where(condition);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> groupBy(Expression<?>... expressions) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> having(Condition condition) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.having(condition);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> orderBy(Sorting... sortings) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> distinct() {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.distinct();
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> limit(long rows) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.limit(rows);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> offset(long rows) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.offset(rows);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> forUpdate() {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forUpdate();
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> forShare() {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.forShare();
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> skipLocked() {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.skipLocked();
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> noWait() {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.noWait();
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> union(Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.union(other);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> unionAll(
-            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.unionAll(other);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> intersect(
-            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.intersect(other);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> except(
-            Select<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> other) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.except(other);
-    }
-
-    @Override
-    public Select12<A, B, C, D, E, F, G, H, I, J, K, L> bind(String parameter, @Nullable Object value) {
-        return (Select12<A, B, C, D, E, F, G, H, I, J, K, L>) super.bind(parameter, value);
+    Select12<A, B, C, D, E, F, G, H, I, J, K, L> with(SelectModel model, Bindings bindings) {
+        return new Select12<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

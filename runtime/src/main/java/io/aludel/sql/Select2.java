@@ -1,136 +1,19 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 2 values.
  *
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  */
-public final class Select2<A, B> extends Select<Row2<A, B>> {
+public final class Select2<A, B> extends SelectSteps<Row2<A, B>, Select2<A, B>> {
     Select2(SelectModel model, RowReader<Row2<A, B>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select2<A, B> with(SelectModel newModel, Bindings newBindings) {
-        return new Select2<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select2<A, B> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select2<A, B> from(TableSource... tables) {
-        return (Select2<A, B>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select2<A, B>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select2<A, B>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select2<A, B>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select2<A, B>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select2<A, B> crossJoin(TableSource table) {
-        return (Select2<A, B>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select2<A, B> where(Condition condition) {
-        return (Select2<A, B>) super.where(condition);
-    }
-
-    @Override
-    public Select2<A, B> groupBy(Expression<?>... expressions) {
-        return (Select2<A, B>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select2<A, B> having(Condition condition) {
-        return (Select2<A, B>) super.having(condition);
-    }
-
-    @Override
-    public Select2<A, B> orderBy(Sorting... sortings) {
-        return (Select2<A, B>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select2<A, B> distinct() {
-        return (Select2<A, B>) super.distinct();
-    }
-
-    @Override
-    public Select2<A, B> limit(long rows) {
-        return (Select2<A, B>) super.limit(rows);
-    }
-
-    @Override
-    public Select2<A, B> offset(long rows) {
-        return (Select2<A, B>) super.offset(rows);
-    }
-
-    @Override
-    public Select2<A, B> forUpdate() {
-        return (Select2<A, B>) super.forUpdate();
-    }
-
-    @Override
-    public Select2<A, B> forShare() {
-        return (Select2<A, B>) super.forShare();
-    }
-
-    @Override
-    public Select2<A, B> skipLocked() {
-        return (Select2<A, B>) super.skipLocked();
-    }
-
-    @Override
-    public Select2<A, B> noWait() {
-        return (Select2<A, B>) super.noWait();
-    }
-
-    @Override
-    public Select2<A, B> union(Select<Row2<A, B>> other) {
-        return (Select2<A, B>) super.union(other);
-    }
-
-    @Override
-    public Select2<A, B> unionAll(Select<Row2<A, B>> other) {
-        return (Select2<A, B>) super.unionAll(other);
-    }
-
-    @Override
-    public Select2<A, B> intersect(Select<Row2<A, B>> other) {
-        return (Select2<A, B>) super.intersect(other);
-    }
-
-    @Override
-    public Select2<A, B> except(Select<Row2<A, B>> other) {
-        return (Select2<A, B>) super.except(other);
-    }
-
-    @Override
-    public Select2<A, B> bind(String parameter, @Nullable Object value) {
-        return (Select2<A, B>) super.bind(parameter, value);
+    Select2<A, B> with(SelectModel model, Bindings bindings) {
+        return new Select2<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 3 values.
  *
@@ -9,129 +7,14 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-public final class Select3<A, B, C> extends Select<Row3<A, B, C>> {
+public final class Select3<A, B, C> extends SelectSteps<Row3<A, B, C>, Select3<A, B, C>> {
     Select3(SelectModel model, RowReader<Row3<A, B, C>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select3<A, B, C> with(SelectModel newModel, Bindings newBindings) {
-        return new Select3<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select3<A, B, C> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select3<A, B, C> from(TableSource... tables) {
-        return (Select3<A, B, C>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select3<A, B, C>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select3<A, B, C>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select3<A, B, C>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select3<A, B, C>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select3<A, B, C> crossJoin(TableSource table) {
-        return (Select3<A, B, C>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select3<A, B, C> where(Condition condition) {
-        return (Select3<A, B, C>) super.where(condition);
-    }
-
-    @Override
-    public Select3<A, B, C> groupBy(Expression<?>... expressions) {
-        return (Select3<A, B, C>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select3<A, B, C> having(Condition condition) {
-        return (Select3<A, B, C>) super.having(condition);
-    }
-
-    @Override
-    public Select3<A, B, C> orderBy(Sorting... sortings) {
-        return (Select3<A, B, C>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select3<A, B, C> distinct() {
-        return (Select3<A, B, C>) super.distinct();
-    }
-
-    @Override
-    public Select3<A, B, C> limit(long rows) {
-        return (Select3<A, B, C>) super.limit(rows);
-    }
-
-    @Override
-    public Select3<A, B, C> offset(long rows) {
-        return (Select3<A, B, C>) super.offset(rows);
-    }
-
-    @Override
-    public Select3<A, B, C> forUpdate() {
-        return (Select3<A, B, C>) super.forUpdate();
-    }
-
-    @Override
-    public Select3<A, B, C> forShare() {
-        return (Select3<A, B, C>) super.forShare();
-    }
-
-    @Override
-    public Select3<A, B, C> skipLocked() {
-        return (Select3<A, B, C>) super.skipLocked();
-    }
-
-    @Override
-    public Select3<A, B, C> noWait() {
-        return (Select3<A, B, C>) super.noWait();
-    }
-
-    @Override
-    public Select3<A, B, C> union(Select<Row3<A, B, C>> other) {
-        return (Select3<A, B, C>) super.union(other);
-    }
-
-    @Override
-    public Select3<A, B, C> unionAll(Select<Row3<A, B, C>> other) {
-        return (Select3<A, B, C>) super.unionAll(other);
-    }
-
-    @Override
-    public Select3<A, B, C> intersect(Select<Row3<A, B, C>> other) {
-        return (Select3<A, B, C>) super.intersect(other);
-    }
-
-    @Override
-    public Select3<A, B, C> except(Select<Row3<A, B, C>> other) {
-        return (Select3<A, B, C>) super.except(other);
-    }
-
-    @Override
-    public Select3<A, B, C> bind(String parameter, @Nullable Object value) {
-        return (Select3<A, B, C>) super.bind(parameter, value);
+    Select3<A, B, C> with(SelectModel model, Bindings bindings) {
+        return new Select3<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 4 values.
  *
@@ -10,129 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the third value
  * @param <D> the type of the fourth value
  */
-public final class Select4<A, B, C, D> extends Select<Row4<A, B, C, D>> {
+public final class Select4<A, B, C, D> extends SelectSteps<Row4<A, B, C, D>, Select4<A, B, C, D>> {
     Select4(SelectModel model, RowReader<Row4<A, B, C, D>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select4<A, B, C, D> with(SelectModel newModel, Bindings newBindings) {
-        return new Select4<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select4<A, B, C, D> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select4<A, B, C, D> from(TableSource... tables) {
-        return (Select4<A, B, C, D>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select4<A, B, C, D>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select4<A, B, C, D>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select4<A, B, C, D>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select4<A, B, C, D>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select4<A, B, C, D> crossJoin(TableSource table) {
-        return (Select4<A, B, C, D>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select4<A, B, C, D> where(Condition condition) {
-        return (Select4<A, B, C, D>) super.where(condition);
-    }
-
-    @Override
-    public Select4<A, B, C, D> groupBy(Expression<?>... expressions) {
-        return (Select4<A, B, C, D>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select4<A, B, C, D> having(Condition condition) {
-        return (Select4<A, B, C, D>) super.having(condition);
-    }
-
-    @Override
-    public Select4<A, B, C, D> orderBy(Sorting... sortings) {
-        return (Select4<A, B, C, D>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select4<A, B, C, D> distinct() {
-        return (Select4<A, B, C, D>) super.distinct();
-    }
-
-    @Override
-    public Select4<A, B, C, D> limit(long rows) {
-        return (Select4<A, B, C, D>) super.limit(rows);
-    }
-
-    @Override
-    public Select4<A, B, C, D> offset(long rows) {
-        return (Select4<A, B, C, D>) super.offset(rows);
-    }
-
-    @Override
-    public Select4<A, B, C, D> forUpdate() {
-        return (Select4<A, B, C, D>) super.forUpdate();
-    }
-
-    @Override
-    public Select4<A, B, C, D> forShare() {
-        return (Select4<A, B, C, D>) super.forShare();
-    }
-
-    @Override
-    public Select4<A, B, C, D> skipLocked() {
-        return (Select4<A, B, C, D>) super.skipLocked();
-    }
-
-    @Override
-    public Select4<A, B, C, D> noWait() {
-        return (Select4<A, B, C, D>) super.noWait();
-    }
-
-    @Override
-    public Select4<A, B, C, D> union(Select<Row4<A, B, C, D>> other) {
-        return (Select4<A, B, C, D>) super.union(other);
-    }
-
-    @Override
-    public Select4<A, B, C, D> unionAll(Select<Row4<A, B, C, D>> other) {
-        return (Select4<A, B, C, D>) super.unionAll(other);
-    }
-
-    @Override
-    public Select4<A, B, C, D> intersect(Select<Row4<A, B, C, D>> other) {
-        return (Select4<A, B, C, D>) super.intersect(other);
-    }
-
-    @Override
-    public Select4<A, B, C, D> except(Select<Row4<A, B, C, D>> other) {
-        return (Select4<A, B, C, D>) super.except(other);
-    }
-
-    @Override
-    public Select4<A, B, C, D> bind(String parameter, @Nullable Object value) {
-        return (Select4<A, B, C, D>) super.bind(parameter, value);
+    Select4<A, B, C, D> with(SelectModel model, Bindings bindings) {
+        return new Select4<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

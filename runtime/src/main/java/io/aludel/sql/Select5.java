@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 5 values.
  *
@@ -11,129 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-public final class Select5<A, B, C, D, E> extends Select<Row5<A, B, C, D, E>> {
+public final class Select5<A, B, C, D, E> extends SelectSteps<Row5<A, B, C, D, E>, Select5<A, B, C, D, E>> {
     Select5(SelectModel model, RowReader<Row5<A, B, C, D, E>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select5<A, B, C, D, E> with(SelectModel newModel, Bindings newBindings) {
-        return new Select5<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select5<A, B, C, D, E> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> from(TableSource... tables) {
-        return (Select5<A, B, C, D, E>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select5<A, B, C, D, E>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select5<A, B, C, D, E>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select5<A, B, C, D, E>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select5<A, B, C, D, E>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> crossJoin(TableSource table) {
-        return (Select5<A, B, C, D, E>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> where(Condition condition) {
-        return (Select5<A, B, C, D, E>) super.where(condition);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> groupBy(Expression<?>... expressions) {
-        return (Select5<A, B, C, D, E>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> having(Condition condition) {
-        return (Select5<A, B, C, D, E>) super.having(condition);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> orderBy(Sorting... sortings) {
-        return (Select5<A, B, C, D, E>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> distinct() {
-        return (Select5<A, B, C, D, E>) super.distinct();
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> limit(long rows) {
-        return (Select5<A, B, C, D, E>) super.limit(rows);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> offset(long rows) {
-        return (Select5<A, B, C, D, E>) super.offset(rows);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> forUpdate() {
-        return (Select5<A, B, C, D, E>) super.forUpdate();
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> forShare() {
-        return (Select5<A, B, C, D, E>) super.forShare();
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> skipLocked() {
-        return (Select5<A, B, C, D, E>) super.skipLocked();
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> noWait() {
-        return (Select5<A, B, C, D, E>) super.noWait();
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> union(Select<Row5<A, B, C, D, E>> other) {
-        return (Select5<A, B, C, D, E>) super.union(other);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> unionAll(Select<Row5<A, B, C, D, E>> other) {
-        return (Select5<A, B, C, D, E>) super.unionAll(other);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> intersect(Select<Row5<A, B, C, D, E>> other) {
-        return (Select5<A, B, C, D, E>) super.intersect(other);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> except(Select<Row5<A, B, C, D, E>> other) {
-        return (Select5<A, B, C, D, E>) super.except(other);
-    }
-
-    @Override
-    public Select5<A, B, C, D, E> bind(String parameter, @Nullable Object value) {
-        return (Select5<A, B, C, D, E>) super.bind(parameter, value);
+    Select5<A, B, C, D, E> with(SelectModel model, Bindings bindings) {
+        return new Select5<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 6 values.
  *
@@ -12,129 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the fifth value
  * @param <F> the type of the sixth value
  */
-public final class Select6<A, B, C, D, E, F> extends Select<Row6<A, B, C, D, E, F>> {
+public final class Select6<A, B, C, D, E, F> extends SelectSteps<Row6<A, B, C, D, E, F>, Select6<A, B, C, D, E, F>> {
     Select6(SelectModel model, RowReader<Row6<A, B, C, D, E, F>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select6<A, B, C, D, E, F> with(SelectModel newModel, Bindings newBindings) {
-        return new Select6<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select6<A, B, C, D, E, F> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> from(TableSource... tables) {
-        return (Select6<A, B, C, D, E, F>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select6<A, B, C, D, E, F>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select6<A, B, C, D, E, F>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select6<A, B, C, D, E, F>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select6<A, B, C, D, E, F>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> crossJoin(TableSource table) {
-        return (Select6<A, B, C, D, E, F>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> where(Condition condition) {
-        return (Select6<A, B, C, D, E, F>) super.where(condition);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> groupBy(Expression<?>... expressions) {
-        return (Select6<A, B, C, D, E, F>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> having(Condition condition) {
-        return (Select6<A, B, C, D, E, F>) super.having(condition);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> orderBy(Sorting... sortings) {
-        return (Select6<A, B, C, D, E, F>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> distinct() {
-        return (Select6<A, B, C, D, E, F>) super.distinct();
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> limit(long rows) {
-        return (Select6<A, B, C, D, E, F>) super.limit(rows);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> offset(long rows) {
-        return (Select6<A, B, C, D, E, F>) super.offset(rows);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> forUpdate() {
-        return (Select6<A, B, C, D, E, F>) super.forUpdate();
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> forShare() {
-        return (Select6<A, B, C, D, E, F>) super.forShare();
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> skipLocked() {
-        return (Select6<A, B, C, D, E, F>) super.skipLocked();
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> noWait() {
-        return (Select6<A, B, C, D, E, F>) super.noWait();
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> union(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Select6<A, B, C, D, E, F>) super.union(other);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> unionAll(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Select6<A, B, C, D, E, F>) super.unionAll(other);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> intersect(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Select6<A, B, C, D, E, F>) super.intersect(other);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> except(Select<Row6<A, B, C, D, E, F>> other) {
-        return (Select6<A, B, C, D, E, F>) super.except(other);
-    }
-
-    @Override
-    public Select6<A, B, C, D, E, F> bind(String parameter, @Nullable Object value) {
-        return (Select6<A, B, C, D, E, F>) super.bind(parameter, value);
+    Select6<A, B, C, D, E, F> with(SelectModel model, Bindings bindings) {
+        return new Select6<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

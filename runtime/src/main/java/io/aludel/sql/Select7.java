@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 7 values.
  *
@@ -13,129 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the type of the sixth value
  * @param <G> the type of the seventh value
  */
-public final class Select7<A, B, C, D, E, F, G> extends Select<Row7<A, B, C, D, E, F, G>> {
+public final class Select7<A, B, C, D, E, F, G>
+        extends SelectSteps<Row7<A, B, C, D, E, F, G>, Select7<A, B, C, D, E, F, G>> {
     Select7(SelectModel model, RowReader<Row7<A, B, C, D, E, F, G>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select7<A, B, C, D, E, F, G> with(SelectModel newModel, Bindings newBindings) {
-        return new Select7<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select7<A, B, C, D, E, F, G> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> from(TableSource... tables) {
-        return (Select7<A, B, C, D, E, F, G>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select7<A, B, C, D, E, F, G>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select7<A, B, C, D, E, F, G>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select7<A, B, C, D, E, F, G>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select7<A, B, C, D, E, F, G>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> crossJoin(TableSource table) {
-        return (Select7<A, B, C, D, E, F, G>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> where(Condition condition) {
-        return (Select7<A, B, C, D, E, F, G>) super.where(condition);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> groupBy(Expression<?>... expressions) {
-        return (Select7<A, B, C, D, E, F, G>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> having(Condition condition) {
-        return (Select7<A, B, C, D, E, F, G>) super.having(condition);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> orderBy(Sorting... sortings) {
-        return (Select7<A, B, C, D, E, F, G>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> distinct() {
-        return (Select7<A, B, C, D, E, F, G>) super.distinct();
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> limit(long rows) {
-        return (Select7<A, B, C, D, E, F, G>) super.limit(rows);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> offset(long rows) {
-        return (Select7<A, B, C, D, E, F, G>) super.offset(rows);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> forUpdate() {
-        return (Select7<A, B, C, D, E, F, G>) super.forUpdate();
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> forShare() {
-        return (Select7<A, B, C, D, E, F, G>) super.forShare();
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> skipLocked() {
-        return (Select7<A, B, C, D, E, F, G>) super.skipLocked();
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> noWait() {
-        return (Select7<A, B, C, D, E, F, G>) super.noWait();
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> union(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Select7<A, B, C, D, E, F, G>) super.union(other);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> unionAll(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Select7<A, B, C, D, E, F, G>) super.unionAll(other);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> intersect(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Select7<A, B, C, D, E, F, G>) super.intersect(other);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> except(Select<Row7<A, B, C, D, E, F, G>> other) {
-        return (Select7<A, B, C, D, E, F, G>) super.except(other);
-    }
-
-    @Override
-    public Select7<A, B, C, D, E, F, G> bind(String parameter, @Nullable Object value) {
-        return (Select7<A, B, C, D, E, F, G>) super.bind(parameter, value);
+    Select7<A, B, C, D, E, F, G> with(SelectModel model, Bindings bindings) {
+        return new Select7<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 8 values.
  *
@@ -14,129 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-public final class Select8<A, B, C, D, E, F, G, H> extends Select<Row8<A, B, C, D, E, F, G, H>> {
+public final class Select8<A, B, C, D, E, F, G, H>
+        extends SelectSteps<Row8<A, B, C, D, E, F, G, H>, Select8<A, B, C, D, E, F, G, H>> {
     Select8(SelectModel model, RowReader<Row8<A, B, C, D, E, F, G, H>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select8<A, B, C, D, E, F, G, H> with(SelectModel newModel, Bindings newBindings) {
-        return new Select8<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select8<A, B, C, D, E, F, G, H> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> from(TableSource... tables) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select8<A, B, C, D, E, F, G, H>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select8<A, B, C, D, E, F, G, H>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select8<A, B, C, D, E, F, G, H>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select8<A, B, C, D, E, F, G, H>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> crossJoin(TableSource table) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> where(Condition condition) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.where(condition);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> groupBy(Expression<?>... expressions) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> having(Condition condition) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.having(condition);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> orderBy(Sorting... sortings) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> distinct() {
-        return (Select8<A, B, C, D, E, F, G, H>) super.distinct();
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> limit(long rows) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.limit(rows);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> offset(long rows) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.offset(rows);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> forUpdate() {
-        return (Select8<A, B, C, D, E, F, G, H>) super.forUpdate();
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> forShare() {
-        return (Select8<A, B, C, D, E, F, G, H>) super.forShare();
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> skipLocked() {
-        return (Select8<A, B, C, D, E, F, G, H>) super.skipLocked();
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> noWait() {
-        return (Select8<A, B, C, D, E, F, G, H>) super.noWait();
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> union(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.union(other);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> unionAll(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.unionAll(other);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> intersect(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.intersect(other);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> except(Select<Row8<A, B, C, D, E, F, G, H>> other) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.except(other);
-    }
-
-    @Override
-    public Select8<A, B, C, D, E, F, G, H> bind(String parameter, @Nullable Object value) {
-        return (Select8<A, B, C, D, E, F, G, H>) super.bind(parameter, value);
+    Select8<A, B, C, D, E, F, G, H> with(SelectModel model, Bindings bindings) {
+        return new Select8<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

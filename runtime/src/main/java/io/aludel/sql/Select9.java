@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A SELECT of rows of 9 values.
  *
@@ -15,129 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param <H> the type of the eighth value
  * @param <I> the type of the ninth value
  */
-public final class Select9<A, B, C, D, E, F, G, H, I> extends Select<Row9<A, B, C, D, E, F, G, H, I>> {
+public final class Select9<A, B, C, D, E, F, G, H, I>
+        extends SelectSteps<Row9<A, B, C, D, E, F, G, H, I>, Select9<A, B, C, D, E, F, G, H, I>> {
     Select9(SelectModel model, RowReader<Row9<A, B, C, D, E, F, G, H, I>> reader, Bindings bindings) {
         super(model, reader, bindings);
     }
 
     @Override
-    Select9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel, Bindings newBindings) {
-        return new Select9<>(newModel, reader(), newBindings);
-    }
-
-    @Override
-    Select9<A, B, C, D, E, F, G, H, I> with(SelectModel newModel) {
-        return with(newModel, bindings());
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> from(TableSource... tables) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.from(tables);
-    }
-
-    @Override
-    public Joining<Select9<A, B, C, D, E, F, G, H, I>> join(TableSource table) {
-        return new Joining<>(model(), Join.Kind.INNER, table, this::with);
-    }
-
-    @Override
-    public Joining<Select9<A, B, C, D, E, F, G, H, I>> leftJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.LEFT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select9<A, B, C, D, E, F, G, H, I>> rightJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.RIGHT, table, this::with);
-    }
-
-    @Override
-    public Joining<Select9<A, B, C, D, E, F, G, H, I>> fullJoin(TableSource table) {
-        return new Joining<>(model(), Join.Kind.FULL, table, this::with);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> crossJoin(TableSource table) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.crossJoin(table);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> where(Condition condition) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.where(condition);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> groupBy(Expression<?>... expressions) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.groupBy(expressions);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> having(Condition condition) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.having(condition);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> orderBy(Sorting... sortings) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.orderBy(sortings);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> distinct() {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.distinct();
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> limit(long rows) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.limit(rows);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> offset(long rows) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.offset(rows);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> forUpdate() {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.forUpdate();
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> forShare() {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.forShare();
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> skipLocked() {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.skipLocked();
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> noWait() {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.noWait();
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> union(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.union(other);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> unionAll(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.unionAll(other);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> intersect(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.intersect(other);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> except(Select<Row9<A, B, C, D, E, F, G, H, I>> other) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.except(other);
-    }
-
-    @Override
-    public Select9<A, B, C, D, E, F, G, H, I> bind(String parameter, @Nullable Object value) {
-        return (Select9<A, B, C, D, E, F, G, H, I>) super.bind(parameter, value);
+    Select9<A, B, C, D, E, F, G, H, I> with(SelectModel model, Bindings bindings) {
+        return new Select9<>(model, reader(), bindings);
     }
 
     /** Turns each row's values into something else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the place of the largest number of rows, or null
  * @param offset the place of the number of rows to leave out, or null
  * @param lock how the rows are locked
+ * @param distinctOn what comes once each, or none
+ * @param change what changes rows and returns them, or null; then there are items, and nothing else
  */
 public record SelectModel(
         @Nullable SetOperation operation,
@@ -34,161 +37,117 @@ public record SelectModel(
         List<Sorting> orderBy,
         @Nullable Place limit,
         @Nullable Place offset,
-        RowLock lock) {
+        RowLock lock,
+        List<Expression<?>> distinctOn,
+        @Nullable ChangeModel change) {
     static SelectModel of(Selectable<?>... items) {
-        return of(null, List.of(items));
+        return new SelectParts(List.of(items)).build();
     }
 
-    private static SelectModel of(@Nullable SetOperation operation, List<Selectable<?>> items) {
-        return new SelectModel(
-                operation,
-                items,
-                false,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                RowLock.NONE);
+    /** Returns what asks for rows that a change returns. */
+    static SelectModel returning(ChangeModel change, Selectable<?>... items) {
+        SelectParts parts = new SelectParts(List.of(items));
+        parts.change = change;
+        return parts.build();
+    }
+
+    /** Returns the model of a statement for use within another one. */
+    static SelectModel unbound(Select<?> select) {
+        if (select.bindings() != Bindings.NONE) {
+            throw new IllegalStateException(
+                    "A parameter of a part is bound at the whole statement: call bind(..) there, not on " + select);
+        }
+        select.model().requireRead("use within another statement");
+        return select.model();
+    }
+
+    private SelectModel changed(Consumer<SelectParts> change) {
+        SelectParts parts = new SelectParts(this);
+        change.accept(parts);
+        return parts.build();
     }
 
     SelectModel combined(SetOperation.Kind kind, SelectModel other) {
-        return of(new SetOperation(kind, this, other), items);
+        requireRead(kind.name());
+        SelectParts parts = new SelectParts(items);
+        parts.operation = new SetOperation(kind, this, other);
+        return parts.build();
     }
 
     SelectModel distinctRows() {
         requireSimple("distinct()");
-        return new SelectModel(
-                operation, items, true, from, joins, where, groupBy, having, orderBy, limit, offset, lock);
+        return changed(parts -> parts.distinct = true);
+    }
+
+    SelectModel distinctOn(Expression<?>... expressions) {
+        requireSimple("distinctOn(..)");
+        return changed(parts -> parts.distinctOn = joined(distinctOn, expressions));
+    }
+
+    /** Returns this with more items behind its own. */
+    SelectModel alsoSelecting(List<? extends Selectable<?>> more) {
+        requireSimple("selecting more");
+        List<Selectable<?>> all = new ArrayList<>(items);
+        all.addAll(more);
+        return changed(parts -> parts.items = List.copyOf(all));
     }
 
     SelectModel from(TableSource... tables) {
         requireSimple("from(..)");
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                joined(from, tables),
-                joins,
-                where,
-                groupBy,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock);
+        return changed(parts -> parts.from = joined(from, tables));
     }
 
     SelectModel join(Join join) {
         Objects.requireNonNull(join.table(), "join(null)");
         requireSimple("join(..)");
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                from,
-                joined(joins, join),
-                where,
-                groupBy,
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock);
+        return changed(parts -> parts.joins = joined(joins, join));
     }
 
     SelectModel where(Condition condition) {
         requireSimple("where(..)");
         Condition both = where == null ? Condition.required(condition) : where.and(condition);
-        return new SelectModel(
-                operation, items, distinct, from, joins, both, groupBy, having, orderBy, limit, offset, lock);
+        return changed(parts -> parts.where = both);
     }
 
     SelectModel groupBy(Expression<?>... expressions) {
         requireSimple("groupBy(..)");
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                from,
-                joins,
-                where,
-                joined(groupBy, expressions),
-                having,
-                orderBy,
-                limit,
-                offset,
-                lock);
+        return changed(parts -> parts.groupBy = joined(groupBy, expressions));
     }
 
     SelectModel having(Condition condition) {
         requireSimple("having(..)");
         Condition both = having == null ? Condition.required(condition) : having.and(condition);
-        return new SelectModel(
-                operation, items, distinct, from, joins, where, groupBy, both, orderBy, limit, offset, lock);
+        return changed(parts -> parts.having = both);
     }
 
     SelectModel orderBy(Sorting... sortings) {
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                from,
-                joins,
-                where,
-                groupBy,
-                having,
-                joined(orderBy, sortings),
-                limit,
-                offset,
-                lock);
+        requireRead("orderBy(..)");
+        return changed(parts -> parts.orderBy = joined(orderBy, sortings));
+    }
+
+    /** Returns this in another order. */
+    SelectModel inOrder(List<Sorting> sortings) {
+        return changed(parts -> parts.orderBy = sortings);
     }
 
     SelectModel limit(long rows) {
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                from,
-                joins,
-                where,
-                groupBy,
-                having,
-                orderBy,
-                count("limit", rows),
-                offset,
-                lock);
+        requireRead("limit(..)");
+        return changed(parts -> parts.limit = count("limit", rows));
     }
 
     SelectModel offset(long rows) {
-        return new SelectModel(
-                operation,
-                items,
-                distinct,
-                from,
-                joins,
-                where,
-                groupBy,
-                having,
-                orderBy,
-                limit,
-                count("offset", rows),
-                lock);
+        requireRead("offset(..)");
+        return changed(parts -> parts.offset = count("offset", rows));
     }
 
     SelectModel lock(RowLock newLock) {
         requireSimple("locking rows");
-        return new SelectModel(
-                operation, items, distinct, from, joins, where, groupBy, having, orderBy, limit, offset, newLock);
+        return changed(parts -> parts.lock = newLock);
     }
 
     /** The order of a part does not matter to the whole, unless rows are cut off by it. */
     SelectModel withoutOrder() {
-        return new SelectModel(
-                operation, items, distinct, from, joins, where, groupBy, having, List.of(), limit, offset, lock);
+        return changed(parts -> parts.orderBy = List.of());
     }
 
     /** Returns whether rows are cut off at either end. */
@@ -196,11 +155,38 @@ public record SelectModel(
         return limit != null || offset != null;
     }
 
+    /** Returns this with another change whose rows it asks for. */
+    public SelectModel returningFrom(ChangeModel other) {
+        return changed(parts -> parts.change = other);
+    }
+
     private void requireSimple(String step) {
+        requireRead(step);
         if (operation != null) {
             throw new IllegalStateException(step + " behind union, intersect or except would not say of which part:"
                     + " give it to the statement before, or select from the whole with asTable(..)");
         }
+    }
+
+    /**
+     * Checks that this reads rows and changes none.
+     *
+     * @throws IllegalStateException when it changes some
+     */
+    void requireRead(String step) {
+        if (change != null) {
+            throw new IllegalStateException(step + " is not possible behind returning(..), which ends the statement");
+        }
+    }
+
+    /** Writes the statement, or what is asked about it. */
+    public void render(SelectForm form, SqlWriter out) {
+        SelectRendering.write(this, form, out);
+    }
+
+    /** Tells the statement's shape. */
+    public void shape(ShapeKey key) {
+        SelectShape.add(this, key);
     }
 
     private static Place count(String step, long rows) {

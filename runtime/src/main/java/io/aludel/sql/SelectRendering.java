@@ -5,6 +5,11 @@ final class SelectRendering {
     private SelectRendering() {}
 
     static void write(SelectModel model, SelectForm form, SqlWriter out) {
+        ChangeModel change = model.change();
+        if (change != null) {
+            ReturningWriting.write(change, model, out);
+            return;
+        }
         CommonTables.write(model, out);
         switch (form) {
             case ROWS -> QueryWriting.writeStatement(model, out);

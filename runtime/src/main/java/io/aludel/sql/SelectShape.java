@@ -7,6 +7,10 @@ final class SelectShape {
     private SelectShape() {}
 
     static void add(SelectModel model, ShapeKey key) {
+        ChangeModel change = model.change();
+        if (change != null) {
+            change.shape(key);
+        }
         SetOperation operation = model.operation();
         if (operation != null) {
             operation.shape(key);
@@ -50,6 +54,10 @@ final class SelectShape {
             expression.node().shape(key);
         }
         condition(model.having(), key);
+        key.add(model.distinctOn().size());
+        for (Expression<?> expression : model.distinctOn()) {
+            expression.node().shape(key);
+        }
     }
 
     private static void condition(@Nullable Condition condition, ShapeKey key) {

@@ -1,8 +1,6 @@
 package io.aludel.sql;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * select(PRODUCT.category, count()).groupBy(PRODUCT.category)
  * }</pre>
  */
-public final class Sql {
+public final class Sql extends SqlFunctions {
     private static final Pattern FUNCTION_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
 
     private Sql() {}
@@ -104,7 +102,7 @@ public final class Sql {
 
     /** Whether a subquery has a row. */
     public static Condition exists(Select<?> subquery) {
-        return new Condition(new Subquery(subquery.unboundModel(), true));
+        return new Condition(new Subquery(SelectModel.unbound(subquery), true));
     }
 
     /** Whether a subquery has no row. */
@@ -120,199 +118,6 @@ public final class Sql {
     /** An expression with the operations of texts: for calls, fragments and subqueries with text values. */
     public static TextExpression text(Expression<String> expression) {
         return new TextExpression(expression.nodeBeside(BasicType.STRING));
-    }
-
-    // ---- aggregates
-
-    /** The number of rows. */
-    public static NumberAggregate<Long> count() {
-        return new NumberAggregate<>(BasicType.LONG, new Aggregate("COUNT", false, null));
-    }
-
-    /** The number of rows in which an expression is not NULL. */
-    public static NumberAggregate<Long> count(Expression<?> expression) {
-        return new NumberAggregate<>(BasicType.LONG, new Aggregate("COUNT", false, expression.node()));
-    }
-
-    /** The number of different values, NULL left out. */
-    public static NumberAggregate<Long> countDistinct(Expression<?> expression) {
-        return new NumberAggregate<>(BasicType.LONG, new Aggregate("COUNT", true, expression.node()));
-    }
-
-    /**
-     * The sum, NULL when there are no values. It has the type of what is summed; {@link #sumLong} is for numbers whose sum
-     * is larger than that.
-     */
-    public static <T extends Number> NumberAggregate<T> sum(Expression<T> expression) {
-        return new NumberAggregate<>(
-                Arithmetic.type(expression.type()), new Aggregate("SUM", false, expression.node()));
-    }
-
-    /** The sum of whole numbers as a {@code Long}, NULL when there are no values. */
-    public static NumberAggregate<Long> sumLong(Expression<? extends Number> expression) {
-        return new NumberAggregate<>(BasicType.LONG, new Aggregate("SUM", false, expression.node()));
-    }
-
-    /** The average as a {@code Double}, NULL when there are no values. */
-    public static NumberAggregate<Double> avg(Expression<? extends Number> expression) {
-        return new NumberAggregate<>(BasicType.DOUBLE, new Aggregate("AVG", false, expression.node()));
-    }
-
-    /** The smallest value, NULL when there are none. */
-    public static <T extends Number> NumberAggregate<T> min(NumberExpression<T> expression) {
-        return new NumberAggregate<>(expression.type(), new Aggregate("MIN", false, expression.node()));
-    }
-
-    /** The smallest value, NULL when there are none. */
-    public static TextAggregate min(TextExpression expression) {
-        return new TextAggregate(new Aggregate("MIN", false, expression.node()));
-    }
-
-    /** The smallest value, NULL when there are none. */
-    public static <T> OrderedAggregate<T> min(OrderedExpression<T> expression) {
-        return new OrderedAggregate<>(expression.type(), new Aggregate("MIN", false, expression.node()));
-    }
-
-    /** The largest value, NULL when there are none. */
-    public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
-        return new NumberAggregate<>(expression.type(), new Aggregate("MAX", false, expression.node()));
-    }
-
-    /** The largest value, NULL when there are none. */
-    public static TextAggregate max(TextExpression expression) {
-        return new TextAggregate(new Aggregate("MAX", false, expression.node()));
-    }
-
-    /** The largest value, NULL when there are none. */
-    public static <T> OrderedAggregate<T> max(OrderedExpression<T> expression) {
-        return new OrderedAggregate<>(expression.type(), new Aggregate("MAX", false, expression.node()));
-    }
-
-    /** The texts of a group's rows in one text, with a separator between them, in an order. */
-    public static TextExpression stringAgg(Expression<String> expression, String separator, Sorting... order) {
-        return new TextExpression(
-                new TextAggregation(expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
-    }
-
-    // ---- windows
-
-    /** A window with all rows, to be narrowed and ordered. */
-    public static Window window() {
-        return Window.ALL;
-    }
-
-    private static WindowFunction<NumberExpression<Long>> ranking(String name) {
-        return new WindowFunction<>(
-                new FunctionCall(name, List.of()), node -> new NumberExpression<>(BasicType.LONG, node));
-    }
-
-    /** The number of the row, from 1. */
-    public static WindowFunction<NumberExpression<Long>> rowNumber() {
-        return ranking("ROW_NUMBER");
-    }
-
-    /** One more than the number of rows before this one; rows that are equal in the order have one rank. */
-    public static WindowFunction<NumberExpression<Long>> rank() {
-        return ranking("RANK");
-    }
-
-    /** The rank without gaps behind rows that are equal in the order. */
-    public static WindowFunction<NumberExpression<Long>> denseRank() {
-        return ranking("DENSE_RANK");
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static WindowFunction<TextExpression> lag(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static <T> WindowFunction<OrderedExpression<T>> lag(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static WindowFunction<TextExpression> lead(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static <T> WindowFunction<OrderedExpression<T>> lead(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> firstValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static WindowFunction<TextExpression> firstValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static <T> WindowFunction<OrderedExpression<T>> firstValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lastValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static WindowFunction<TextExpression> lastValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static <T> WindowFunction<OrderedExpression<T>> lastValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    // ---- dates
-
-    /**
-     * A part of a date or time. Of an {@code Instant} or {@code OffsetDateTime} it is the part in the offset that is stored.
-     *
-     * @throws IllegalArgumentException for a {@code ZonedDateTime}, with whose zone databases cannot compute
-     */
-    public static NumberExpression<Integer> extract(DatePart part, Expression<? extends Temporal> date) {
-        DateExtraction.requireReadable(date.type(), "extract(" + part + ", ..)");
-        return new NumberExpression<>(BasicType.INTEGER, new DateExtraction(part, date.node()));
-    }
-
-    /**
-     * A date or time, moved by an amount: years, months and days; hours, minutes and seconds where there is a time. A day
-     * that a month does not have becomes its last one.
-     *
-     * @throws IllegalArgumentException for another unit, and for a {@code ZonedDateTime}
-     */
-    public static <T extends Temporal> OrderedExpression<T> datePlus(Expression<T> date, long amount, ChronoUnit unit) {
-        return datePlus(date, new Expression<>(BasicType.LONG, new BoundValue<>(BasicType.LONG, amount)), unit);
-    }
-
-    /** A date or time, moved by an amount; see {@link #datePlus(Expression, long, ChronoUnit)}. */
-    public static <T extends Temporal> OrderedExpression<T> datePlus(
-            Expression<T> date, Expression<? extends Number> amount, ChronoUnit unit) {
-        return new OrderedExpression<>(date.type(), DateShift.of(date, amount.nodeBeside(BasicType.LONG), unit));
-    }
-
-    /** The number of days from one date to another, the times left out. */
-    public static NumberExpression<Integer> daysBetween(
-            Expression<? extends Temporal> from, Expression<? extends Temporal> to) {
-        return new NumberExpression<>(BasicType.INTEGER, new DayCount(from.node(), to.node()));
     }
 
     // ---- what the language does not have
@@ -354,7 +159,7 @@ public final class Sql {
 
     /** Selects the rows of an entity's table as entities, or the values of an expression. */
     public static <R> Select<R> select(Selectable<R> item) {
-        return new Select<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
+        return new PlainSelect<>(SelectModel.of(item), new WholeItem<>(item), Bindings.NONE);
     }
 
     /** Selects rows of 2 values. */
@@ -556,5 +361,37 @@ public final class Sql {
                         row.get(10, k),
                         row.get(11, l)),
                 Bindings.NONE);
+    }
+
+    // ---- changes
+
+    /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
+    public static Update update(TableSource table) {
+        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false), Bindings.NONE);
+    }
+
+    /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
+    public static Delete deleteFrom(TableSource table) {
+        return new Delete(new DeleteModel(Assignments.target(table), null, false), Bindings.NONE);
+    }
+
+    /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */
+    public static Insert insertInto(TableSource table) {
+        return new Insert(new InsertModel(Assignments.target(table), List.of(), List.of(), null, null), Bindings.NONE);
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T extends Number> NumberExpression<T> inserted(NumberColumn<T> column) {
+        return new NumberExpression<>(column.type(), new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static TextExpression inserted(TextColumn column) {
+        return new TextExpression(new InsertedRow.Value(column));
+    }
+
+    /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */
+    public static <T> OrderedExpression<T> inserted(Column<T> column) {
+        return new OrderedExpression<>(column.type(), new InsertedRow.Value(column));
     }
 }

@@ -152,4 +152,24 @@ public interface SqlSyntax {
     default void dayCount(SqlWriter out, Node from, Node to) {
         out.text("DATEDIFF(DAY, ").node(from).text(", ").node(to).text(")");
     }
+
+    // ---- changing rows
+
+    /**
+     * Returns whether statements that change rows end with {@code RETURNING}; else the rows come from a data change delta
+     * table of the standard: {@code SELECT ... FROM FINAL TABLE (...)}.
+     */
+    default boolean hasReturning() {
+        return false;
+    }
+
+    /** Returns whether an INSERT that updates rows is a MERGE; else it has {@code ON CONFLICT}. */
+    default boolean upsertsByMerge() {
+        return true;
+    }
+
+    /** Returns the name under which an INSERT that updates rows knows the row to be inserted. */
+    default String insertedRow() {
+        return "source";
+    }
 }

@@ -10,7 +10,7 @@ record Subquery(SelectModel model, boolean checksExistence) implements Node {
             throw new IllegalArgumentException(
                     "The rows of a subquery cannot be mapped in Java: leave map(..) out of " + select);
         }
-        return new Subquery(select.unboundModel(), false);
+        return new Subquery(SelectModel.unbound(select), false);
     }
 
     /** Returns the type of the only item, whose values are the rows. */

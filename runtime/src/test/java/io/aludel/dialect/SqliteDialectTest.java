@@ -8,13 +8,17 @@ import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteDialectTest {
+    @TempDir
+    private Path directory;
+
     private final Dialect dialect = new SqliteDialect();
 
     @Test
@@ -45,7 +49,7 @@ class SqliteDialectTest {
 
     @Test
     void aNewConnectionGetsItsSettings() throws Exception {
-        try (Connection connection = TestDatabase.sqliteInFile().connect()) {
+        try (Connection connection = TestDatabase.sqliteInFile(directory).connect()) {
             assertThat(pragma(connection, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(connection, "journal_mode")).isEqualTo("wal");
             assertThat(pragma(connection, "busy_timeout")).isEqualTo("10000");
@@ -55,7 +59,8 @@ class SqliteDialectTest {
 
     @Test
     void whatTheUrlSetsStays() throws Exception {
-        String url = TestDatabase.sqliteInFile().url() + "?journal_mode=DELETE&busy_timeout=77&foreign_keys=false";
+        String url =
+                TestDatabase.sqliteInFile(directory).url() + "?journal_mode=DELETE&busy_timeout=77&foreign_keys=false";
         try (Connection connection = new TestDatabase(dialect, url).connect()) {
             assertThat(pragma(connection, "foreign_keys")).isEqualTo("0");
             assertThat(pragma(connection, "journal_mode")).isEqualTo("delete");
@@ -65,7 +70,7 @@ class SqliteDialectTest {
 
     @Test
     void aFileThatCannotBeWrittenIsReadNonetheless() throws Exception {
-        String file = Files.createTempDirectory("aludel").resolve("x.db").toString();
+        Path file = directory.resolve("x.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             TestDatabase.execute(connection, "CREATE TABLE t (n INTEGER)");
         }

@@ -8,14 +8,16 @@ import io.aludel.DatabaseException;
 import io.aludel.IntegrityException.Kind;
 import io.aludel.SerializationException;
 import io.aludel.TimeoutException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteErrorsTest extends ErrorsSuite {
-    SqliteErrorsTest() {
-        super(TestDatabase.sqliteInFile());
+    SqliteErrorsTest(@TempDir Path directory) {
+        super(TestDatabase.sqliteInFile(directory));
     }
 
     @Test

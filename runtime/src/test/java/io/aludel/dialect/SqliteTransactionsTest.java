@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.AccessMode;
 import io.aludel.DatabaseException;
 import io.aludel.Isolation;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteTransactionsTest extends TransactionsSuite {
-    SqliteTransactionsTest() {
-        super(TestDatabase.sqliteInFile());
+    SqliteTransactionsTest(@TempDir Path directory) {
+        super(TestDatabase.sqliteInFile(directory));
     }
 
     @Test
@@ -30,15 +32,14 @@ class SqliteTransactionsTest extends TransactionsSuite {
     }
 
     @Test
-    void aReadOnlyTransactionRefusesToWrite() throws Exception {
-        ConnectionTransaction transaction = dialect().begin(connection(), AccessMode.READ_ONLY, Isolation.DEFAULT);
+    void aConnectionThatRefusesToWriteIsToldOf() throws Exception {
+        execute("PRAGMA query_only = 1");
         assertThatThrownBy(() -> execute("INSERT INTO t VALUES (1)"))
                 .isInstanceOfSatisfying(
                         SQLException.class,
                         failure -> assertThat(dialect().translate("Inserting", null, failure))
                                 .isExactlyInstanceOf(DatabaseException.class)
-                                .hasMessage("Inserting failed: the transaction or the database is read-only"));
-        transaction.rollback();
+                                .hasMessage("Inserting failed: the database is read-only"));
     }
 
     @Test

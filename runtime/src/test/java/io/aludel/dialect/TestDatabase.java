@@ -6,9 +6,7 @@ import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -25,14 +23,8 @@ record TestDatabase(Dialect dialect, String url) {
         return new TestDatabase(new SqliteDialect(), "jdbc:sqlite::memory:");
     }
 
-    static TestDatabase sqliteInFile() {
-        try {
-            return new TestDatabase(
-                    new SqliteDialect(),
-                    "jdbc:sqlite:" + Files.createTempDirectory("aludel").resolve("test.db"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static TestDatabase sqliteInFile(Path directory) {
+        return new TestDatabase(new SqliteDialect(), "jdbc:sqlite:" + directory.resolve("test.db"));
     }
 
     static TestDatabase h2() {

@@ -104,6 +104,25 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
         return number(cache.exists(select)) == 1;
     }
 
+    @Override
+    public long execute(DataChange change) {
+        change.requireComplete();
+        long rows = 0;
+        for (ChangeModel part : change.model().parts(dialect::rowsPerInsert)) {
+            rows += update(cache.change(part, change.bindings()));
+        }
+        return rows;
+    }
+
+    private long update(BoundStatement bound) {
+        try (PreparedStatement statement = connection.prepareStatement(bound.sql())) {
+            bound.bind(statement);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(bound.sql(), e);
+        }
+    }
+
     private long number(BoundStatement bound) {
         return run(bound, rows -> {
             rows.next();

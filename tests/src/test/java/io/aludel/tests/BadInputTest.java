@@ -157,7 +157,17 @@ class BadInputTest extends DatabaseSuite {
                 },
                 failure -> {
                     assertThat(failure.kind()).isEqualTo(IntegrityException.Kind.FOREIGN_KEY);
-                    assertThat(failure).hasMessageContaining("products").hasMessageNotContaining("4711");
+                    assertThat(failure)
+                            .hasMessageContaining("products")
+                            .hasMessageNotContaining("4711")
+                            .hasMessageContaining("Store a row before those that refer to it");
+                    assertThat(failure.sql()).startsWith("INSERT INTO products");
+                    String named = failure.constraint();
+                    if (named == null) {
+                        assertThat(failure).hasMessageContaining("does not say which key");
+                    } else {
+                        assertThat(named).isEqualToIgnoringCase("fk_products_category_id");
+                    }
                 });
     }
 

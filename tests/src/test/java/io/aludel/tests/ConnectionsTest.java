@@ -79,7 +79,7 @@ class ConnectionsTest extends DatabaseSuite {
         assertThatThrownBy(() -> new OldModel())
                 .isInstanceOf(ModelVersionException.class)
                 .hasMessageContaining("OldModel")
-                .hasMessageContaining("version 0")
+                .hasMessageContaining("version " + (EntityMapper.CONTRACT - 1))
                 .hasMessageContaining("aludel-processor");
     }
 

@@ -37,7 +37,12 @@ abstract class DatabaseSuite {
 
     /** Opens the test's database with further settings. */
     Database open(DatabaseBuilder settings) {
-        return settings.url(url)
+        return open(url, settings);
+    }
+
+    /** Opens a database with the test's entities. */
+    Database open(String address, DatabaseBuilder settings) {
+        return settings.url(address)
                 .models(new Shop(kind))
                 .statementListener(sent::add)
                 .open();

@@ -5,19 +5,19 @@ import java.util.UUID;
 
 /** A kind of database that the suites run on. Another one is a constant more. */
 public enum TestDatabase {
-    SQLITE_FILE(false, true) {
+    SQLITE_FILE(false, true, false) {
         @Override
         public String url(Path directory) {
             return "jdbc:sqlite:" + directory.resolve("shop-" + UUID.randomUUID() + ".db");
         }
     },
-    SQLITE_MEMORY(false, false) {
+    SQLITE_MEMORY(false, false, false) {
         @Override
         public String url(Path directory) {
             return "jdbc:sqlite::memory:";
         }
     },
-    H2(true, true) {
+    H2(true, true, true) {
         @Override
         public String url(Path directory) {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -26,8 +26,10 @@ public enum TestDatabase {
 
     private final boolean sequences;
     private final boolean severalConnections;
+    private final boolean rowLocks;
 
-    TestDatabase(boolean sequences, boolean severalConnections) {
+    TestDatabase(boolean sequences, boolean severalConnections, boolean rowLocks) {
+        this.rowLocks = rowLocks;
         this.sequences = sequences;
         this.severalConnections = severalConnections;
     }
@@ -43,5 +45,10 @@ public enum TestDatabase {
     /** Returns whether several connections see one database. */
     public boolean hasSeveralConnections() {
         return severalConnections;
+    }
+
+    /** Returns whether single rows can be locked. */
+    public boolean hasRowLocks() {
+        return rowLocks;
     }
 }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.ClassName;
  * by {@code _}, as in {@code QOuter_Inner}.
  *
  * @param query the query type {@code QAuthor}
- * @param constant its constant without an alias, {@code AUTHOR}
+ * @param constant its constant without an alias, {@code AUTHOR}; {@code AUTHOR_} where a field is called {@code AUTHOR}
  * @param mapper the mapper {@code AuthorMapper}
  * @param dao the DAO {@code AuthorDao}
  */

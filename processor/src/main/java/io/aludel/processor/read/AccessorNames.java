@@ -14,15 +14,24 @@ final class AccessorNames {
 
     /** Returns the usual name of the method that reads a field. */
     static String getter(VariableElement field) {
+        return getter(field, name(field));
+    }
+
+    /** Returns the usual name of the method that reads a field, if that had another name. */
+    static String getter(VariableElement field, String name) {
         if (!isBoolean(field)) {
-            return "get" + capitalised(name(field));
+            return "get" + capitalised(name);
         }
-        return hasPrefix(name(field)) ? name(field) : "is" + capitalised(name(field));
+        return hasPrefix(name) ? name : "is" + capitalised(name);
     }
 
     /** Returns the usual name of the method that sets a field. */
     static String setter(VariableElement field) {
-        String name = name(field);
+        return setter(field, name(field));
+    }
+
+    /** Returns the usual name of the method that sets a field, if that had another name. */
+    static String setter(VariableElement field, String name) {
         return "set" + (isBoolean(field) && hasPrefix(name) ? name.substring(2) : capitalised(name));
     }
 

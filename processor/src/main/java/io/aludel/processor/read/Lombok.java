@@ -1,10 +1,14 @@
 package io.aludel.processor.read;
 
 import com.google.auto.common.MoreElements;
+import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.TypeShape.NoArgumentsConstructor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -13,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Foretells the members that Lombok will add, by its annotations' names alone. When Lombok runs first they are there
  * already and nothing is asked here. Follows https://projectlombok.org/features/GetterSetter, /constructor, /Data,
- * /Value, /Builder and /experimental/FieldDefaults; a {@code lombok.config} file is not read.
+ * /Value, /Builder, /experimental/Accessors and /experimental/FieldDefaults; a {@code lombok.config} file is not read.
  */
 final class Lombok {
     private static final Set<String> HIDDEN = Set.of("NONE", "PRIVATE");
@@ -23,14 +27,14 @@ final class Lombok {
     /** Returns the name of the method that will read a field, if one will and the package reaches it. */
     static Optional<String> getter(VariableElement field) {
         return isVisible(field, "Getter", "Data", "Value")
-                ? Optional.of(isFluent(field) ? name(field) : AccessorNames.getter(field))
+                ? baseName(field).map(name -> isFluent(field) ? name : AccessorNames.getter(field, name))
                 : Optional.empty();
     }
 
     /** Returns the name of the method that will set a field, if one will and the package reaches it. */
     static Optional<String> setter(VariableElement field) {
         return isVisible(field, "Setter", "Data")
-                ? Optional.of(isFluent(field) ? name(field) : AccessorNames.setter(field))
+                ? baseName(field).map(name -> isFluent(field) ? name : AccessorNames.setter(field, name))
                 : Optional.empty();
     }
 
@@ -53,10 +57,53 @@ final class Lombok {
     }
 
     private static boolean isFluent(VariableElement field) {
-        return find(field, "experimental.Accessors")
-                .or(() -> find(MoreElements.asType(field.getEnclosingElement()), "experimental.Accessors"))
-                .map(accessors -> accessors.anything("fluent").equals("true"))
+        return accessors(field)
+                .map(accessors -> accessors.flag("fluent"))
+                .filter(Given::isGiven)
+                .findFirst()
+                .map(Given::value)
                 .orElse(false);
+    }
+
+    /** Returns a field's name without its prefix; empty for a field without one of the prefixes, which Lombok leaves out. */
+    private static Optional<String> baseName(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        List<String> prefixes = accessors(field)
+                .map(accessors -> accessors.texts("prefix"))
+                .filter(given -> !given.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(Given::value)
+                .toList();
+        return prefixes.isEmpty()
+                ? Optional.of(name)
+                : prefixes.stream()
+                        .filter(prefix -> isPrefix(prefix, name))
+                        .findFirst()
+                        .map(prefix -> without(prefix, name));
+    }
+
+    /** A prefix that ends in a letter ends where a capital begins: {@code f} is one of {@code fName}, not of {@code first}. */
+    private static boolean isPrefix(String prefix, String name) {
+        return prefix.isEmpty()
+                || (name.length() > prefix.length()
+                        && name.startsWith(prefix)
+                        && !(Character.isLetter(prefix.charAt(prefix.length() - 1))
+                                && Character.isLowerCase(name.charAt(prefix.length()))));
+    }
+
+    private static String without(String prefix, String name) {
+        return prefix.isEmpty()
+                ? name
+                : Character.toLowerCase(name.charAt(prefix.length())) + name.substring(prefix.length() + 1);
+    }
+
+    /** The annotations that say how accessors are called, the nearest first: what one leaves open the next one says. */
+    private static Stream<AnnotationReader> accessors(VariableElement field) {
+        return Stream.<Element>iterate(
+                        field, element -> element.getKind() != ElementKind.PACKAGE, Element::getEnclosingElement)
+                .flatMap(element -> find(element, "experimental.Accessors").stream());
     }
 
     /** Returns whether a field that says nothing of its access will be private. */
@@ -129,10 +176,6 @@ final class Lombok {
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .anyMatch(field -> field.getModifiers().contains(Modifier.FINAL)
                         || find(field, "NonNull").isPresent());
-    }
-
-    private static String name(VariableElement field) {
-        return field.getSimpleName().toString();
     }
 
     private static Optional<AnnotationReader> find(Element element, String annotation) {

@@ -53,7 +53,7 @@ public final class EntityResolver {
         return new EntityModel(
                 entity.type(),
                 entity.shape().isPublic(),
-                GeneratedNames.of(entity.type()),
+                GeneratedNames.of(entity),
                 PropertyMembers.construction(entity.shape()),
                 table,
                 key(columns, properties),

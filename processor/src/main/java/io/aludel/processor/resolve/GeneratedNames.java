@@ -1,19 +1,44 @@
 package io.aludel.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
+import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.model.GeneratedTypes;
+import java.util.List;
 import java.util.Locale;
 
 /** Names what is generated for an entity. */
 public final class GeneratedNames {
     private GeneratedNames() {}
 
-    /** Returns the names for an entity. */
-    public static GeneratedTypes of(ClassName entity) {
-        String name = joined(entity);
-        String constant = NamingConvention.snakeCase(entity.simpleName()).toUpperCase(Locale.ROOT);
-        return new GeneratedTypes(
-                beside(entity, "Q" + name), constant, beside(entity, name + "Mapper"), beside(entity, name + "Dao"));
+    /** Returns the names for an entity. Its constant has {@code _} behind it where a field has the plain name. */
+    public static GeneratedTypes of(EntityDeclaration entity) {
+        ClassName type = entity.type();
+        String constant = NamingConvention.snakeCase(type.simpleName()).toUpperCase(Locale.ROOT);
+        while (hasField(entity, constant)) {
+            constant += "_";
+        }
+        return new GeneratedTypes(query(type), constant, mapper(type), dao(type));
+    }
+
+    private static boolean hasField(EntityDeclaration entity, String name) {
+        return entity.properties().stream().anyMatch(property -> property.name().equals(name));
+    }
+
+    /** Returns the types that are generated for every entity. */
+    public static List<ClassName> types(ClassName entity) {
+        return List.of(query(entity), mapper(entity), dao(entity));
+    }
+
+    private static ClassName query(ClassName entity) {
+        return beside(entity, "Q" + joined(entity));
+    }
+
+    private static ClassName mapper(ClassName entity) {
+        return beside(entity, joined(entity) + "Mapper");
+    }
+
+    private static ClassName dao(ClassName entity) {
+        return beside(entity, joined(entity) + "Dao");
     }
 
     static ClassName key(ClassName entity) {

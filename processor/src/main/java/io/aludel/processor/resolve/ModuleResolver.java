@@ -74,7 +74,10 @@ public final class ModuleResolver {
                 .distinct()
                 .toList();
         return new ModuleEntity(
-                type, GeneratedNames.of(type), references, layout.entity().element());
+                type,
+                GeneratedNames.of(layout.entity()),
+                references,
+                layout.entity().element());
     }
 
     private List<ModuleEntity> ordered() {

@@ -29,7 +29,7 @@ public record RelatedKey(EntityDeclaration entity) {
     /** Returns what a relationship to an entity has to know of it. */
     static RelatedModel model(EntityDeclaration entity) {
         return new RelatedModel(
-                entity.type(), GeneratedNames.of(entity.type()), of(entity).type());
+                entity.type(), GeneratedNames.of(entity), of(entity).type());
     }
 
     private static List<PropertyDeclaration> properties(EntityDeclaration entity) {

@@ -13,12 +13,15 @@ import javax.lang.model.element.Modifier;
 
 /** Which columns statements name. The usual sets of an INSERT are constants. */
 final class AddColumnSets implements MapperRule {
+    static final String INSERTABLE = "INSERTABLE";
+    static final String WITHOUT_KEY = "WITHOUT_KEY";
+
     @Override
     public void addTo(MapperCode mapper) {
-        addConstant(mapper, "INSERTABLE", positions(mapper, ColumnModel::insertable));
+        addConstant(mapper, INSERTABLE, positions(mapper, ColumnModel::insertable));
         addConstant(mapper, "UPDATABLE", positions(mapper, column -> column.updatable() && !column.isKey()));
         mapper.type()
-                .addMethod(getter("insertableColumns", "INSERTABLE"))
+                .addMethod(getter("insertableColumns", INSERTABLE))
                 .addMethod(getter("updatableColumns", "UPDATABLE"))
                 .addMethod(insertColumns(mapper));
         if (mapper.entity().columns().stream().anyMatch(AddColumnSets::isComputed)) {
@@ -76,7 +79,7 @@ final class AddColumnSets implements MapperRule {
                 .addParameter(mapper.entityType(), mapper.entityName())
                 .returns(ColumnSet.class);
         key.ifPresent(
-                slot -> addConstant(mapper, "WITHOUT_KEY", CodeBlock.of("INSERTABLE.without($L)", slot.position())));
+                slot -> addConstant(mapper, WITHOUT_KEY, CodeBlock.of("INSERTABLE.without($L)", slot.position())));
         CodeBlock all = key.map(slot -> CodeBlock.of("$L ? WITHOUT_KEY : INSERTABLE", access.isUnset(slot)))
                 .orElse(CodeBlock.of("INSERTABLE"));
         if (defaults.isEmpty()) {

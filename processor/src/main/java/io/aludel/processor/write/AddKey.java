@@ -71,13 +71,16 @@ final class AddKey implements MapperRule {
         return method.addStatement("return first + $L", key.slots().size()).build();
     }
 
-    /** What {@code key} has for a column. */
+    /** What {@code key} has for a column. A key as a whole is never null, but its parts are the application's. */
     private static CodeBlock part(KeyModel key, Slot slot) {
-        if (key instanceof KeyModel.Embedded) {
-            return KeyCode.path("key", slot);
+        if (key instanceof KeyModel.Single) {
+            return CodeBlock.of("key");
         }
-        return key instanceof KeyModel.Composite composite
+        CodeBlock part = key instanceof KeyModel.Composite composite
                 ? CodeBlock.of("key.$L()", composite.components().get(slot.position()))
-                : CodeBlock.of("key");
+                : KeyCode.path("key", slot);
+        return slot.column().member().type().isPrimitive()
+                ? part
+                : CodeBlock.of("requireKeyPart($L, $L)", part, slot.position());
     }
 }

@@ -2,8 +2,10 @@ package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.annotation.GenerationStrategy;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.WriteContext;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.ColumnRole;
@@ -21,6 +23,34 @@ final class AddStamps implements MapperRule {
         add(mapper, "stampInsert", AddStamps::isStampedAtInsert, AddStamps::atInsert);
         add(mapper, "stampUpdate", AddStamps::isStampedAtUpdate, AddStamps::atUpdate);
         add(mapper, "clearGenerated", AddStamps::isCleared, AddStamps::cleared);
+        addList(mapper);
+    }
+
+    private static void addList(MapperCode mapper) {
+        List<CodeBlock> stamps = mapper.slots().stream()
+                .filter(slot -> isStampedAtInsert(slot.column()))
+                .map(slot -> CodeBlock.of(
+                        "new $1T($2L, $1T.Kind.$3L)", ColumnStamp.class, slot.position(), kind(slot.column())))
+                .toList();
+        if (!stamps.isEmpty()) {
+            mapper.type()
+                    .addMethod(MapperCode.override("stamps")
+                            .returns(ParameterizedTypeName.get(List.class, ColumnStamp.class))
+                            .addStatement("return $T.of($L)", List.class, CodeBlock.join(stamps, ", "))
+                            .build());
+        }
+    }
+
+    private static ColumnStamp.Kind kind(ColumnModel column) {
+        if (isUuid(column)) {
+            return ColumnStamp.Kind.UUID;
+        }
+        return switch (column.role()) {
+            case CREATED_AT -> ColumnStamp.Kind.CREATED_AT;
+            case UPDATED_AT -> ColumnStamp.Kind.UPDATED_AT;
+            case VERSION -> ColumnStamp.Kind.VERSION;
+            case PLAIN -> throw new IllegalArgumentException("Not stamped: " + column.name());
+        };
     }
 
     private static void add(

@@ -28,13 +28,13 @@ record Generation(Path sources, Path classes) {
     /** Sources of entities, as a user would write them. */
     static final Path ENTITIES = Path.of("src/test/resources/golden");
 
-    /** Compiles with every warning an error. */
-    static Generation of(List<Path> files) {
+    /** Compiles into new directories below one, with every warning an error. */
+    static Generation of(Path directory, List<Path> files) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
             Generation generation = new Generation(
-                    Files.createTempDirectory("generated-sources"), Files.createTempDirectory("generated-classes"));
+                    Files.createTempDirectory(directory, "sources"), Files.createTempDirectory(directory, "classes"));
             List<String> options = List.of(
                     "-Xlint:all,-processing,-classfile,-options,-path",
                     "-Werror",
@@ -71,10 +71,10 @@ record Generation(Path sources, Path classes) {
         }
     }
 
-    /** Writes a source file and returns where it is. */
-    static Path source(String type, String text) {
+    /** Writes a source file below a directory and returns where it is. */
+    static Path source(Path directory, String type, String text) {
         try {
-            Path file = Files.createTempDirectory("sources").resolve(type.replace('.', '/') + ".java");
+            Path file = directory.resolve(type.replace('.', '/') + ".java");
             Files.createDirectories(file.getParent());
             return Files.writeString(file, text);
         } catch (IOException failure) {

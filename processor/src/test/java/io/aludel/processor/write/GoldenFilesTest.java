@@ -7,18 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Generated code is read by users, so every change to it is reviewed as code: the expected files are real Java files. After
  * an intended change, run the tests with {@code -Daludel.bless=true} and look at the difference.
  */
 class GoldenFilesTest {
+    @TempDir
+    private Path directory;
+
     static final Path EXPECTED = Path.of("src/test/resources/expected");
 
     @Test
     void theFilesGeneratedForTheShopAreTheExpectedOnes() throws IOException {
-        Map<String, String> generated =
-                Generation.of(Generation.javaFiles(Generation.ENTITIES)).files();
+        Map<String, String> generated = Generation.of(directory, Generation.javaFiles(Generation.ENTITIES))
+                .files();
 
         if (Boolean.getBoolean("aludel.bless")) {
             bless(generated);

@@ -2,13 +2,18 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** HotSpot interprets methods of more than 8,000 bytes for good, so that none of a mapper may be longer. */
 class ManyColumnsTest {
+    @TempDir
+    private Path directory;
+
     @Test
     void theMapperOfAClassWithThreeHundredColumnsIsCompiledByTheJit() {
         String fields = IntStream.range(0, 100).mapToObj(i -> """
@@ -41,9 +46,11 @@ class ManyColumnsTest {
                 """.formatted(fields));
     }
 
-    private static void assertLongestMethodOf(String type) {
+    private void assertLongestMethodOf(String type) {
         Generation generation = Generation.of(
-                List.of(Generation.source("wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
+                directory,
+                List.of(Generation.source(
+                        directory, "wide.Wide", "package wide;\n@io.aludel.annotation.Entity\n" + type)));
 
         ByteCode mapper = new GeneratedClasses(generation).byteCode("wide.WideMapper");
 

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModelTest {
+    @TempDir
+    private Path directory;
+
     @Test
     void aModelLoadsATableWhenItIsAskedForAndNoOther() throws ReflectiveOperationException {
-        Generation generation = Generation.of(Generation.javaFiles(Generation.ENTITIES));
+        Generation generation = Generation.of(directory, Generation.javaFiles(Generation.ENTITIES));
         GeneratedClasses classes = new GeneratedClasses(generation);
 
         Model model =
@@ -47,7 +51,7 @@ class ModelTest {
     void aModelOfManyEntitiesIsSpreadOverMethods() throws ReflectiveOperationException {
         List<Path> sources = new ArrayList<>();
         for (int i = 0; i < 310; i++) {
-            sources.add(Generation.source("many.Thing" + i, """
+            sources.add(Generation.source(directory, "many.Thing" + i, """
                     package many;
 
                     @io.aludel.annotation.Entity
@@ -57,7 +61,7 @@ class ModelTest {
                     }
                     """.formatted(i)));
         }
-        Generation generation = Generation.of(sources);
+        Generation generation = Generation.of(directory, sources);
         GeneratedClasses classes = new GeneratedClasses(generation);
 
         Model model =

@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Names of the application that meet those of generated code. */
 class OddNamesTest {
-    private static Map<String, String> generate(String... sources) {
-        return Generation.of(Stream.of(sources).map(OddNamesTest::source).toList())
+    @TempDir
+    private Path directory;
+
+    private Map<String, String> generate(String... sources) {
+        return Generation.of(directory, Stream.of(sources).map(this::source).toList())
                 .files();
     }
 
-    private static Path source(String text) {
+    private Path source(String text) {
         String header = text.lines().findFirst().orElseThrow();
         String name = header.substring(header.indexOf("//") + 2).trim();
-        return Generation.source(name, text);
+        return Generation.source(directory, name, text);
     }
 
     @Test
@@ -32,6 +36,21 @@ class OddNamesTest {
                     java.math.BigDecimal amount;
                 }
                 """)).containsKeys("odd/QRow.java", "odd/RowMapper.java");
+    }
+
+    @Test
+    void aFieldMayHaveTheNameOfItsTablesConstant() {
+        Map<String, String> files = generate("""
+                package odd; // odd.Row
+                @io.aludel.annotation.Entity
+                class Row {
+                    @io.aludel.annotation.Id long ROW;
+                    int ROW_;
+                }
+                """);
+
+        assertThat(files.get("odd/QRow.java")).contains("public static final QRow ROW__ =");
+        assertThat(files.get("odd/OddModel.java")).contains("QRow.ROW__");
     }
 
     @Test

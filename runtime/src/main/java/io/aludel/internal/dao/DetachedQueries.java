@@ -1,6 +1,7 @@
 package io.aludel.internal.dao;
 
 import io.aludel.internal.query.QueryExecution;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.QueryRunner;
 import io.aludel.sql.Select;
 import java.util.List;
@@ -21,6 +22,11 @@ record DetachedQueries(QueryExecution queries) implements QueryRunner {
     @Override
     public long count(Select<?> select) {
         return queries.count(select);
+    }
+
+    @Override
+    public long execute(DataChange change) {
+        return queries.execute(change);
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         if (keys.isEmpty()) {
             return List.of();
         }
+        keys.forEach(key -> Objects.requireNonNull(key, "A key to find is null"));
         Map<K, E> found = channels.read(tables, channel -> finder(channel).findAll(keys, DetachedRows.INSTANCE));
         List<E> inOrder = new ArrayList<>(keys.size());
         for (K key : keys) {

@@ -11,6 +11,7 @@ import io.aludel.internal.jdbc.ConnectionSource;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.persist.MappedTables;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that one database is made of, shared by its sessions, DAOs and threads. */
-public final class Engine implements MapperContext, AutoCloseable {
+public final class Engine implements MapperContext, MappedTables, AutoCloseable {
     private final Dialect dialect;
     private final ConnectionSource connections;
     private final ConnectionSource replicas;
@@ -114,7 +115,7 @@ public final class Engine implements MapperContext, AutoCloseable {
         }
     }
 
-    /** Returns a table with its mapper and statements. */
+    @Override
     @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
     public <E, K> MappedTable<E, K> mapped(EntityTable<E, K> table) {
         MappedTable<?, ?> mapped = tables.get(table.entityType());
@@ -126,7 +127,7 @@ public final class Engine implements MapperContext, AutoCloseable {
         EntityTable<E, K> unaliased =
                 table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
         return (MappedTable<E, K>)
-                tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this));
+                tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this, this));
     }
 
     /** Returns the table of an entity object's class. */

@@ -22,7 +22,9 @@ public final class Models {
     private static List<Model> discover() {
         try {
             List<Model> found = new ArrayList<>();
-            ServiceLoader.load(Model.class).forEach(found::add);
+            for (Model model : ServiceLoader.load(Model.class)) {
+                found.add(model);
+            }
             return List.copyOf(found);
         } catch (ServiceConfigurationError broken) {
             if (broken.getCause() instanceof ModelVersionException mismatch) {

@@ -47,17 +47,18 @@ public final class OpenSessions {
     /**
      * Returns the open session other than one that holds an object, or null.
      *
-     * @param patient whether to wait a moment for sessions that a thread is working in; without patience they are passed over
+     * @param past what is known of the object, which tells which sessions to ask
      */
-    public @Nullable Holder holderOf(Object entity, Holder except, boolean patient) {
+    public @Nullable Holder holderOf(Object entity, Holder except, Past past) {
         if (open.size() <= 1) {
             return null;
         }
-        open.keySet().removeIf(reference -> reference.get() == null);
         List<Holder> busy = new ArrayList<>(0);
-        for (WeakReference<Holder> reference : open.keySet()) {
-            Holder session = reference.get();
-            if (session != null && session != except) {
+        for (Iterator<WeakReference<Holder>> each = open.keySet().iterator(); each.hasNext(); ) {
+            Holder session = each.next().get();
+            if (session == null) {
+                each.remove();
+            } else if (session != except && (past != Past.NEW || session.hasPending())) {
                 Holding holding = session.holds(entity);
                 if (holding == Holding.HELD) {
                     return session;
@@ -67,7 +68,7 @@ public final class OpenSessions {
                 }
             }
         }
-        return patient && !busy.isEmpty() ? holderAmong(busy, entity) : null;
+        return past == Past.STORED && !busy.isEmpty() ? holderAmong(busy, entity) : null;
     }
 
     private static @Nullable Holder holderAmong(List<Holder> busy, Object entity) {
@@ -102,6 +103,19 @@ public final class OpenSessions {
     public interface Holder {
         /** Tells whether the session holds this very object; may be called from other threads. */
         Holding holds(Object entity);
+
+        /** Returns whether the session has objects that are to be inserted; may be called from other threads. */
+        boolean hasPending();
+    }
+
+    /** What is known of an object that is added to a session. */
+    public enum Past {
+        /** It has no key yet, so that only a session that is to insert it holds it, if any. */
+        NEW,
+        /** It may have been in a session before. */
+        UNKNOWN,
+        /** It has been in a session before: worth waiting a moment for sessions that a thread is working in. */
+        STORED
     }
 
     /** Whether a session holds an object. */

@@ -29,12 +29,12 @@ final class EntityBinder<E, K> {
         }
     }
 
-    /** Binds all insertable columns, in order, and returns the next parameter. */
-    int bindInsertable(PreparedStatement statement, int first, E entity) throws SQLException {
+    /** Binds the columns of an INSERT, in order, and returns the next parameter. */
+    int bindInsert(PreparedStatement statement, int first, E entity, ColumnSet columns) throws SQLException {
         try {
-            return mapper.bindInsertable(statement, first, entity);
+            return mapper.bindInsert(statement, first, entity, columns);
         } catch (DataException failure) {
-            throw placed(statement, first, entity, mapper.insertableColumns(), failure);
+            throw placed(statement, first, entity, columns, failure);
         }
     }
 

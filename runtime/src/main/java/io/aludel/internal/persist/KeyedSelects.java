@@ -4,7 +4,6 @@ import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
-import io.aludel.sql.Column;
 import io.aludel.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class KeyedSelects {
         this.table = table;
         this.dialect = dialect;
         this.action = "Reading from '" + table.tableName() + "'";
-        this.all = Sql.select(table).sql(dialect);
+        this.all = selectAll();
         this.byKey = StatementKey.of(all + " WHERE " + keyEquals(), action);
         this.existsByKey = StatementKey.of("SELECT 1 FROM " + tableName() + " WHERE " + keyEquals(), action);
         this.keysPerStatement = Math.max(
@@ -37,6 +36,14 @@ final class KeyedSelects {
                 Math.min(
                         Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
                         dialect.maximumParameters() / table.keyColumnCount()));
+    }
+
+    /** Only formulas need a renderer, whose forty classes would be a part of every application's start. */
+    private String selectAll() {
+        int columns = table.columns().size();
+        return table.selection().size() == columns
+                ? select(ColumnSet.first(columns))
+                : Sql.select(table).sql(dialect);
     }
 
     /** Returns the SELECT of the row with a key. */
@@ -66,24 +73,26 @@ final class KeyedSelects {
 
     /** Returns the SELECT of some columns of the row with a key. */
     StatementKey columnsByKey(ColumnSet columns) {
-        return columnsByKey.computeIfAbsent(columns, set -> {
-            List<String> names = new ArrayList<>();
-            for (int column = set.next(0); column >= 0; column = set.next(column + 1)) {
-                names.add(dialect.quote(table.columns().get(column).name()));
-            }
-            return StatementKey.of(
-                    "SELECT " + String.join(", ", names) + " FROM " + tableName() + " WHERE " + keyEquals(), action);
-        });
+        return columnsByKey.computeIfAbsent(
+                columns, set -> StatementKey.of(select(set) + " WHERE " + keyEquals(), action));
     }
 
     private String tableName() {
         return dialect.quote(table.schemaName(), table.tableName());
     }
 
+    private String select(ColumnSet columns) {
+        return "SELECT " + String.join(", ", names(columns)) + " FROM " + tableName();
+    }
+
     private List<String> keyNames() {
+        return names(ColumnSet.first(table.keyColumnCount()));
+    }
+
+    private List<String> names(ColumnSet columns) {
         List<String> names = new ArrayList<>();
-        for (Column<?> column : table.columns().subList(0, table.keyColumnCount())) {
-            names.add(dialect.quote(column.name()));
+        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
+            names.add(dialect.quote(table.columns().get(column).name()));
         }
         return names;
     }

@@ -5,13 +5,25 @@ import io.aludel.DataException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.Relation;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
+import io.aludel.sql.Assignment;
+import io.aludel.sql.Column;
+import io.aludel.sql.InsertModel;
+import io.aludel.sql.ValueType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +41,26 @@ public final class MappedTable<E, K> {
     private final EntityBinder<E, K> binder;
     private final boolean record;
     private final ColumnSet fixedColumns;
+    private final MapperContext context;
+    private final MappedTables tables;
+    private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
+    private volatile @Nullable TableKeys keys;
+    private volatile @Nullable List<MappedRelation<E, ?>> relations;
 
     /** Maps a table on a database. */
-    public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context) {
+    public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context, MappedTables tables) {
+        this.tables = tables;
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
+        this.context = context;
         this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
         this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
         this.sequence = sequenceOf(mapper.table(), dialect);
         this.record = table.entityType().isRecord();
         this.fixedColumns = fixedColumns(mapper);
+        this.stamps = mapper.stamps();
     }
 
     private static @Nullable SequenceKeys sequenceOf(EntityTable<?, ?> table, Dialect dialect) {
@@ -91,6 +111,56 @@ public final class MappedTable<E, K> {
             description = built;
         }
         return built;
+    }
+
+    /** Returns the relationships by position; found out once. */
+    public List<MappedRelation<E, ?>> relations() {
+        List<MappedRelation<E, ?>> known = relations;
+        if (known == null) {
+            List<MappedRelation<E, ?>> found = new ArrayList<>();
+            for (Relation<E, ?> relation : table().relations()) {
+                found.add(relation(relation));
+            }
+            known = List.copyOf(found);
+            relations = known;
+        }
+        return known;
+    }
+
+    private <T> MappedRelation<E, T> relation(Relation<E, T> relation) {
+        return new MappedRelation<>(relation, this, tables.mapped(relation.target()));
+    }
+
+    /** Returns whether the entity has relationships. */
+    public boolean hasRelations() {
+        return !table().relations().isEmpty();
+    }
+
+    /** Returns the keys of the table and what it refers to; found out once. */
+    public TableKeys keys() {
+        TableKeys known = keys;
+        if (known == null) {
+            known = new TableKeys(table(), description());
+            keys = known;
+        }
+        return known;
+    }
+
+    /** Returns whether the database gives a key to new rows only when they are inserted. */
+    public boolean isKeyGivenByInsert() {
+        return table().keyGeneration() != null && sequence == null;
+    }
+
+    /** Binds a value of a column that no entity has. */
+    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value)
+            throws SQLException {
+        bindValue(statement, parameter, table().columns().get(column).type(), value);
+    }
+
+    private <T> void bindValue(
+            PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
+            throws SQLException {
+        context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }
 
     /**
@@ -146,6 +216,28 @@ public final class MappedTable<E, K> {
     @Nullable
     SequenceKeys sequence() {
         return sequence;
+    }
+
+    /** Returns the columns that Aludel sets by itself. */
+    public List<ColumnStamp> stamps() {
+        return stamps;
+    }
+
+    /** Returns an INSERT with a key of the table's sequence in each row that has none. */
+    public InsertModel withSequenceKeys(InsertModel insert, Channel channel) {
+        Column<?> column = table().columns().get(0);
+        int open = sequence == null ? 0 : insert.rowsWithout(column);
+        if (sequence == null || open == 0) {
+            return insert;
+        }
+        PrimitiveIterator.OfLong keys =
+                Arrays.stream(sequence.take(channel, open)).iterator();
+        return insert.completedEach(column, () -> key(column, keys.nextLong()));
+    }
+
+    private static <T> Assignment key(Column<T> column, long key) {
+        Class<T> type = column.type().javaType();
+        return column.to(type.cast(type == Integer.class ? (Object) Math.toIntExact(key) : (Object) key));
     }
 
     /** Forgets the keys that were taken from the table's sequence and not used yet. */

@@ -22,11 +22,18 @@ public final class RowDeleter<E, K> {
 
     private final MappedTable<E, K> mapped;
     private final Channel channel;
+    private final ParkedKeys parkedKeys;
 
     /** Makes a deleter for one transaction. */
     public RowDeleter(MappedTable<E, K> mapped, Channel channel) {
+        this(mapped, channel, new ParkedKeys());
+    }
+
+    /** Makes a deleter for one transaction, in which rows may have other keys for a while. */
+    public RowDeleter(MappedTable<E, K> mapped, Channel channel, ParkedKeys parkedKeys) {
         this.mapped = mapped;
         this.channel = channel;
+        this.parkedKeys = parkedKeys;
     }
 
     /**
@@ -81,7 +88,7 @@ public final class RowDeleter<E, K> {
 
         @Override
         public void bind(PreparedStatement statement, int row) throws SQLException {
-            RowIdentity.bind(mapped, statement, 1, states.get(row));
+            RowIdentity.bind(mapped, statement, 1, states.get(row), parkedKeys);
         }
 
         @Override

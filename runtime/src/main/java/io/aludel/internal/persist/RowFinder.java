@@ -81,6 +81,15 @@ public final class RowFinder<E, K> {
         return found;
     }
 
+    /** Reads the rows of states again and returns the entities whose rows are there, made by {@code entities}. */
+    public Collection<E> findAgain(Collection<EntityState<E>> states, EntityRows entities) {
+        List<K> keys = new ArrayList<>(states.size());
+        for (EntityState<E> state : states) {
+            keys.add(RowIdentity.key(mapper, state));
+        }
+        return findAll(keys, entities).values();
+    }
+
     private void inChunks(Collection<? extends K> keys, ChunkReader<K> reader) {
         List<K> all = new ArrayList<>(keys);
         int most = mapped.keyedSelects().keysPerStatement();

@@ -10,18 +10,23 @@ final class RowIdentity {
     private RowIdentity() {}
 
     /** Binds key and version, as the row is expected to have them. */
-    static <E, K> void bind(MappedTable<E, K> mapped, PreparedStatement statement, int first, EntityState<E> state)
+    static <E, K> void bind(
+            MappedTable<E, K> mapped, PreparedStatement statement, int first, EntityState<E> state, ParkedKeys parked)
             throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
-        int next = mapped.binder().bindKey(statement, first, key(mapper, state));
+        int next = mapped.binder().bindKey(statement, first, key(mapper, parked.keyOf(state)));
         if (mapper.versionColumn() >= 0) {
             mapper.bindVersion(statement, next, state);
         }
     }
 
     /** Returns the key of a state, which has the mapper's key type. */
-    @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
     static <K> K key(EntityMapper<?, K> mapper, EntityState<?> state) {
-        return (K) state.key();
+        return key(mapper, state.key());
+    }
+
+    @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
+    private static <K> K key(EntityMapper<?, K> mapper, Object key) {
+        return (K) key;
     }
 }

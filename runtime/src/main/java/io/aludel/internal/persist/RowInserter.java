@@ -38,6 +38,11 @@ public final class RowInserter<E, K> {
 
     /** Inserts all entities; the list then has them as stored. */
     public void insert(List<E> entities) {
+        insert(entities, ColumnSet.EMPTY);
+    }
+
+    /** Inserts all entities without some of their columns, which are written later; the list then has them as stored. */
+    public void insert(List<E> entities, ColumnSet omitted) {
         assignSequenceKeys(entities);
         int start = 0;
         while (start < entities.size()) {
@@ -46,7 +51,7 @@ public final class RowInserter<E, K> {
             while (end < entities.size() && columns(entities.get(end)).equals(columns)) {
                 end++;
             }
-            insertRun(entities.subList(start, end), columns);
+            insertRun(entities.subList(start, end), columns.minus(omitted), mapped.returning(columns.union(omitted)));
             start = end;
         }
     }
@@ -77,8 +82,7 @@ public final class RowInserter<E, K> {
         }
     }
 
-    private void insertRun(List<E> run, ColumnSet columns) {
-        ColumnSet returning = mapped.returning(columns);
+    private void insertRun(List<E> run, ColumnSet columns, ColumnSet returning) {
         int most = columns.isEmpty() ? 1 : mapped.rowsPerInsert(columns.size());
         int start = 0;
         while (start < run.size()) {
@@ -111,21 +115,17 @@ public final class RowInserter<E, K> {
     private final class RowParameters implements Parameters {
         private final List<E> rows;
         private final ColumnSet columns;
-        private final boolean straight;
 
         RowParameters(List<E> rows, ColumnSet columns) {
             this.rows = rows;
             this.columns = columns;
-            this.straight = columns.equals(mapper.insertableColumns());
         }
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
             int parameter = 1;
             for (E entity : rows) {
-                parameter = straight
-                        ? mapped.binder().bindInsertable(statement, parameter, entity)
-                        : mapped.binder().bind(statement, parameter, entity, columns);
+                parameter = mapped.binder().bindInsert(statement, parameter, entity, columns);
             }
         }
 

@@ -24,13 +24,20 @@ public final class RowUpdater<E, K> {
     private final MappedTable<E, K> mapped;
     private final EntityMapper<E, K> mapper;
     private final Channel channel;
+    private final ParkedKeys parkedKeys;
     private final Map<ColumnSet, List<EntityState<E>>> byColumns = new LinkedHashMap<>();
 
     /** Makes an updater for one transaction. */
     public RowUpdater(MappedTable<E, K> mapped, Channel channel) {
+        this(mapped, channel, new ParkedKeys());
+    }
+
+    /** Makes an updater for one transaction, in which rows may have other keys for a while. */
+    public RowUpdater(MappedTable<E, K> mapped, Channel channel, ParkedKeys parkedKeys) {
         this.mapped = mapped;
         this.mapper = mapped.mapper();
         this.channel = channel;
+        this.parkedKeys = parkedKeys;
     }
 
     /** Adds a row to update; nothing is sent yet. */
@@ -91,7 +98,7 @@ public final class RowUpdater<E, K> {
         public void bind(PreparedStatement statement, int row) throws SQLException {
             EntityState<E> state = states.get(row);
             int next = mapped.binder().bind(statement, 1, state.entity, columns);
-            RowIdentity.bind(mapped, statement, next, state);
+            RowIdentity.bind(mapped, statement, next, state, parkedKeys);
         }
 
         @Override

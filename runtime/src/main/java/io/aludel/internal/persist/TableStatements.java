@@ -114,11 +114,19 @@ final class TableStatements {
     }
 
     private List<String> names(ColumnSet columns) {
-        return columnNames(columns).stream().map(dialect::quote).toList();
+        List<String> names = new ArrayList<>();
+        for (String name : columnNames(columns)) {
+            names.add(dialect.quote(name));
+        }
+        return names;
     }
 
     private List<String> columnNames(ColumnSet columns) {
-        return columns(columns).stream().map(Column::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Column<?> column : columns(columns)) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     private List<Column<?>> columns(ColumnSet positions) {

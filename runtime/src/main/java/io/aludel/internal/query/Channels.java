@@ -3,6 +3,7 @@ package io.aludel.internal.query;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.TableSource;
 import java.util.Collection;
 import java.util.function.Function;
 
@@ -13,6 +14,13 @@ public interface Channels {
 
     /** Runs work that writes, all or nothing. */
     <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work);
+
+    /**
+     * Runs work that changes rows of a table past the objects, all or nothing.
+     *
+     * @param deletion whether rows are taken away, and with them perhaps rows of other tables
+     */
+    <R> R change(TableSource table, boolean deletion, Function<Channel, R> work);
 
     /** Opens the way for a cursor, which stays open after this call; the returned {@link Held} is closed with it. */
     Held hold(Collection<? extends EntityTable<?, ?>> tables);

@@ -9,8 +9,10 @@ import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.TableSource;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** A connection of the pool for each piece of work: reading without a transaction, writing in one of its own. */
@@ -62,6 +64,11 @@ public final class DatabaseChannels implements Channels {
         } finally {
             lease.giveBack();
         }
+    }
+
+    @Override
+    public <R> R change(TableSource table, boolean deletion, Function<Channel, R> work) {
+        return write(List.of(), work);
     }
 
     private ConnectionTransaction begin(Lease lease) {

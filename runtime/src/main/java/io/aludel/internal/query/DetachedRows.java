@@ -45,6 +45,14 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
+    public EntityRows forResult() {
+        return this;
+    }
+
+    @Override
+    public void finish() {}
+
+    @Override
     public EntityRows forStream() {
         return this;
     }

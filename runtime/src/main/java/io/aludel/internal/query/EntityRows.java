@@ -22,6 +22,12 @@ public interface EntityRows {
     /** Reads the entity of a row that was asked for by its key, from JDBC index 1 on. */
     <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException;
 
+    /** Returns what makes the entities of one result, which {@link #finish} ends. */
+    EntityRows forResult();
+
+    /** Says that the result was read to its end, so that what is to be loaded with its entities can be. */
+    void finish();
+
     /** Returns what makes the entities of one stream. */
     EntityRows forStream();
 

@@ -2,19 +2,18 @@ package io.aludel.internal.query;
 
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
-import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.ChangeModel;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.Select;
 import io.aludel.sql.TableSource;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Runs SELECT statements. As safe for threads as its channels. */
 public final class QueryExecution {
@@ -23,32 +22,45 @@ public final class QueryExecution {
     private final Engine engine;
     private final Channels channels;
     private final EntityRows entities;
+    private final ChangeExecution changes;
 
     /** Makes what runs the statements of a session or a database. */
     public QueryExecution(Engine engine, Channels channels, EntityRows entities) {
         this.engine = engine;
         this.channels = channels;
         this.entities = entities;
+        this.changes = new ChangeExecution(engine, channels, entities);
     }
 
     /** Returns all rows. */
     public <R> List<R> list(Select<R> select) {
+        ChangeModel change = select.model().change();
+        if (change != null) {
+            return changes.list(select, change);
+        }
         BoundStatement statement = engine.renderings().rows(select);
-        ResultReader<R> reader = new ResultReader<>(engine, entities, select, statement.rendered());
-        return channels.read(
-                tables(statement),
-                channel -> channel.query(StatementKey.of(statement.sql(), ACTION), new Binding(statement), reader));
+        return channels.read(tables(statement), channel -> {
+            EntityRows result = entities.forResult();
+            ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
+            List<R> rows =
+                    channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+            result.finish();
+            return rows;
+        });
     }
 
     /** Returns the rows one by one, off an open cursor. */
     public <R> Stream<R> stream(Select<R> select, int fetchSize) {
+        if (select.model().change() != null) {
+            return list(select).stream();
+        }
         BoundStatement statement = engine.renderings().rows(select);
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
                 held,
                 StatementKey.of(statement.sql(), ACTION),
-                new Binding(statement),
+                new BoundParameters(statement),
                 reader,
                 fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }
@@ -63,11 +75,16 @@ public final class QueryExecution {
         return number(engine.renderings().exists(select)) != 0;
     }
 
+    /** Runs a statement that changes rows and returns how many it changed. */
+    public long execute(DataChange change) {
+        return changes.execute(change);
+    }
+
     private long number(BoundStatement statement) {
         return channels.read(
                 tables(statement),
                 channel -> channel.query(
-                        StatementKey.of(statement.sql(), ACTION), new Binding(statement), OneNumber.INSTANCE));
+                        StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), OneNumber.INSTANCE));
     }
 
     private static List<EntityTable<?, ?>> tables(BoundStatement statement) {
@@ -78,18 +95,6 @@ public final class QueryExecution {
             }
         }
         return tables;
-    }
-
-    private record Binding(BoundStatement statement) implements Parameters {
-        @Override
-        public void bind(PreparedStatement prepared) throws SQLException {
-            statement.bind(prepared);
-        }
-
-        @Override
-        public List<@Nullable Object> values() {
-            return statement.values();
-        }
     }
 
     private static final class OneNumber implements CountedRows<Long> {

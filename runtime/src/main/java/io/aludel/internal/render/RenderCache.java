@@ -1,8 +1,11 @@
 package io.aludel.internal.render;
 
 import io.aludel.dialect.Dialect;
+import io.aludel.sql.Bindings;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.Select;
 import io.aludel.sql.SelectForm;
+import io.aludel.sql.SelectModel;
 import io.aludel.sql.ShapeKey;
 
 /**
@@ -20,6 +23,7 @@ public final class RenderCache {
     private final Generations<ShapeKey, RenderedStatement> rows;
     private final Generations<ShapeKey, RenderedStatement> counts;
     private final Generations<ShapeKey, RenderedStatement> checks;
+    private final Generations<ShapeKey, RenderedStatement> changes;
 
     /** Makes an empty cache for a thousand shapes and more. */
     public RenderCache(Dialect dialect, Observer observer) {
@@ -39,6 +43,7 @@ public final class RenderCache {
         this.rows = new Generations<>(capacity);
         this.counts = new Generations<>(capacity);
         this.checks = new Generations<>(capacity);
+        this.changes = new Generations<>(capacity);
     }
 
     /** Returns a statement that reads the rows. */
@@ -56,20 +61,50 @@ public final class RenderCache {
         return bound(select, SelectForm.EXISTS, checks);
     }
 
-    private BoundStatement bound(Select<?> select, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
-        ShapeKey shape = select.shape();
-        RenderedStatement rendered = cache.get(shape);
+    /** Returns a statement that changes rows and reads them. */
+    public BoundStatement returning(SelectModel model, Bindings bindings) {
+        ShapeKey shape = new ShapeKey();
+        model.shape(shape);
+        return new BoundStatement(rendered(model, shape, SelectForm.ROWS, rows), shape, bindings);
+    }
+
+    /** Returns a statement that changes rows. */
+    public BoundStatement change(ChangeModel model, Bindings bindings) {
+        ShapeKey shape = new ShapeKey();
+        model.shape(shape);
+        RenderedStatement rendered = changes.get(shape);
         if (rendered == null) {
-            rendered = StatementRenderer.render(select, form, dialect, selections);
-            if (rendered.parameters().size() <= MOST_PARAMETERS) {
-                cache.put(shape.withoutPlaces(), rendered);
-            }
-            observer.statementRendered();
+            rendered = kept(StatementRenderer.render(model, shape, dialect, selections), shape, changes);
         } else {
             observer.renderingReused();
         }
+        return new BoundStatement(rendered, shape, bindings);
+    }
+
+    private BoundStatement bound(Select<?> select, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
+        ShapeKey shape = select.shape();
+        RenderedStatement rendered = rendered(select.model(), shape, form, cache);
         select.requireParameters();
         return new BoundStatement(rendered, shape, select.bindings());
+    }
+
+    private RenderedStatement rendered(
+            SelectModel model, ShapeKey shape, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
+        RenderedStatement rendered = cache.get(shape);
+        if (rendered == null) {
+            return kept(StatementRenderer.render(model, shape, form, dialect, selections), shape, cache);
+        }
+        observer.renderingReused();
+        return rendered;
+    }
+
+    private RenderedStatement kept(
+            RenderedStatement rendered, ShapeKey shape, Generations<ShapeKey, RenderedStatement> cache) {
+        if (rendered.parameters().size() <= MOST_PARAMETERS) {
+            cache.put(shape.withoutPlaces(), rendered);
+        }
+        observer.statementRendered();
+        return rendered;
     }
 
     /** Is told of each statement. Safe for use by several threads. */

@@ -1,10 +1,11 @@
 package io.aludel.internal.render;
 
 import io.aludel.dialect.Dialect;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.Expression;
 import io.aludel.sql.Place;
-import io.aludel.sql.Select;
 import io.aludel.sql.SelectForm;
+import io.aludel.sql.SelectModel;
 import io.aludel.sql.Selectable;
 import io.aludel.sql.SelectableTable;
 import io.aludel.sql.ShapeKey;
@@ -28,24 +29,33 @@ final class StatementRenderer extends SqlText {
         this.selections = selections;
     }
 
-    static RenderedStatement render(Select<?> select, SelectForm form, Dialect dialect, SelectionTexts selections) {
-        StatementRenderer renderer = new StatementRenderer(dialect, select.shape(), selections);
-        select.render(form, renderer);
+    static RenderedStatement render(
+            SelectModel model, ShapeKey shape, SelectForm form, Dialect dialect, SelectionTexts selections) {
+        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections);
+        model.render(form, renderer);
+        return renderer.rendered(form == SelectForm.ROWS ? renderer.items(model) : List.of());
+    }
+
+    static RenderedStatement render(ChangeModel change, ShapeKey shape, Dialect dialect, SelectionTexts selections) {
+        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections);
+        change.render(renderer);
+        return renderer.rendered(List.of());
+    }
+
+    private RenderedStatement rendered(List<SelectedItem> items) {
         int most = dialect.maximumParameters();
-        if (renderer.parameters.size() > most) {
-            throw new IllegalArgumentException("The statement binds " + renderer.parameters.size()
+        if (parameters.size() > most) {
+            throw new IllegalArgumentException("The statement binds " + parameters.size()
                     + " values, and " + dialect + " takes at most " + most
                     + ": run it in parts, with shorter lists of values");
         }
-        List<SelectedItem> items = form == SelectForm.ROWS ? renderer.items(select) : List.of();
-        return new RenderedStatement(
-                renderer.toString(), renderer.parameters, renderer.tables(), renderer.readsOneTable(), items);
+        return new RenderedStatement(toString(), parameters, tables(), readsOneTable(), items);
     }
 
-    private List<SelectedItem> items(Select<?> select) {
+    private List<SelectedItem> items(SelectModel model) {
         List<SelectedItem> items = new ArrayList<>();
         int column = 1;
-        for (Selectable<?> item : select.model().items()) {
+        for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 items.add(new SelectedItem.SelectedRow(table, column));
                 column += table.selection().size();

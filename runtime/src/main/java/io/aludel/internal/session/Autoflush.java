@@ -18,12 +18,24 @@ final class Autoflush {
         if (suspended > 0 || !work.isDirty(tables)) {
             return;
         }
+        flush("raised by the flush before a query, which needed the changes in the database; see"
+                + " Session.withoutAutoflush");
+    }
+
+    private void flush(String context) {
         try {
             work.flush();
         } catch (AludelException failure) {
-            failure.addContext("raised by the flush before a query, which needed the changes in the database; see"
-                    + " Session.withoutAutoflush");
+            failure.addContext(context);
             throw failure;
+        }
+    }
+
+    /** Flushes before a statement that changes rows: what it changes may refer to rows of any table. */
+    void beforeChange() {
+        if (suspended == 0) {
+            flush("raised by the flush before a statement that changes rows, which comes after the changes of objects;"
+                    + " see Session.withoutAutoflush");
         }
     }
 

@@ -5,6 +5,7 @@ import io.aludel.Change;
 import io.aludel.NotFoundException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.engine.OpenSessions.Past;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
@@ -12,7 +13,9 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
+import io.aludel.annotation.Cascade;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class EntityOperations {
     private final UndoLog undo;
     private final UnitOfWork work;
     private final ManagedRows rows;
+    private final SaveCascade saving;
 
     EntityOperations(
             OpenSessions.Holder session,
@@ -42,6 +46,7 @@ final class EntityOperations {
         this.undo = undo;
         this.work = work;
         this.rows = rows;
+        this.saving = new SaveCascade(context, this::add);
     }
 
     <E> E add(E entity) {
@@ -57,7 +62,7 @@ final class EntityOperations {
                     name(entries) + " with the key " + entries.mapper().key(entity)
                             + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
         }
-        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, mayBeStored(entity, entries));
+        OpenSessions.Holder other = engine.sessions().holderOf(entity, session, past(entity, entries));
         if (other != null) {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
@@ -67,9 +72,11 @@ final class EntityOperations {
     }
 
     /** A key that the database gives is set when the object has been in the database, or in a session, before. */
-    private static <E> boolean mayBeStored(E entity, EntityEntries<E, ?> entries) {
-        return entries.mapped().table().keyGeneration() != null
-                && entries.mapper().key(entity) != null;
+    private static <E> Past past(E entity, EntityEntries<E, ?> entries) {
+        if (entries.mapped().table().keyGeneration() == null) {
+            return Past.UNKNOWN;
+        }
+        return entries.mapper().key(entity) == null ? Past.NEW : Past.STORED;
     }
 
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
@@ -89,6 +96,9 @@ final class EntityOperations {
         state.status = EntityStatus.PENDING;
         context.pending().add(state);
         entries.addPending(state);
+        if (entries.mapped().hasRelations()) {
+            saving.saved(entries, state);
+        }
         if (entries.mapped().isRecord()) {
             insertNow(state);
         }
@@ -102,7 +112,7 @@ final class EntityOperations {
         } finally {
             if (state.status == EntityStatus.PENDING && transaction.isUsable()) {
                 context.pending().remove(state);
-                state.status = EntityStatus.DETACHED;
+                context.detached(state);
             }
         }
     }
@@ -142,6 +152,7 @@ final class EntityOperations {
     }
 
     <E extends Record> E replace(E old, E changed) {
+        transaction.requireWritable();
         EntityEntries<E, ?> entries = context.entriesOf(old);
         EntityState<E> state = recordState(entries, old);
         if (!state.key().equals(entries.mapper().key(changed))) {
@@ -171,7 +182,23 @@ final class EntityOperations {
         return state;
     }
 
-    <E> void refresh(E entity) {
+    /** Refreshes an object and the loaded ones that it refreshes along. */
+    void refresh(Object entity) {
+        for (Object each : reached(entity, Cascade.REFRESH)) {
+            EntityState<?> state = each == entity ? null : context.stateOf(each);
+            if (each == entity || (state != null && state.status == EntityStatus.PERSISTENT)) {
+                refreshOne(each);
+            }
+        }
+    }
+
+    private Collection<Object> reached(Object entity, Cascade cascade) {
+        return context.entriesOf(entity).mapped().hasRelations()
+                ? context.relationships().reached(entity, cascade)
+                : List.of(entity);
+    }
+
+    private <E> void refreshOne(E entity) {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
@@ -181,10 +208,20 @@ final class EntityOperations {
             state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
+        if (entries.mapped().hasRelations()) {
+            context.relationships().reset(entries, state);
+        }
         state.transaction = transaction.number();
     }
 
+    /** Detaches an object and the loaded ones that it detaches along. */
     void detach(Object entity) {
+        if (context.stateOf(entity) != null) {
+            reached(entity, Cascade.DETACH).forEach(this::detachOne);
+        }
+    }
+
+    private void detachOne(Object entity) {
         EntityState<?> state = context.stateOf(entity);
         if (state == null) {
             return;
@@ -192,21 +229,21 @@ final class EntityOperations {
         if (state.status == EntityStatus.PENDING) {
             context.pending().remove(state);
             context.explicitNulls().remove(entity);
-            state.status = EntityStatus.DETACHED;
+            context.detached(state);
         } else {
             detachPersistent(context.entriesOf(entity), entity);
         }
     }
 
-    private static <E> void detachPersistent(EntityEntries<E, ?> entries, E entity) {
+    private <E> void detachPersistent(EntityEntries<E, ?> entries, E entity) {
         EntityState<E> state = entries.stateOf(entity);
         if (state != null) {
             forget(entries, state);
         }
     }
 
-    private static <E> void forget(EntityEntries<E, ?> entries, EntityState<E> state) {
-        state.status = EntityStatus.DETACHED;
+    private <E> void forget(EntityEntries<E, ?> entries, EntityState<E> state) {
+        context.detached(state);
         entries.identityMap().remove(state);
     }
 
@@ -249,7 +286,7 @@ final class EntityOperations {
     <E> boolean isModified(E entity) {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
-        return state != null && entries.mapper().isModified(state);
+        return state != null && entries.isModified(state);
     }
 
     <E> List<Change> changes(E entity) {
@@ -257,6 +294,9 @@ final class EntityOperations {
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
             throw notHeld(entity, "tell the changes of");
+        }
+        if (!entries.isModified(state)) {
+            return List.of();
         }
         EntityMapper<E, ?> mapper = entries.mapper();
         ColumnSet columns = mapper.changes(state);

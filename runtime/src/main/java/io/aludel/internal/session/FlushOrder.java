@@ -1,14 +1,13 @@
 package io.aludel.internal.session;
 
-import io.aludel.schema.ForeignKeyConstraint;
-import io.aludel.schema.Table;
+import io.aludel.internal.persist.TableKeys;
+import io.aludel.internal.persist.TableReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The order of tables in a flush: those referred to first. Only the tables of the flush count. */
 final class FlushOrder {
@@ -21,8 +20,7 @@ final class FlushOrder {
     static List<TableWork<?, ?>> sort(List<TableWork<?, ?>> works) {
         FlushOrder order = new FlushOrder();
         for (TableWork<?, ?> work : works) {
-            Table table = work.entries().mapped().description();
-            order.byName.put(name(table.schema(), table.name()), work);
+            order.byName.put(work.entries().mapped().keys().name(), work);
         }
         works.forEach(order::visit);
         return order.sorted;
@@ -32,16 +30,13 @@ final class FlushOrder {
         if (!visited.add(work)) {
             return;
         }
-        for (ForeignKeyConstraint key : work.entries().mapped().description().foreignKeys()) {
-            TableWork<?, ?> referenced = byName.get(name(key.referencedSchema(), key.referencedTable()));
+        TableKeys keys = work.entries().mapped().keys();
+        for (TableReference reference : keys.references()) {
+            TableWork<?, ?> referenced = byName.get(reference.table());
             if (referenced != null) {
                 visit(referenced);
             }
         }
         sorted.add(work);
-    }
-
-    private static String name(@Nullable String schema, String table) {
-        return schema == null ? table : schema + "." + table;
     }
 }

@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.internal.engine.EntityListeners;
 import io.aludel.mapping.EntityState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class FlushPlan {
     }
 
     private void addPersistent(EntityEntries<?, ?> entries) {
-        if (!entries.identityMap().isEmpty()) {
+        if (!entries.isEmpty()) {
             work(entries).collectPersistent();
         }
     }
@@ -45,6 +46,16 @@ final class FlushPlan {
             size += work.size();
         }
         return size;
+    }
+
+    /** Returns whether life-cycle methods or listeners are called before something is written, which may add to the plan. */
+    boolean isCalling(EntityListeners listeners) {
+        for (TableWork<?, ?> work : byType.values()) {
+            if (work.size() > 0 && work.isCalling(listeners)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the work of each table that has some: tables referred to before those that refer to them. */

@@ -4,11 +4,13 @@ import io.aludel.DataException;
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +20,83 @@ final class ManagedRows implements EntityRows {
     private final SessionTransaction transaction;
     private final EntityListeners listeners;
     private final @Nullable StreamedEntities streamed;
+    private final @Nullable ResultGroups groups;
 
     ManagedRows(PersistenceContext context, SessionTransaction transaction, EntityListeners listeners) {
-        this(context, transaction, listeners, null);
+        this(context, transaction, listeners, null, null);
     }
 
     private ManagedRows(
             PersistenceContext context,
             SessionTransaction transaction,
             EntityListeners listeners,
-            @Nullable StreamedEntities streamed) {
+            @Nullable StreamedEntities streamed,
+            @Nullable ResultGroups groups) {
         this.context = context;
         this.transaction = transaction;
         this.listeners = listeners;
         this.streamed = streamed;
+        this.groups = groups;
+    }
+
+    @Override
+    public EntityRows forResult() {
+        return new ManagedRows(context, transaction, listeners, null, new ResultGroups(context.relationships()));
+    }
+
+    @Override
+    public void finish() {
+        if (groups != null) {
+            groups.finish();
+        }
     }
 
     @Override
     public EntityRows forStream() {
-        return new ManagedRows(context, transaction, listeners, new StreamedEntities());
+        return new ManagedRows(
+                context,
+                transaction,
+                listeners,
+                new StreamedEntities(context),
+                new ResultGroups(context.relationships()));
     }
 
     @Override
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         EntityEntries<E, K> entries = context.entries(mapped.table());
+        boolean allNew = distinct && entries.isEmpty();
+        if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
+            readStateless(entries, rows, entities);
+            return;
+        }
         int known = entries.identityMap().size();
-        boolean allNew = distinct && entries.identityMap().isEmpty();
         try {
-            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew));
+            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew, context.relationships()));
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
-        callAfterLoad(entries, known);
+        loaded(entries, known);
+    }
+
+    private <E, K> void loaded(EntityEntries<E, K> entries, int from) {
+        if (entries.mapped().hasRelations()) {
+            ResultGroups into = groups == null ? new ResultGroups(context.relationships()) : groups;
+            for (int i = from; i < entries.identityMap().size(); i++) {
+                into.add(entries, entries.identityMap().at(i));
+            }
+        }
+        callAfterLoad(entries, from);
+    }
+
+    private <E, K> void readStateless(EntityEntries<E, K> entries, ResultSet rows, List<? super E> entities)
+            throws SQLException {
+        List<E> read = new ArrayList<>();
+        DetachedRows.INSTANCE.readAll(entries.mapped(), rows, read, true);
+        entries.addStateless(read, transaction.number());
+        entities.addAll(read);
+        List<EntityListener<E>> told = listeners.of(entries.mapped().table().entityType());
+        read.forEach(entity -> told.forEach(listener -> listener.afterLoad(entity)));
     }
 
     private <E, K> void callAfterLoad(EntityEntries<E, K> entries, int from) {
@@ -86,13 +132,16 @@ final class ManagedRows implements EntityRows {
             state.transaction = transaction.number();
             int known = entries.identityMap().size();
             entries.identityMap().add(state);
-            callAfterLoad(entries, known);
+            loaded(entries, known);
             if (streamed != null) {
                 streamed.add(entries, state);
             }
-        } else if (state.transaction != transaction.number() && SessionLoading.mayRefresh(mapper, state)) {
+        } else if (state.transaction != transaction.number() && SessionLoading.mayRefresh(entries, state)) {
             mapper.reload(row, first, state);
             state.transaction = transaction.number();
+            if (mapped.hasRelations()) {
+                context.relationships().reloaded(entries, state);
+            }
         }
         return state.entity;
     }
@@ -106,6 +155,9 @@ final class ManagedRows implements EntityRows {
     public void release() {
         if (streamed != null) {
             streamed.release();
+        }
+        if (groups != null) {
+            groups.forget();
         }
     }
 }

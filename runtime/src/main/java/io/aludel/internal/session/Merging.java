@@ -1,8 +1,17 @@
 package io.aludel.internal.session;
 
 import io.aludel.internal.persist.Stale;
+import io.aludel.annotation.Cascade;
+import io.aludel.internal.collection.RelatedCollection;
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +28,76 @@ final class Merging {
     }
 
     <E> E merge(E detached) {
-        return context.stateOf(detached) == null ? merge(detached, context.entriesOf(detached)) : detached;
+        return merge(detached, new IdentityHashMap<>());
     }
 
-    private <E, K> E merge(E detached, EntityEntries<E, K> entries) {
+    @SuppressWarnings("unchecked") // a copy and its managed object are of one class
+    private <E> E merge(E detached, Map<Object, Object> merged) {
+        Object known = merged.get(detached);
+        if (known != null) {
+            return (E) known;
+        }
+        if (context.stateOf(detached) != null) {
+            return detached;
+        }
+        EntityEntries<E, ?> entries = context.entriesOf(detached);
+        if (!entries.mapped().hasRelations()) {
+            E managed = mergeColumns(detached, entries);
+            merged.put(detached, managed);
+            return managed;
+        }
+        return mergeGraph(detached, entries, merged);
+    }
+
+    private <E> E mergeGraph(E detached, EntityEntries<E, ?> entries, Map<Object, Object> merged) {
+        Relationships relationships = context.relationships();
+        E managed = mergeColumns(detached, entries);
+        merged.put(detached, managed);
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            if (relation.relation().options().cascades(Cascade.SAVE)) {
+                mergeRelated(relationships, relation, detached, managed, merged);
+            }
+        }
+        return managed;
+    }
+
+    private void mergeRelated(
+            Relationships relationships,
+            MappedRelation<?, ?> relation,
+            Object detached,
+            Object managed,
+            Map<Object, Object> merged) {
+        Object field = relationships.fields().get(detached, relation.relation());
+        if (relation.isToMany()) {
+            if (isTold(field)) {
+                List<Object> elements = new ArrayList<>();
+                for (Object element : RelationFields.content(relation.relation(), field)) {
+                    elements.add(merge(element, merged));
+                }
+                Objects.requireNonNull(relationships.fields().elements(managed, relation.relation()))
+                        .replaceAll(elements);
+            }
+            return;
+        }
+        ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
+        Object target = relationships.fields().target(detached, toOne);
+        if (target != null) {
+            Object before = relationships.sides().known(managed, toOne);
+            Object after = merge(target, merged);
+            relationships.fields().refer(managed, toOne, after);
+            relationships.moved(relation, managed, before, after);
+        }
+    }
+
+    /** Whether a copy says what its collection has. One that was never loaded, or was made with the copy and left empty, does not. */
+    private static boolean isTold(@Nullable Object field) {
+        if (field instanceof RelatedCollection<?> collection) {
+            return collection.elements().isLoaded();
+        }
+        return field instanceof Map<?, ?> map ? !map.isEmpty() : field instanceof Collection<?> plain && !plain.isEmpty();
+    }
+
+    private <E, K> E mergeColumns(E detached, EntityEntries<E, K> entries) {
         EntityMapper<E, K> mapper = entries.mapper();
         K key = mapper.key(detached);
         E held = key == null ? null : entities.find(mapper.table(), key);

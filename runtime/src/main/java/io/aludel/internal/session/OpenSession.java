@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AccessMode;
 import io.aludel.Change;
 import io.aludel.CommitOutcomeUnknownException;
 import io.aludel.NotFoundException;
@@ -11,6 +12,7 @@ import io.aludel.internal.query.QueryExecution;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.Select;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +39,33 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     public OpenSession(Engine engine, SessionSettings settings) {
         this.engine = engine;
         this.transaction = new SessionTransaction(engine, settings);
-        this.context = new PersistenceContext(engine);
-        this.work = new UnitOfWork(engine, context, transaction, undo);
+        this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
+        this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo);
         ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        RelationFields fields = new RelationFields(engine);
+        context.connect(new Relationships(
+                guard,
+                context,
+                fields,
+                new BackReferences(fields, context),
+                new RelatedLoading(engine, context, transaction, fields, rows),
+                this::add));
+        BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
         this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
         this.registration = engine.sessions().register(this, abandoned::rollback);
+    }
+
+    private void followRelationships(PersistenceContext objects) {
+        if (objects.hasRelations()) {
+            new RelationChanges(objects, entities::add).collect();
+            new DeleteCascade(objects, entities).collect();
+        }
     }
 
     private <R> R inside(Supplier<R> call) {
@@ -96,7 +114,10 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public <E> E merge(E detached) {
-        return inside(() -> merging.merge(detached));
+        return inside(() -> {
+            transaction.requireWritable();
+            return merging.merge(detached);
+        });
     }
 
     @Override
@@ -249,6 +270,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     }
 
     @Override
+    public long execute(DataChange change) {
+        return queries.execute(change);
+    }
+
+    @Override
     public boolean exists(Select<?> select) {
         return queries.exists(select);
     }
@@ -256,6 +282,11 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public OpenSessions.Holding holds(Object entity) {
         return guard.look(() -> context.stateOf(entity) != null);
+    }
+
+    @Override
+    public boolean hasPending() {
+        return context.pending().isAny();
     }
 
     @Override

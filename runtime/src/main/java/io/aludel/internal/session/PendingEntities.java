@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingEntities {
     private final IdentityHashMap<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
+    private volatile boolean any;
 
     @Nullable
     EntityState<?> find(Object entity) {
@@ -20,11 +21,15 @@ final class PendingEntities {
     void add(EntityState<?> state) {
         byEntity.put(state.entity, state);
         inOrder.add(state);
+        if (!any) {
+            any = true;
+        }
     }
 
     void remove(EntityState<?> state) {
         if (byEntity.remove(state.entity) != null) {
             inOrder.remove(state);
+            any = !inOrder.isEmpty();
         }
     }
 
@@ -36,6 +41,12 @@ final class PendingEntities {
         } else {
             byEntity.values().removeIf(state -> state.status != EntityStatus.PENDING);
         }
+        any = !inOrder.isEmpty();
+    }
+
+    /** Returns whether there is one; other sessions ask this, from their threads. */
+    boolean isAny() {
+        return any;
     }
 
     boolean isEmpty() {
@@ -49,5 +60,6 @@ final class PendingEntities {
     void clear() {
         byEntity.clear();
         inOrder.clear();
+        any = false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which objects a session knows: the persistent ones by table and key, the pending ones by themselves. */
@@ -18,13 +19,23 @@ final class PersistenceContext {
     static final int FEW = 1;
 
     private final Engine engine;
+    private final boolean watching;
     private final Map<Class<?>, EntityEntries<?, ?>> entries = new HashMap<>();
     private final PendingEntities pending = new PendingEntities();
     private final IdentityHashMap<Object, EntityState<?>> deleted = new IdentityHashMap<>(FEW);
     private final IdentityHashMap<Object, ColumnSet> explicitNulls = new IdentityHashMap<>(FEW);
 
-    PersistenceContext(Engine engine) {
+    private @Nullable Relationships relationships;
+    private boolean hasRelations;
+
+    /**
+     * Starts without objects.
+     *
+     * @param watching whether changes of objects matter, which they do not in a session that only reads
+     */
+    PersistenceContext(Engine engine, boolean watching) {
         this.engine = engine;
+        this.watching = watching;
     }
 
     @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
@@ -46,9 +57,25 @@ final class PersistenceContext {
     }
 
     private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {
-        EntityEntries<E, K> created = new EntityEntries<>(mapped);
+        EntityEntries<E, K> created = new EntityEntries<>(mapped, watching);
         entries.put(mapped.table().entityType(), created);
+        hasRelations |= mapped.hasRelations();
         return created;
+    }
+
+    /** Says who knows the relationships of the objects, once, when the session is put together. */
+    void connect(Relationships connected) {
+        relationships = connected;
+    }
+
+    /** Returns who knows the relationships of the objects. */
+    Relationships relationships() {
+        return Objects.requireNonNull(relationships);
+    }
+
+    /** Returns whether there are, or were, objects with relationships. */
+    boolean hasRelations() {
+        return hasRelations;
     }
 
     Collection<EntityEntries<?, ?>> all() {
@@ -61,7 +88,7 @@ final class PersistenceContext {
 
     /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
     boolean isDirty() {
-        if (!pending.isEmpty()) {
+        if (!pending.isEmpty() || !relationships().changed().isEmpty()) {
             return true;
         }
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -109,25 +136,35 @@ final class PersistenceContext {
         }
     }
 
+    /** Says that an object is not the session's any more, which the caller sees to. */
+    <E> void detached(EntityState<E> state) {
+        state.status = EntityStatus.DETACHED;
+        EntityEntries<E, ?> known = entriesOf(state.entity);
+        if (known.mapped().hasRelations()) {
+            relationships().detached(known, state);
+        }
+    }
+
     /** Forgets all objects. */
     void clear() {
         for (EntityEntries<?, ?> each : entries.values()) {
             detachAll(each);
         }
-        for (EntityState<?> state : pending.states()) {
-            state.status = EntityStatus.DETACHED;
-        }
+        pending.states().forEach(this::detached);
+        relationships().forget();
         pending.clear();
         deleted.clear();
         explicitNulls.clear();
     }
 
-    private static <E> void detachAll(EntityEntries<E, ?> entries) {
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            entries.identityMap().at(i).status = EntityStatus.DETACHED;
+    private <E> void detachAll(EntityEntries<E, ?> entries) {
+        if (entries.mapped().hasRelations()) {
+            for (int i = 0; i < entries.identityMap().size(); i++) {
+                EntityState<E> state = entries.identityMap().at(i);
+                state.status = EntityStatus.DETACHED;
+                relationships().detached(entries, state);
+            }
         }
-        entries.identityMap().clear();
-        entries.clearPending();
-        entries.clearRemoved();
+        entries.clear();
     }
 }

@@ -37,6 +37,7 @@ final class Savepoints {
             undo.rollbackLevel();
             UnsavedWork.discard(context);
             context.forgetReading();
+            context.relationships().forgetLoaded();
         }
     }
 }

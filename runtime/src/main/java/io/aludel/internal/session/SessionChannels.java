@@ -6,6 +6,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.TableSource;
 import java.util.Collection;
 import java.util.function.Function;
 
@@ -16,18 +17,21 @@ final class SessionChannels implements Channels {
     private final PersistenceContext context;
     private final Autoflush autoflush;
     private final UndoLog undo;
+    private final BulkChanges bulkChanges;
 
     SessionChannels(
             SessionGuard guard,
             SessionTransaction transaction,
             PersistenceContext context,
             Autoflush autoflush,
-            UndoLog undo) {
+            UndoLog undo,
+            BulkChanges bulkChanges) {
         this.guard = guard;
         this.transaction = transaction;
         this.context = context;
         this.autoflush = autoflush;
         this.undo = undo;
+        this.bulkChanges = bulkChanges;
     }
 
     @Override
@@ -45,6 +49,18 @@ final class SessionChannels implements Channels {
     public <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
         transaction.requireWritable();
         return read(tables, work);
+    }
+
+    @Override
+    public <R> R change(TableSource table, boolean deletion, Function<Channel, R> work) {
+        guard.enter();
+        try {
+            transaction.requireWritable();
+            autoflush.beforeChange();
+            return bulkChanges.around(table, deletion, () -> work.apply(transaction.channel()));
+        } finally {
+            guard.exit();
+        }
     }
 
     @Override

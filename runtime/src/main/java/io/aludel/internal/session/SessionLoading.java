@@ -1,6 +1,5 @@
 package io.aludel.internal.session;
 
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Loading;
@@ -8,12 +7,19 @@ import java.util.List;
 
 /** A result on its way into a session. */
 final class SessionLoading<E> extends Loading<E> {
-    private final EntityMapper<E, ?> mapper;
+    private final EntityEntries<E, ?> entries;
+    private final Relationships relationships;
     private final boolean allNew;
 
-    SessionLoading(EntityEntries<E, ?> entries, List<? super E> entities, int transaction, boolean allNew) {
+    SessionLoading(
+            EntityEntries<E, ?> entries,
+            List<? super E> entities,
+            int transaction,
+            boolean allNew,
+            Relationships relationships) {
         super(entries.identityMap(), entities, transaction);
-        this.mapper = entries.mapper();
+        this.entries = entries;
+        this.relationships = relationships;
         this.allNew = allNew;
     }
 
@@ -24,11 +30,18 @@ final class SessionLoading<E> extends Loading<E> {
 
     @Override
     protected boolean mayRefresh(EntityState<E> state) {
-        return mayRefresh(mapper, state);
+        return mayRefresh(entries, state);
+    }
+
+    @Override
+    protected void refreshed(EntityState<E> state) {
+        if (entries.mapped().hasRelations()) {
+            relationships.reloaded(entries, state);
+        }
     }
 
     /** Unsaved changes stay; so does what is to be deleted. */
-    static <E> boolean mayRefresh(EntityMapper<E, ?> mapper, EntityState<E> state) {
-        return state.status == EntityStatus.PERSISTENT && !mapper.isModified(state);
+    static <E> boolean mayRefresh(EntityEntries<E, ?> entries, EntityState<E> state) {
+        return state.status == EntityStatus.PERSISTENT && !entries.isModified(state);
     }
 }

@@ -9,7 +9,12 @@ import java.util.Map;
 
 /** The entities that a stream brought into the session, which leave it again unless they were changed. */
 final class StreamedEntities {
+    private final PersistenceContext context;
     private final Map<EntityEntries<?, ?>, List<EntityState<?>>> loaded = new HashMap<>();
+
+    StreamedEntities(PersistenceContext context) {
+        this.context = context;
+    }
 
     void add(EntityEntries<?, ?> entries, EntityState<?> state) {
         loaded.computeIfAbsent(entries, each -> new ArrayList<>()).add(state);
@@ -23,10 +28,10 @@ final class StreamedEntities {
     private <E> void release(EntityEntries<E, ?> entries) {
         List<EntityState<?>> states = loaded.getOrDefault(entries, List.of());
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         for (EntityState<?> state : states) {
             if (state.status == EntityStatus.PERSISTENT && !modified.contains(state)) {
-                state.status = EntityStatus.DETACHED;
+                context.detached(state);
             }
         }
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);

@@ -2,18 +2,20 @@ package io.aludel.internal.session;
 
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.persist.ParkedKeys;
 import io.aludel.internal.persist.RowDeleter;
 import io.aludel.internal.persist.RowInserter;
+import io.aludel.internal.persist.RowParker;
 import io.aludel.internal.persist.RowUpdater;
 import io.aludel.internal.persist.Stamps;
+import io.aludel.internal.session.Replacements.Replacement;
+import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes a flush's work on one table and brings the objects' states along, each step with its undoing. */
 final class TableWriter<E, K> {
@@ -26,7 +28,7 @@ final class TableWriter<E, K> {
     private final UndoLog undo;
     private final Channel channel;
     private final Stamps stamps;
-    private final List<EntityState<E>> deletes;
+    private final ParkedKeys parkedKeys = new ParkedKeys();
 
     TableWriter(
             TableWork<E, K> work,
@@ -44,37 +46,21 @@ final class TableWriter<E, K> {
         this.undo = undo;
         this.channel = channel;
         this.stamps = stamps;
-        this.deletes = new ArrayList<>(work.deletes());
     }
 
-    /** Deletes the rows whose keys new rows are to have. */
-    void deleteReplaced() {
-        if (deletes.isEmpty() || work.inserts().isEmpty()) {
-            return;
-        }
-        Set<K> wanted = new HashSet<>();
-        for (EntityState<E> state : work.inserts()) {
-            K key = mapper.key(state.entity);
-            if (key != null) {
-                wanted.add(key);
-            }
-        }
-        List<EntityState<E>> replaced = new ArrayList<>();
-        for (EntityState<E> state : deletes) {
-            if (wanted.contains(state.key())) {
-                replaced.add(state);
-            }
-        }
-        delete(replaced);
-        deletes.removeAll(replaced);
+    TableWork<E, K> work() {
+        return work;
     }
 
     /** Inserts the new rows, in the order in which the entities were added. */
     void insert() {
-        List<EntityState<E>> states = work.inserts();
-        if (states.isEmpty()) {
-            return;
+        if (!work.inserts().isEmpty()) {
+            insert(work.inserts(), ColumnSet.EMPTY);
         }
+    }
+
+    /** Inserts some of the new rows, without columns that are written later. */
+    void insert(List<EntityState<E>> states, ColumnSet omitted) {
         BitSet hadKey = new BitSet();
         List<E> entities = new ArrayList<>(states.size());
         for (int i = 0; i < states.size(); i++) {
@@ -84,23 +70,25 @@ final class TableWriter<E, K> {
         }
         List<EntityState<E>> undone = List.copyOf(states);
         undo.add(() -> undoInserts(undone, hadKey));
-        new RowInserter<>(mapped, channel, context.explicitNulls()).insert(entities);
+        new RowInserter<>(mapped, channel, context.explicitNulls()).insert(entities, omitted);
         for (int i = 0; i < states.size(); i++) {
             EntityState<E> state = states.get(i);
             state.entity = entities.get(i);
-            mapper.snapshot(state);
-            state.status = EntityStatus.PERSISTENT;
-            state.transaction = transaction;
-            entries.identityMap().add(state);
+            makePersistent(state);
         }
-        entries.clearPending();
-        context.pending().removeInserted();
+    }
+
+    private void makePersistent(EntityState<E> state) {
+        mapper.snapshot(state);
+        state.status = EntityStatus.PERSISTENT;
+        state.transaction = transaction;
+        entries.identityMap().add(state);
     }
 
     private void undoInserts(List<EntityState<E>> states, BitSet hadKey) {
         for (int i = 0; i < states.size(); i++) {
             EntityState<E> state = states.get(i);
-            state.status = EntityStatus.DETACHED;
+            context.detached(state);
             if (!hadKey.get(i)) {
                 state.entity = mapper.clearGenerated(state.entity);
             }
@@ -113,21 +101,53 @@ final class TableWriter<E, K> {
         if (work.updates().isEmpty()) {
             return;
         }
-        RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel);
-        List<EntityState<E>> befores = new ArrayList<>();
+        RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel, parkedKeys);
+        stamp(work.updates());
         for (EntityState<E> state : work.updates()) {
-            befores.add(mapper.copy(state));
-            state.entity = mapper.stampUpdate(state.entity, stamps);
             updater.add(state, mapped.written(mapper.changes(state)));
         }
-        List<EntityState<E>> undone = List.copyOf(work.updates());
-        undo.add(() -> undoUpdates(undone, befores));
-        updater.send();
-        for (EntityState<E> state : work.updates()) {
-            mapper.snapshot(state);
-            state.transaction = transaction;
+        update(updater, work.updates());
+    }
+
+    /**
+     * Updates some rows, one after the other: all of them with the same columns, which keeps them in one batch.
+     *
+     * @param columns the columns that are written in any case
+     * @param completed the columns that are written later
+     */
+    void update(List<EntityState<E>> states, ColumnSet columns, ColumnSet completed) {
+        stamp(states);
+        ColumnSet written = columns;
+        for (EntityState<E> state : states) {
+            written = written.union(mapped.written(mapper.changes(state)));
         }
+        RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel, parkedKeys);
+        for (EntityState<E> state : states) {
+            updater.add(state, written.minus(completed));
+        }
+        update(updater, states);
+        states.forEach(parkedKeys::remove);
+    }
+
+    private void stamp(List<EntityState<E>> states) {
+        List<EntityState<E>> befores = new ArrayList<>();
+        for (EntityState<E> state : states) {
+            befores.add(mapper.copy(state));
+            state.entity = mapper.stampUpdate(state.entity, stamps);
+        }
+        List<EntityState<E>> undone = List.copyOf(states);
+        undo.add(() -> undoUpdates(undone, befores));
+    }
+
+    private void update(RowUpdater<E, K> updater, List<EntityState<E>> states) {
+        updater.send();
+        states.forEach(this::makeCurrent);
         entries.identityMap().keysChanged();
+    }
+
+    private void makeCurrent(EntityState<E> state) {
+        mapper.snapshot(state);
+        state.transaction = transaction;
     }
 
     private void undoUpdates(List<EntityState<E>> states, List<EntityState<E>> befores) {
@@ -138,24 +158,25 @@ final class TableWriter<E, K> {
         entries.identityMap().keysChanged();
     }
 
-    /** Deletes the rows of removed entities that are still there. */
+    /** Deletes the rows of removed entities. */
     void delete() {
-        delete(deletes);
-        entries.clearRemoved();
+        if (!work.deletes().isEmpty()) {
+            delete(work.deletes());
+        }
     }
 
-    private void delete(List<EntityState<E>> states) {
-        if (states.isEmpty()) {
-            return;
-        }
-        new RowDeleter<>(mapped, channel).delete(states, false);
+    /** Deletes some of the rows of removed entities. */
+    void delete(List<EntityState<E>> states) {
+        new RowDeleter<>(mapped, channel, parkedKeys).delete(states, false);
         List<EntityState<E>> undone = List.copyOf(states);
-        for (EntityState<E> state : undone) {
-            state.status = EntityStatus.DELETED;
-            context.deleted().put(state.entity, state);
-        }
+        undone.forEach(this::makeDeleted);
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);
         undo.add(() -> undoDeletes(undone));
+    }
+
+    private void makeDeleted(EntityState<E> state) {
+        state.status = EntityStatus.DELETED;
+        context.deleted().put(state.entity, state);
     }
 
     private void undoDeletes(List<EntityState<E>> states) {
@@ -165,5 +186,56 @@ final class TableWriter<E, K> {
             entries.identityMap().add(state);
         }
         entries.markRemoved();
+    }
+
+    /** Gives columns of rows NULL, or values that no row has, until the rows are updated or deleted. */
+    void park(List<EntityState<E>> states, ColumnSet columns) {
+        new RowParker<>(mapped, channel, parkedKeys).park(states, columns);
+    }
+
+    /** Updates columns that were left out when the rows were inserted or updated. Versions stay: they are new already. */
+    void complete(List<EntityState<E>> states, ColumnSet columns) {
+        RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel, parkedKeys);
+        states.forEach(state -> updater.add(state, columns));
+        updater.send();
+        states.forEach(this::makeCurrent);
+    }
+
+    /** Makes the rows of deleted objects those of new ones with the same keys. */
+    void replace(List<Replacement<E>> replacements) {
+        RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel, parkedKeys);
+        List<EntityState<E>> rows = new ArrayList<>();
+        List<EntityState<E>> deleted = new ArrayList<>();
+        List<EntityState<E>> added = new ArrayList<>();
+        for (Replacement<E> replacement : replacements) {
+            EntityState<E> row = mapper.copy(replacement.deleted());
+            E stamped = mapper.stampInsert(replacement.added().entity, stamps);
+            row.entity = mapper.stampUpdate(mapper.restoreVersion(stamped, row), stamps);
+            updater.add(row, replacement.columns());
+            rows.add(row);
+            deleted.add(replacement.deleted());
+            added.add(replacement.added());
+        }
+        undo.add(() -> undoReplacements(deleted, added));
+        updater.send();
+        deleted.forEach(this::makeDeleted);
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);
+        for (int i = 0; i < rows.size(); i++) {
+            added.get(i).entity = rows.get(i).entity;
+            makePersistent(added.get(i));
+        }
+    }
+
+    private void undoReplacements(List<EntityState<E>> deleted, List<EntityState<E>> added) {
+        BitSet hadKeys = new BitSet();
+        hadKeys.set(0, added.size());
+        undoInserts(added, hadKeys);
+        undoDeletes(deleted);
+    }
+
+    /** Brings along what the session remembers of the whole table's work. */
+    void finish() {
+        entries.clearPending();
+        entries.clearRemoved();
     }
 }

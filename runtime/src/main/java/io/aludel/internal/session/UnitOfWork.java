@@ -1,6 +1,8 @@
 package io.aludel.internal.session;
 
+import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.order.Batch;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds what has to be written and writes it: life-cycle calls, then validation, then statements in an order that foreign
@@ -22,13 +25,25 @@ final class UnitOfWork {
     private final PersistenceContext context;
     private final SessionTransaction transaction;
     private final UndoLog undo;
+    private final Consumer<PersistenceContext> following;
     private boolean flushing;
 
-    UnitOfWork(Engine engine, PersistenceContext context, SessionTransaction transaction, UndoLog undo) {
+    /**
+     * Makes the unit of work of a session.
+     *
+     * @param following brings the relationships of the objects up to date, and finds what is written or deleted along
+     */
+    UnitOfWork(
+            Engine engine,
+            PersistenceContext context,
+            SessionTransaction transaction,
+            UndoLog undo,
+            Consumer<PersistenceContext> following) {
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
         this.undo = undo;
+        this.following = following;
     }
 
     /** Writes everything that is not in the database yet. */
@@ -39,20 +54,31 @@ final class UnitOfWork {
         }
         flushing = true;
         try {
-            FlushPlan plan = FlushPlan.of(context);
-            if (plan.size() > 0) {
+            FlushPlan plan = plan();
+            LinkRows links = LinkRows.of(context);
+            if (plan.size() > 0 || !links.isEmpty()) {
                 transaction.requireWritable();
                 plan = callBefore(plan);
                 validate(plan);
-                write(plan);
+                write(plan, LinkRows.of(context));
+            } else {
+                links.written(undo);
             }
         } finally {
             flushing = false;
         }
     }
 
+    private FlushPlan plan() {
+        following.accept(context);
+        return FlushPlan.of(context);
+    }
+
     /** Calls the life-cycle methods, also of entities that these methods themselves bring into the plan. */
     private FlushPlan callBefore(FlushPlan first) {
+        if (!first.isCalling(engine.listeners())) {
+            return first;
+        }
         FlushPlan plan = first;
         Set<Object> called = Collections.newSetFromMap(new IdentityHashMap<>(plan.size()));
         while (true) {
@@ -63,7 +89,7 @@ final class UnitOfWork {
             if (called.size() == before) {
                 return plan;
             }
-            plan = FlushPlan.of(context);
+            plan = plan();
         }
     }
 
@@ -76,23 +102,33 @@ final class UnitOfWork {
         violations.throwAny();
     }
 
-    private void write(FlushPlan plan) {
+    private void write(FlushPlan plan, LinkRows links) {
         List<TableWork<?, ?>> order = plan.inOrder();
-        if (order.isEmpty()) {
+        if (order.isEmpty() && links.isEmpty()) {
             return;
         }
+        order.forEach(work -> work.findReplacements(context.explicitNulls()));
+        List<Batch> batches = RowConflicts.exist(context, order) ? RowByRow.plan(context, order) : List.of();
         Channel channel = transaction.channel();
         Stamps stamps = new Stamps(engine.clock());
         try {
+            links.unlink(engine.dialect(), channel);
             List<TableWriter<?, ?>> writers = new ArrayList<>();
             for (TableWork<?, ?> work : order) {
                 writers.add(writer(work, channel, stamps));
             }
-            writers.forEach(TableWriter::deleteReplaced);
-            writers.forEach(TableWriter::insert);
-            writers.forEach(TableWriter::update);
-            Collections.reverse(writers);
-            writers.forEach(TableWriter::delete);
+            if (batches.isEmpty()) {
+                writers.forEach(TableWriter::insert);
+                writers.forEach(TableWriter::update);
+                Collections.reverse(writers);
+                writers.forEach(TableWriter::delete);
+            } else {
+                RowByRow.write(batches, writers);
+            }
+            links.link(engine.dialect(), channel);
+            writers.forEach(TableWriter::finish);
+            context.pending().removeInserted();
+            links.written(undo);
         } catch (RuntimeException failure) {
             transaction.fail(failure);
             throw failure;
@@ -112,6 +148,14 @@ final class UnitOfWork {
             EntityEntries<?, ?> entries = context.entriesIfAny(table);
             if (entries != null && entries.isDirty()) {
                 return true;
+            }
+        }
+        for (RelatedElements<?> elements : context.relationships().changed()) {
+            for (EntityTable<?, ?> table : tables) {
+                if (table.entityType() == elements.relation().target().entityType()
+                        || table.entityType() == elements.state().entity.getClass()) {
+                    return true;
+                }
             }
         }
         for (EntityState<?> state : context.pending().states()) {

@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class UnsavedWork {
 
     private static <E> List<EntityState<E>> modifiedOf(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
+        entries.collectModified(modified);
         modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
         return modified;
     }
@@ -45,15 +46,22 @@ final class UnsavedWork {
 
     /** Forgets pending objects, and makes changed and removed ones what they were when they were last read or written. */
     static void discard(PersistenceContext context) {
-        context.pending().states().forEach(state -> state.status = EntityStatus.DETACHED);
+        context.pending().states().forEach(context::detached);
         context.pending().clear();
         context.all().forEach(UnsavedWork::restore);
+        context.relationships().revert();
     }
 
     private static <E> void restore(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
-        entries.mapper().collectModified(entries.identityMap(), modified);
-        modified.forEach(entries.mapper()::restore);
+        entries.collectModified(modified);
+        for (EntityState<E> state : modified) {
+            for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+                Object installed = entries.mapper().installed(state, relation.index());
+                entries.mapper().install(state, relation.index(), installed);
+            }
+            entries.mapper().restore(state);
+        }
         entries.clearPending();
         if (entries.hasRemoved()) {
             for (int i = 0; i < entries.identityMap().size(); i++) {

@@ -25,4 +25,7 @@ final class Result<E> extends Loading<E> {
     protected boolean mayRefresh(EntityState<E> state) {
         return refreshes;
     }
+
+    @Override
+    protected void refreshed(EntityState<E> state) {}
 }

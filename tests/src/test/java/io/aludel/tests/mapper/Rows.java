@@ -59,11 +59,7 @@ final class Rows implements AutoCloseable, MapperContext, WriteContext {
                 + "?, ".repeat(columns.size() - 1) + "?)";
         String[] keys = {mapper.table().columns().get(0).name()};
         try (PreparedStatement statement = connection.prepareStatement(sql, keys)) {
-            if (columns.equals(mapper.insertableColumns())) {
-                mapper.bindInsertable(statement, 1, stamped);
-            } else {
-                mapper.bindAll(statement, 1, stamped, columns);
-            }
+            mapper.bindInsert(statement, 1, stamped, columns);
             statement.executeUpdate();
             if (mapper.table().keyGeneration() != null && !columns.contains(0)) {
                 try (ResultSet generated = statement.getGeneratedKeys()) {

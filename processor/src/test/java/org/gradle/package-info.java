@@ -1,0 +1,2 @@
+/** What wraps a compiler as Gradle does. */
+package org.gradle;

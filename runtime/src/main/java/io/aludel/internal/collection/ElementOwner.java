@@ -1,0 +1,16 @@
+package io.aludel.internal.collection;
+
+/** What a session does for the collections of the objects that it knows. Confined to the session's thread. */
+public interface ElementOwner {
+    /** Loads the elements, by {@link RelatedElements#fill}. */
+    void load(RelatedElements<?> elements);
+
+    /** Takes note that the elements are about to differ from what the database has. */
+    void changing(RelatedElements<?> elements);
+
+    /** Brings the other side along after the application added an element. */
+    <T> void added(RelatedElements<T> elements, T element);
+
+    /** Brings the other side along after the application removed an element. */
+    <T> void removed(RelatedElements<T> elements, T element);
+}

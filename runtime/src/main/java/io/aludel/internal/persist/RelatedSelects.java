@@ -1,0 +1,129 @@
+package io.aludel.internal.persist;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.JoinTable;
+import io.aludel.schema.IndexColumn;
+import io.aludel.sql.Column;
+import io.aludel.sql.SqlText;
+import io.aludel.sql.TableSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The SELECTs of the rows that belong to several owners, each written once per number of owners: the columns that refer to the
+ * owner, then those of the related entity. Shared by threads.
+ */
+final class RelatedSelects {
+    private static final int KEYS_PER_STATEMENT = 500;
+
+    private final MappedRelation<?, ?> relation;
+    private final Dialect dialect;
+    private final EntityTable<?, ?> target;
+    private final String action;
+    private final int keysPerStatement;
+    private final Map<Integer, StatementKey> byOwners = new ConcurrentHashMap<>();
+
+    RelatedSelects(MappedRelation<?, ?> relation, Dialect dialect) {
+        this.relation = relation;
+        this.dialect = dialect;
+        this.target = relation.target().table();
+        this.action = "Loading " + relation;
+        this.keysPerStatement = Math.max(
+                1,
+                Math.min(
+                        Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
+                        dialect.maximumParameters()
+                                / relation.owner().table().keyColumnCount()));
+    }
+
+    int keysPerStatement() {
+        return keysPerStatement;
+    }
+
+    /** Returns the SELECT for a number of owners. */
+    StatementKey byOwners(int count) {
+        return byOwners.computeIfAbsent(count, this::write);
+    }
+
+    private StatementKey write(int count) {
+        JoinTable joinTable = relation.joinTable();
+        SqlText text = new SqlText(dialect);
+        if (joinTable == null) {
+            text.enter(List.of(target)).text("SELECT ");
+            columns(text, target, relation.targetColumns());
+            text.text(", ").selection(target).text(" FROM ");
+            target.render(text);
+            text.text(" WHERE ");
+            owners(text, target, relation.targetColumns(), count);
+        } else {
+            LinkTable links = new LinkTable(joinTable);
+            text.enter(List.of(links, target)).text("SELECT ");
+            columns(text, links, joinTable.ownerColumns());
+            text.text(", ").selection(target).text(" FROM ");
+            links.render(text);
+            text.text(" JOIN ");
+            target.render(text);
+            text.text(" ON ");
+            joined(text, links, joinTable.targetColumns());
+            text.text(" WHERE ");
+            owners(text, links, joinTable.ownerColumns(), count);
+        }
+        String condition = relation.relation().options().condition();
+        if (!condition.isEmpty()) {
+            text.text(" AND (").text(condition).text(")");
+        }
+        order(text);
+        return StatementKey.of(text.toString(), action);
+    }
+
+    private static void columns(SqlText text, TableSource table, List<String> names) {
+        String separator = "";
+        for (String name : names) {
+            text.text(separator).column(table, name);
+            separator = ", ";
+        }
+    }
+
+    private void joined(SqlText text, TableSource links, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            text.text(i == 0 ? "" : " AND ").column(links, names.get(i)).text(" = ");
+            text.column(target, target.columns().get(i).name());
+        }
+    }
+
+    private static void owners(SqlText text, TableSource table, List<String> names, int count) {
+        if (names.size() == 1) {
+            text.column(table, names.get(0)).text(" IN (" + "?, ".repeat(count - 1) + "?)");
+            return;
+        }
+        text.text("(");
+        for (int i = 0; i < count; i++) {
+            text.text(i == 0 ? "(" : " OR (");
+            for (int j = 0; j < names.size(); j++) {
+                text.text(j == 0 ? "" : " AND ").column(table, names.get(j)).text(" = ?");
+            }
+            text.text(")");
+        }
+        text.text(")");
+    }
+
+    /** As the mapping says, and by key, so that the order is the same each time. */
+    private void order(SqlText text) {
+        List<IndexColumn> order = new ArrayList<>(relation.relation().options().orderBy());
+        for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+            if (order.stream().noneMatch(column -> Objects.equals(column.name(), key.name()))) {
+                order.add(new IndexColumn(key.name(), false));
+            }
+        }
+        String separator = " ORDER BY ";
+        for (IndexColumn column : order) {
+            text.text(separator).column(target, column.name()).text(column.descending() ? " DESC" : "");
+            separator = ", ";
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.aludel.internal.persist;
+
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToOne;
+import io.aludel.schema.ForeignKeyConstraint;
+import io.aludel.schema.IndexColumn;
+import io.aludel.schema.Table;
+import io.aludel.schema.TableColumn;
+import io.aludel.schema.TableIndex;
+import io.aludel.schema.UniqueConstraint;
+import io.aludel.sql.Column;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the order of a flush depends on, in terms of column positions: the unique keys of a table, what it refers to, and
+ * which of its columns can hold something else for a while. Immutable.
+ */
+public final class TableKeys {
+    private final String name;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<UniqueKey> uniques;
+    private final List<TableReference> references;
+    private final ColumnSet uniqueColumns;
+    private final ColumnSet nullable;
+    private final ColumnSet omittable;
+    private final ColumnSet parkable;
+
+    TableKeys(EntityTable<?, ?> table, Table description) {
+        this.name = name(table.schemaName(), table.tableName());
+        for (Column<?> column : table.columns()) {
+            positions.put(column.name(), positions.size());
+        }
+        this.uniques = uniques(table, description);
+        this.references = references(table, description);
+        ColumnSet unique = ColumnSet.EMPTY;
+        for (UniqueKey key : uniques) {
+            unique = unique.union(key.set());
+        }
+        this.uniqueColumns = unique;
+        ColumnSet referring = ColumnSet.EMPTY;
+        for (TableReference reference : references) {
+            referring = referring.union(reference.set());
+        }
+        ColumnSet nulls = ColumnSet.EMPTY;
+        ColumnSet omitted = ColumnSet.EMPTY;
+        ColumnSet parked = ColumnSet.EMPTY;
+        for (TableColumn column : description.columns()) {
+            Integer position = positions.get(column.name());
+            if (position != null) {
+                nulls = column.nullable() ? nulls.with(position) : nulls;
+                omitted = column.nullable() && column.serverDefault() == null ? omitted.with(position) : omitted;
+                parked = TemporaryValues.exist(column.type()) ? parked.with(position) : parked;
+            }
+        }
+        this.nullable = nulls;
+        this.omittable = omitted;
+        this.parkable = table.keyColumnCount() == 1
+                ? parked.minus(referring)
+                : parked.minus(referring).minus(ColumnSet.first(table.keyColumnCount()));
+    }
+
+    private List<UniqueKey> uniques(EntityTable<?, ?> table, Table description) {
+        String entity = table.entityType().getSimpleName();
+        Set<List<String>> names = new LinkedHashSet<>();
+        if (description.primaryKey() != null) {
+            names.add(description.primaryKey().columns());
+        }
+        for (UniqueConstraint unique : description.uniques()) {
+            names.add(unique.columns());
+        }
+        for (TableIndex index : description.indexes()) {
+            if (index.unique()) {
+                names.add(index.columns().stream().map(IndexColumn::name).toList());
+            }
+        }
+        List<UniqueKey> keys = new ArrayList<>();
+        for (List<String> columns : names) {
+            int[] found = positions(columns);
+            if (found != null) {
+                keys.add(new UniqueKey(entity + "." + String.join(", ", columns), found, ColumnSet.of(found)));
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private List<TableReference> references(EntityTable<?, ?> table, Table description) {
+        Map<List<String>, ToOne<?, ?>> relations = new HashMap<>();
+        for (Relation<?, ?> relation : table.relations()) {
+            if (relation instanceof ToOne<?, ?> toOne && !toOne.foreignKey().isEmpty()) {
+                relations.put(toOne.foreignKey().stream().map(Column::name).toList(), toOne);
+            }
+        }
+        List<TableReference> found = new ArrayList<>();
+        for (ForeignKeyConstraint key : description.foreignKeys()) {
+            int[] columns = positions(key.columns());
+            if (columns != null) {
+                ToOne<?, ?> relation = relations.remove(key.columns());
+                found.add(new TableReference(
+                        relation == null
+                                ? table.entityType().getSimpleName() + "." + String.join(", ", key.columns())
+                                : relation.toString(),
+                        columns,
+                        ColumnSet.of(columns),
+                        name(key.referencedSchema(), key.referencedTable()),
+                        key.referencedColumns(),
+                        relation,
+                        true));
+            }
+        }
+        relations.forEach((names, relation) -> {
+            int[] columns = Objects.requireNonNull(positions(names), "a relationship's columns are the table's");
+            EntityTable<?, ?> target = relation.target();
+            found.add(new TableReference(
+                    relation.toString(),
+                    columns,
+                    ColumnSet.of(columns),
+                    name(target.schemaName(), target.tableName()),
+                    target.columns().stream()
+                            .limit(target.keyColumnCount())
+                            .map(Column::name)
+                            .toList(),
+                    relation,
+                    false));
+        });
+        return List.copyOf(found);
+    }
+
+    private static String name(@Nullable String schema, String table) {
+        return schema == null ? table : schema + "." + table;
+    }
+
+    /** Returns the table's name, with the schema where it has one. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the positions of columns, or null when the entity does not have one of them. */
+    public int @Nullable [] positions(List<String> columns) {
+        int[] found = new int[columns.size()];
+        for (int i = 0; i < found.length; i++) {
+            Integer position = positions.get(columns.get(i));
+            if (position == null) {
+                return null;
+            }
+            found[i] = position;
+        }
+        return found;
+    }
+
+    /** Returns the unique keys, the primary key first. */
+    public List<UniqueKey> uniques() {
+        return uniques;
+    }
+
+    /** Returns what the table refers to. */
+    public List<TableReference> references() {
+        return references;
+    }
+
+    /** Returns the columns of unique keys. */
+    public ColumnSet uniqueColumns() {
+        return uniqueColumns;
+    }
+
+    /** Returns the columns that allow NULL. */
+    public ColumnSet nullable() {
+        return nullable;
+    }
+
+    /** Returns the columns that are NULL when an INSERT does not name them. */
+    public ColumnSet omittable() {
+        return omittable;
+    }
+
+    /** Returns the columns for which there are {@linkplain TemporaryValues values that no row has}. */
+    public ColumnSet parkable() {
+        return parkable;
+    }
+}

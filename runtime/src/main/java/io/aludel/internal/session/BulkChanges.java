@@ -1,0 +1,131 @@
+package io.aludel.internal.session;
+
+import io.aludel.annotation.OnDelete;
+import io.aludel.internal.persist.RowFinder;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.IdentityMap;
+import io.aludel.schema.ForeignKeyConstraint;
+import io.aludel.schema.Table;
+import io.aludel.sql.TableSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What a statement that changes rows past the objects means for the objects: those of the table are read again, and leave
+ * the session when their rows are gone. A rollback makes them what they were.
+ */
+final class BulkChanges {
+    private final PersistenceContext context;
+    private final SessionTransaction transaction;
+    private final UndoLog undo;
+    private final ManagedRows rows;
+
+    BulkChanges(PersistenceContext context, SessionTransaction transaction, UndoLog undo, ManagedRows rows) {
+        this.context = context;
+        this.transaction = transaction;
+        this.undo = undo;
+        this.rows = rows;
+    }
+
+    /** Runs a statement. What it returns as entities is read into the objects by then. */
+    <R> R around(TableSource table, boolean deletion, Supplier<R> statement) {
+        Set<EntityEntries<?, ?>> concerned = concerned(table, deletion);
+        concerned.forEach(this::expire);
+        R result = statement.get();
+        concerned.forEach(this::readAgain);
+        return result;
+    }
+
+    private Set<EntityEntries<?, ?>> concerned(TableSource table, boolean deletion) {
+        Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
+        for (EntityEntries<?, ?> entries : context.all()) {
+            TableSource own = entries.mapped().table();
+            if (own.tableName().equals(table.tableName()) && Objects.equals(own.schemaName(), table.schemaName())) {
+                concerned.add(entries);
+            }
+        }
+        if (deletion) {
+            boolean found = true;
+            Set<String> names = new LinkedHashSet<>(Set.of(table.tableName()));
+            while (found) {
+                found = context.all().stream()
+                        .filter(entries -> isTakenAlong(entries.mapped().description(), names))
+                        .filter(concerned::add)
+                        .map(entries -> names.add(entries.mapped().table().tableName()))
+                        .toList()
+                        .contains(true);
+            }
+        }
+        return concerned;
+    }
+
+    /** Returns whether the database changes rows of a table itself when rows that they refer to are deleted. */
+    private static boolean isTakenAlong(Table table, Set<String> deletedFrom) {
+        for (ForeignKeyConstraint key : table.foreignKeys()) {
+            if (key.onDelete() != OnDelete.NO_ACTION && deletedFrom.contains(key.referencedTable())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <E, K> void expire(EntityEntries<E, K> entries) {
+        EntityMapper<E, K> mapper = entries.mapper();
+        List<EntityState<E>> states = states(entries.identityMap());
+        List<EntityState<E>> befores = states.stream().map(mapper::copy).toList();
+        undo.add(() -> {
+            for (int i = 0; i < befores.size(); i++) {
+                mapper.revert(states.get(i), befores.get(i));
+                mapper.restore(states.get(i));
+            }
+            entries.identityMap().keysChanged();
+        });
+        states.forEach(state -> state.transaction = 0);
+    }
+
+    private <E, K> void readAgain(EntityEntries<E, K> entries) {
+        List<EntityState<E>> open = new ArrayList<>();
+        for (EntityState<E> state : states(entries.identityMap())) {
+            if (state.transaction == 0) {
+                open.add(state);
+            }
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<E> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        found.addAll(new RowFinder<>(entries.mapped(), transaction.channel()).findAgain(open, rows));
+        open.removeIf(state -> found.contains(state.entity));
+        evict(entries, open);
+    }
+
+    private <E> void evict(EntityEntries<E, ?> entries, List<EntityState<E>> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        gone.forEach(state -> state.status = EntityStatus.DETACHED);
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
+        undo.add(() -> gone.forEach(state -> {
+            state.status = EntityStatus.PERSISTENT;
+            entries.identityMap().add(state);
+        }));
+    }
+
+    private static <E> List<EntityState<E>> states(IdentityMap<E> map) {
+        List<EntityState<E>> states = new ArrayList<>(map.size());
+        for (int i = 0; i < map.size(); i++) {
+            if (map.at(i).status == EntityStatus.PERSISTENT) {
+                states.add(map.at(i));
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,167 @@
+package io.aludel.internal.session;
+
+import io.aludel.dialect.Dialect;
+import io.aludel.internal.collection.RelatedElements;
+import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.LinkWriter;
+import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.RelationKind;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flush has to write of relationships that no field of an entity's own row stands for: rows of join tables, and columns
+ * that only the other entity's collection knows. What both sides say is written once.
+ */
+final class LinkRows {
+    private final PersistenceContext context;
+    private final Relationships relationships;
+    private final Map<MappedRelation<?, ?>, Work> works = new LinkedHashMap<>();
+
+    private LinkRows(PersistenceContext context) {
+        this.context = context;
+        this.relationships = context.relationships();
+    }
+
+    /** The links of one relationship, seen from the side that declares it. */
+    private record Work(Set<Pair> links, Set<Pair> unlinks, List<EntityState<?>> unlinkedOwners) {}
+
+    private record Pair(EntityState<?> owner, EntityState<?> target) {}
+
+    static LinkRows of(PersistenceContext context) {
+        LinkRows rows = new LinkRows(context);
+        for (RelatedElements<?> elements : context.relationships().changed()) {
+            rows.add(elements);
+        }
+        for (EntityEntries<?, ?> entries : context.all()) {
+            if (entries.hasRemoved()) {
+                rows.addRemoved(entries);
+            }
+        }
+        return rows;
+    }
+
+    boolean isEmpty() {
+        return works.isEmpty();
+    }
+
+    private void add(RelatedElements<?> elements) {
+        MappedRelation<?, ?> relation = relationships.relation(elements);
+        if (!isLink(relation) || !isPresent(elements.state())) {
+            return;
+        }
+        for (Object element : elements.additions()) {
+            Pair pair = pair(relation, elements.state(), element);
+            if (pair != null) {
+                work(owning(relation)).links().add(pair);
+            }
+        }
+        for (Object element : elements.removals()) {
+            Pair pair = pair(relation, elements.state(), element);
+            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT) {
+                work(owning(relation)).unlinks().add(pair);
+            }
+        }
+    }
+
+    private static boolean isLink(MappedRelation<?, ?> relation) {
+        return (relation.kind() == RelationKind.MANY_TO_MANY || relation.kind() == RelationKind.UNFIELDED)
+                && !relation.relation().options().isReadOnly();
+    }
+
+    private static boolean isPresent(EntityState<?> state) {
+        return state.status == EntityStatus.PENDING || state.status == EntityStatus.PERSISTENT;
+    }
+
+    private @Nullable Pair pair(
+            MappedRelation<?, ?> relation, EntityState<?> owner, Object element) {
+        EntityState<?> target = context.stateOf(element);
+        if (target == null || !isPresent(target)) {
+            return null;
+        }
+        return relation.isInverse() ? new Pair(target, owner) : new Pair(owner, target);
+    }
+
+    /** Returns the relationship as the side has it that declares the join table. */
+    private MappedRelation<?, ?> owning(MappedRelation<?, ?> relation) {
+        return relation.isInverse()
+                ? relation.target().relations().get(Objects.requireNonNull(relation.inverse()).index())
+                : relation;
+    }
+
+    private Work work(MappedRelation<?, ?> relation) {
+        return works.computeIfAbsent(
+                relation, each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+    }
+
+    private void addRemoved(EntityEntries<?, ?> entries) {
+        for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
+            if (isLink(relation)) {
+                for (int i = 0; i < entries.identityMap().size(); i++) {
+                    EntityState<?> state = entries.identityMap().at(i);
+                    if (state.status == EntityStatus.REMOVED) {
+                        work(relation).unlinkedOwners().add(state);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes the links away that are not wanted any more, before anything else is written. */
+    void unlink(Dialect dialect, Channel channel) {
+        works.forEach((relation, work) -> {
+            LinkWriter writer = new LinkWriter(relation, dialect, channel);
+            if (!work.unlinkedOwners().isEmpty()) {
+                writer.unlinkAll(work.unlinkedOwners().stream()
+                        .map(EntityState::key)
+                        .toList());
+            }
+            if (!work.unlinks().isEmpty()) {
+                writer.unlink(links(work.unlinks()));
+            }
+        });
+    }
+
+    /** Makes the new links, when all rows are there. */
+    void link(Dialect dialect, Channel channel) {
+        works.forEach((relation, work) -> {
+            if (!work.links().isEmpty()) {
+                new LinkWriter(relation, dialect, channel).link(links(work.links()));
+            }
+        });
+    }
+
+    private static List<LinkWriter.Link> links(Set<Pair> pairs) {
+        List<LinkWriter.Link> links = new ArrayList<>(pairs.size());
+        for (Pair pair : pairs) {
+            links.add(new LinkWriter.Link(pair.owner().key(), pair.target().key()));
+        }
+        return links;
+    }
+
+    /** Says that the collections are as the database has them, and how to undo that. */
+    void written(UndoLog undo) {
+        for (RelatedElements<?> elements : relationships.changed()) {
+            written(elements, undo);
+        }
+        relationships.changed().clear();
+    }
+
+    private static <T> void written(RelatedElements<T> elements, UndoLog undo) {
+        RelatedElements.Memento<T> before = elements.stored();
+        undo.add(() -> {
+            if (elements.state().status != EntityStatus.DETACHED) {
+                elements.restore(before);
+            }
+        });
+        elements.written();
+    }
+}

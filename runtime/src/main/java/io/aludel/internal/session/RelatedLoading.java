@@ -1,0 +1,228 @@
+package io.aludel.internal.session;
+
+import io.aludel.LazyLoadException;
+import io.aludel.NotUniqueException;
+import io.aludel.Ref;
+import io.aludel.annotation.FetchStrategy;
+import io.aludel.internal.collection.RelatedCollection;
+import io.aludel.internal.collection.RelatedElements;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.persist.RelatedRows;
+import io.aludel.internal.persist.RelationKind;
+import io.aludel.internal.persist.RowFinder;
+import io.aludel.internal.query.EntityRows;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.LoadGroup;
+import io.aludel.mapping.Reference;
+import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads related objects, for all objects of a group at once: what is known already is not asked for, each key is asked for once.
+ * The objects that come are a group of their own, so that a walk over a graph costs a statement per level.
+ */
+final class RelatedLoading {
+    private final Engine engine;
+    private final PersistenceContext context;
+    private final SessionTransaction transaction;
+    private final RelationFields fields;
+    private final ManagedRows rows;
+
+    RelatedLoading(
+            Engine engine,
+            PersistenceContext context,
+            SessionTransaction transaction,
+            RelationFields fields,
+            ManagedRows rows) {
+        this.engine = engine;
+        this.context = context;
+        this.transaction = transaction;
+        this.fields = fields;
+        this.rows = rows;
+    }
+
+    /** Loads a reference of an object because the application asks for it. */
+    void load(Reference<?> reference) {
+        EntityState<?> owner = Objects.requireNonNull(reference.owner());
+        ToOne<?, ?> relation = Objects.requireNonNull(reference.relation());
+        loadFor(members(owner, relation), fields.mapped(owner.entity, relation));
+    }
+
+    /** Loads a collection of an object because the application asks for it. */
+    void load(RelatedElements<?> elements) {
+        EntityState<?> owner = elements.state();
+        loadFor(members(owner, elements.relation()), fields.mapped(owner.entity, elements.relation()));
+    }
+
+    private static List<EntityState<?>> members(EntityState<?> owner, Relation<?, ?> relation) {
+        LoadGroup group = owner.group;
+        if (relation.options().fetch() == FetchStrategy.RAISE) {
+            throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
+        }
+        return group instanceof SessionGroup known && relation.options().fetch() != FetchStrategy.SELECT
+                ? known.members()
+                : List.of(owner);
+    }
+
+    /** Loads a relationship of several objects of one class, as far as it is not loaded. */
+    void loadFor(List<? extends EntityState<?>> owners, MappedRelation<?, ?> relation) {
+        if (relation.kind() == RelationKind.OWNING_ONE) {
+            loadTargets(owners, relation);
+        } else {
+            loadElements(owners, relation);
+        }
+    }
+
+    // ---- by the key that the owner has
+
+    private <T> void loadTargets(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+        ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
+        Map<Object, List<Reference<T>>> wanted = new LinkedHashMap<>();
+        for (EntityState<?> owner : owners) {
+            Reference<T> reference = unloaded(owner, toOne);
+            if (reference != null) {
+                Object key = relation.target().table().key(reference);
+                T held = key == null ? null : held(relation.target().table(), key);
+                if (held != null) {
+                    reference.found(held);
+                } else if (key != null) {
+                    wanted.computeIfAbsent(key, each -> new ArrayList<>()).add(reference);
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            Map<?, T> found = find(relation, wanted);
+            wanted.forEach((key, references) -> references.forEach(reference -> reference.found(found.get(key))));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the reference is that of the relationship
+    private <T> @Nullable Reference<T> unloaded(EntityState<?> owner, ToOne<?, T> relation) {
+        Object field = fields.get(owner.entity, relation);
+        return field instanceof Reference<?> reference && !reference.isLoaded() ? (Reference<T>) reference : null;
+    }
+
+    /** Returns the object with a key when this transaction has read it, or is to insert it. */
+    private <T, K> @Nullable T held(EntityTable<T, K> table, Object key) {
+        @SuppressWarnings("unchecked") // a reference's key is of its target's key type
+        K typed = (K) key;
+        EntityEntries<T, K> entries = context.entries(table);
+        EntityState<T> state = entries.find(key);
+        if (state != null && state.transaction == transaction.number()) {
+            return state.entity;
+        }
+        EntityState<T> pending = entries.findPending(typed);
+        return pending == null ? null : pending.entity;
+    }
+
+    @SuppressWarnings("unchecked") // the keys are those of the target
+    private <T> Map<?, T> find(MappedRelation<?, T> relation, Map<Object, List<Reference<T>>> wanted) {
+        return find((MappedTable<T, Object>) relation.target(), wanted.keySet());
+    }
+
+    private <T> Map<Object, T> find(
+            MappedTable<T, Object> target, Set<Object> keys) {
+        EntityRows result = rows.forResult();
+        Map<Object, T> found = new RowFinder<>(target, transaction.channel()).findAll(keys, result);
+        result.finish();
+        return found;
+    }
+
+    // ---- by the key of the owner that the others have
+
+    private <T> void loadElements(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+        Map<Object, EntityState<?>> wanted = new LinkedHashMap<>();
+        for (EntityState<?> owner : owners) {
+            if (isUnloaded(owner, relation.relation())) {
+                if (owner.status == EntityStatus.PERSISTENT || owner.status == EntityStatus.REMOVED) {
+                    wanted.put(owner.key(), owner);
+                } else {
+                    fill(owner, relation, List.of());
+                }
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        EntityRows result = rows.forResult();
+        Map<Object, List<T>> found = RelatedRows.of(relation, engine.dialect(), transaction.channel())
+                .find(wanted.keySet(), result);
+        wanted.forEach((key, owner) -> fill(owner, relation, found.getOrDefault(key, List.of())));
+        result.finish();
+    }
+
+    private boolean isUnloaded(EntityState<?> owner, Relation<?, ?> relation) {
+        Object field = fields.get(owner.entity, relation);
+        return field instanceof RelatedCollection<?> collection
+                ? !collection.elements().isLoaded()
+                : field instanceof Reference<?> reference && !reference.isLoaded();
+    }
+
+    @SuppressWarnings("unchecked") // the field is that of the relationship
+    private <T> void fill(EntityState<?> owner, MappedRelation<?, T> relation, List<T> found) {
+        List<T> present = new ArrayList<>(found.size());
+        for (T element : found) {
+            if (belongs(owner, relation, element)) {
+                present.add(element);
+            }
+        }
+        if (fields.get(owner.entity, relation.relation()) instanceof RelatedCollection<?> collection) {
+            ((RelatedElements<T>) collection.elements()).fill(present);
+        } else {
+            Reference<Object> reference = fields.reference(owner.entity, (ToOne<?, ?>) relation.relation());
+            reference.found(single(owner, relation, present));
+        }
+    }
+
+    private static <T> @Nullable T single(EntityState<?> owner, MappedRelation<?, T> relation, List<T> found) {
+        if (found.size() > 1) {
+            throw new NotUniqueException(relation + " of the " + relation.owner().entityName() + " with the key "
+                    + owner.key() + " has " + found.size() + " rows, and can have one: make the foreign key of '"
+                    + relation.target().table().tableName() + "' unique, or map it as a collection");
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Whether an object whose row belongs to the owner still does: it may be about to be deleted, or its reference may have got
+     * another target that is not written yet. Where it does, its reference has the owner from now on.
+     */
+    private boolean belongs(EntityState<?> owner, MappedRelation<?, ?> relation, Object element) {
+        EntityState<?> state = context.stateOf(element);
+        if (state != null && state.status == EntityStatus.REMOVED) {
+            return false;
+        }
+        if (!(relation.inverse() instanceof ToOne<?, ?> toOne)
+                || relation.kind() == RelationKind.MANY_TO_MANY
+                || toOne.isDirect()) {
+            return true;
+        }
+        Reference<Object> reference = fields.reference(element, toOne);
+        Object target = reference.target();
+        if (target != null) {
+            return target == owner.entity;
+        }
+        Object key = relation.owner().table().key(referenceOf(reference));
+        if (!owner.key().equals(key)) {
+            return false;
+        }
+        reference.found(owner.entity);
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // the reference's target is the owner's entity
+    private static <E> Ref<E> referenceOf(Reference<Object> reference) {
+        return (Ref<E>) (Ref<?>) reference;
+    }
+}

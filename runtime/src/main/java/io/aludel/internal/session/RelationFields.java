@@ -1,0 +1,126 @@
+package io.aludel.internal.session;
+
+import io.aludel.AludelException;
+import io.aludel.internal.collection.RelatedCollection;
+import io.aludel.internal.collection.RelatedElements;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.MappedTable;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.Reference;
+import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToOne;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of relationships of objects, whether a session knows these or not. Types are erased here: a relationship's field
+ * holds what the generated code says it does.
+ */
+final class RelationFields {
+    private final Engine engine;
+
+    RelationFields(Engine engine) {
+        this.engine = engine;
+    }
+
+    @SuppressWarnings("unchecked") // an object's table is the one of its class
+    private MappedTable<Object, ?> mapped(Object entity) {
+        return (MappedTable<Object, ?>) engine.mappedFor(entity);
+    }
+
+    /** Returns a relationship of an object's class on this database. */
+    MappedRelation<Object, ?> mapped(Object entity, Relation<?, ?> relation) {
+        return mapped(entity).relations().get(relation.index());
+    }
+
+    /** Returns a relationship on this database. */
+    MappedRelation<?, ?> mapped(Relation<?, ?> relation) {
+        return engine.mapped(relation.table()).relations().get(relation.index());
+    }
+
+    /** Returns the relationships of an object's class. */
+    List<MappedRelation<Object, ?>> relations(Object entity) {
+        return mapped(entity).relations();
+    }
+
+    /** Returns an object's key, or null when it has none yet. */
+    @Nullable
+    Object key(Object entity) {
+        return mapped(entity).mapper().key(entity);
+    }
+
+    /** Returns whether an object has a key. */
+    boolean hasKey(Object entity) {
+        return key(entity) != null;
+    }
+
+    /** Returns what the field holds. */
+    @Nullable
+    Object get(Object entity, Relation<?, ?> relation) {
+        return mapped(entity).mapper().related(entity, relation.index());
+    }
+
+    /** Puts something into the field. */
+    private void set(Object entity, Relation<?, ?> relation, @Nullable Object value) {
+        EntityMapper<Object, ?> mapper = mapped(entity).mapper();
+        mapper.install(mapper.newState(entity), relation.index(), value);
+    }
+
+    /** Returns the reference of a to-one relationship, a new one when the field is null. */
+    @SuppressWarnings("unchecked") // a reference's target is any object here
+    Reference<Object> reference(Object entity, ToOne<?, ?> relation) {
+        Reference<Object> reference = (Reference<Object>) get(entity, relation);
+        if (reference == null) {
+            reference = new Reference<>(null, null);
+            set(entity, relation, reference);
+        }
+        return reference;
+    }
+
+    /** Returns the target of a to-one relationship when it is there as an object. */
+    @Nullable
+    Object target(Object entity, ToOne<?, ?> relation) {
+        Object field = get(entity, relation);
+        return relation.isDirect() || field == null ? field : ((Reference<?>) field).target();
+    }
+
+    /** Makes a to-one relationship refer to an object, or to none, without telling anyone. */
+    void refer(Object entity, ToOne<?, ?> relation, @Nullable Object target) {
+        if (relation.isDirect()) {
+            set(entity, relation, target);
+        } else {
+            reference(entity, relation).refer(target);
+        }
+    }
+
+    /** Returns what is behind a session's collection, or null when the field holds another one. */
+    @SuppressWarnings("unchecked") // a collection's elements are any objects here
+    @Nullable
+    RelatedElements<Object> elements(Object entity, Relation<?, ?> relation) {
+        return get(entity, relation) instanceof RelatedCollection<?> collection
+                ? (RelatedElements<Object>) collection.elements()
+                : null;
+    }
+
+    /**
+     * Returns the elements of a collection or map that the application made; none for null.
+     *
+     * @throws AludelException when one of them is null
+     */
+    static Collection<?> content(Relation<?, ?> relation, @Nullable Object field) {
+        if (field == null) {
+            return List.of();
+        }
+        Collection<?> content = field instanceof Map<?, ?> map ? map.values() : (Collection<?>) field;
+        for (Object element : content) {
+            if (element == null) {
+                throw new AludelException(relation + " holds null: remove it, or put an object of the entity "
+                        + relation.target().entityType().getSimpleName() + " there");
+            }
+        }
+        return content;
+    }
+}

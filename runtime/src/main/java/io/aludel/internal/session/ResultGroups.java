@@ -1,0 +1,55 @@
+package io.aludel.internal.session;
+
+import io.aludel.annotation.FetchStrategy;
+import io.aludel.internal.persist.MappedRelation;
+import io.aludel.mapping.EntityState;
+import io.aludel.mapping.ToOne;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The groups of one result, by entity. */
+final class ResultGroups {
+    private final Relationships relationships;
+    private final Map<EntityEntries<?, ?>, SessionGroup> groups = new LinkedHashMap<>(2);
+
+    ResultGroups(Relationships relationships) {
+        this.relationships = relationships;
+    }
+
+    /** Takes an object that the result brought. */
+    <E> void add(EntityEntries<E, ?> entries, EntityState<E> state) {
+        SessionGroup group = groups.get(entries);
+        if (group == null) {
+            group = new SessionGroup(relationships);
+            groups.put(entries, group);
+        }
+        relationships.loaded(entries, state, group);
+    }
+
+    /** Starts new groups. */
+    void forget() {
+        groups.clear();
+    }
+
+    /** Loads what the mapping says is loaded with its owner. */
+    void finish() {
+        for (Map.Entry<EntityEntries<?, ?>, SessionGroup> each : groups.entrySet()) {
+            List<EntityState<?>> members = new ArrayList<>(each.getValue().members());
+            for (MappedRelation<?, ?> relation : each.getKey().mapped().relations()) {
+                if (isLoadedWithOwner(relation)) {
+                    relationships.loading().loadFor(members, relation);
+                }
+            }
+        }
+    }
+
+    private static boolean isLoadedWithOwner(MappedRelation<?, ?> relation) {
+        FetchStrategy fetch = relation.relation().options().fetch();
+        return fetch == FetchStrategy.JOIN
+                || fetch == FetchStrategy.SELECT_IN
+                || fetch == FetchStrategy.SUBQUERY
+                || (relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect());
+    }
+}

@@ -1,0 +1,43 @@
+package io.aludel.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a DELETE is made of.
+ *
+ * @param table the table
+ * @param where the condition on rows, or null
+ * @param allRows whether all rows may be meant
+ */
+public record DeleteModel(TableSource table, @Nullable Condition where, boolean allRows) implements ChangeModel {
+    @Override
+    public boolean isDeletion() {
+        return true;
+    }
+
+    @Override
+    public void requireComplete() {
+        ChangedRows.require(this, "DELETE", where, allRows);
+    }
+
+    @Override
+    public void render(SqlWriter out) {
+        ChangedRows.requireNoCommonTable(where, List.of(), out.syntax());
+        table.render(out.text("DELETE FROM "));
+        out.enter(List.of(table));
+        ChangedRows.where(where, out);
+        out.leave();
+    }
+
+    @Override
+    public void shape(ShapeKey key) {
+        key.add("delete").table(table);
+        ChangedRows.shape(where, key);
+    }
+
+    @Override
+    public String action() {
+        return "Deleting from '" + table.tableName() + "'";
+    }
+}

@@ -1,0 +1,111 @@
+package io.aludel.sql;
+
+import io.aludel.NotFoundException;
+import io.aludel.NotUniqueException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The steps and results of a SELECT that knows who runs it.
+ *
+ * @param <R> what one row of the result is in Java
+ * @param <S> the kind of statement
+ */
+abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<R, S> implements Query<R> {
+    private final QueryRunner runner;
+
+    QuerySteps(QueryRunner runner, SelectModel model, RowReader<R> reader, Bindings bindings) {
+        super(model, reader, bindings);
+        this.runner = runner;
+    }
+
+    final QueryRunner runner() {
+        return runner;
+    }
+
+    @Override
+    public <X> Query<X> map(Function<R, X> function) {
+        return new PlainQuery<>(runner, model(), mapped(function), bindings());
+    }
+
+    @Override
+    public final Query<R> on(QueryRunner other) {
+        return new PlainQuery<>(other, model(), reader(), bindings());
+    }
+
+    @Override
+    public final List<R> list() {
+        return runner.list(this);
+    }
+
+    @Override
+    public final Optional<R> first() {
+        List<R> rows = atMost(1).list();
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    @Override
+    public final Optional<R> optional() {
+        List<R> rows = two();
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    @Override
+    public final R one() {
+        List<R> rows = two();
+        if (rows.isEmpty()) {
+            throw new NotFoundException("There is no row for one(): " + this);
+        }
+        return rows.get(0);
+    }
+
+    private List<R> two() {
+        List<R> rows = atMost(2).list();
+        if (rows.size() > 1) {
+            throw new NotUniqueException("There are several rows where at most one was asked for: " + this);
+        }
+        return rows;
+    }
+
+    private Query<R> atMost(long rows) {
+        if (model().change() != null) {
+            return this;
+        }
+        Place limit = model().limit();
+        boolean limited = limit != null && limit.value(0, bindings()) instanceof Long own && own <= rows;
+        return limited ? this : limit(rows);
+    }
+
+    @Override
+    public final Stream<R> stream() {
+        return runner.stream(this, 0);
+    }
+
+    @Override
+    public final Stream<R> stream(int batch) {
+        if (batch <= 0) {
+            throw new IllegalArgumentException("stream(" + batch + "): the number of rows at a time must be positive");
+        }
+        return runner.stream(this, batch);
+    }
+
+    @Override
+    public final void forEach(Consumer<? super R> consumer) {
+        try (Stream<R> rows = stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    @Override
+    public final long count() {
+        return runner.count(this);
+    }
+
+    @Override
+    public final boolean exists() {
+        return runner.exists(this);
+    }
+}

@@ -1,0 +1,53 @@
+package io.aludel.tests;
+
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Model;
+import io.aludel.tests.order.QHarbour;
+import io.aludel.tests.order.QClub;
+import io.aludel.tests.order.QKnot;
+import io.aludel.tests.order.QMember;
+import io.aludel.tests.order.QPerson;
+import io.aludel.tests.order.QLand;
+import io.aludel.tests.order.QLink;
+import io.aludel.tests.order.QNode;
+import io.aludel.tests.order.QSlot;
+import io.aludel.tests.order.QStore;
+import io.aludel.tests.order.QTown;
+import io.aludel.tests.order.QWorker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of the tests about the order of a flush. */
+final class OrderModel extends Model {
+    private final List<EntityTable<?, ?>> tables = List.of(
+            QNode.NODE,
+            QLink.LINK,
+            QStore.STORE,
+            QWorker.WORKER,
+            QSlot.SLOT,
+            QLand.LAND,
+            QTown.TOWN,
+            QHarbour.HARBOUR,
+            QPerson.PERSON,
+            QClub.CLUB,
+            QMember.MEMBER,
+            QKnot.KNOT);
+
+    OrderModel() {
+        super(EntityMapper.CONTRACT);
+    }
+
+    @Override
+    public List<EntityTable<?, ?>> tables() {
+        return tables;
+    }
+
+    @Override
+    public @Nullable EntityTable<?, ?> table(String className) {
+        return tables.stream()
+                .filter(table -> table.entityType().getName().equals(className))
+                .findFirst()
+                .orElse(null);
+    }
+}
