@@ -299,7 +299,15 @@ final class DetailsMapper extends EntityMapper<Details, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Details details) throws
+    public int bindInsert(PreparedStatement statement, int first, Details details,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, details);
+        }
+        return bindAll(statement, first, details, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Details details) throws
             SQLException {
         longCodec.bind(statement, first, QDetails.idOf(details));
         statement.setString(first + 1, details.text);

@@ -175,8 +175,8 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
         StockKey destinationKey = QStock.STOCK.key(movement.destination);
         last.id = movement.id;
         last.productId = QMovement.productIdOf(movement);
-        last.source_ = sourceKey == null ? null : sourceKey.warehouse();
-        last.destination_ = destinationKey == null ? null : destinationKey.warehouse();
+        last.sourceWarehouse = sourceKey == null ? null : sourceKey.warehouse();
+        last.destinationWarehouse = destinationKey == null ? null : destinationKey.warehouse();
         last.revertedId = QMovement.revertedIdOf(movement);
         movement.revertedId = last.revertedId;
     }
@@ -187,9 +187,9 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
         State last = (State) state;
         movement.id = last.id;
         movement.source = Reference.assigned(movement.source, newSourceKey(last.productId,
-                last.source_));
+                last.sourceWarehouse));
         movement.destination = Reference.assigned(movement.destination, newDestinationKey(last.productId,
-                last.destination_));
+                last.destinationWarehouse));
         movement.reverted = Reference.assigned(movement.reverted, last.revertedId);
         movement.revertedId = last.revertedId;
     }
@@ -209,8 +209,8 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
     private static void copyColumns(State from, State to) {
         to.id = from.id;
         to.productId = from.productId;
-        to.source_ = from.source_;
-        to.destination_ = from.destination_;
+        to.sourceWarehouse = from.sourceWarehouse;
+        to.destinationWarehouse = from.destinationWarehouse;
         to.revertedId = from.revertedId;
     }
 
@@ -223,8 +223,8 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
         StockKey destinationKey = QStock.STOCK.key(movement.destination);
         return !Objects.equals(movement.id, last.id)
                 || !Objects.equals(QMovement.productIdOf(movement), last.productId)
-                || !Objects.equals(sourceKey == null ? null : sourceKey.warehouse(), last.source_)
-                || !Objects.equals(destinationKey == null ? null : destinationKey.warehouse(), last.destination_)
+                || !Objects.equals(sourceKey == null ? null : sourceKey.warehouse(), last.sourceWarehouse)
+                || !Objects.equals(destinationKey == null ? null : destinationKey.warehouse(), last.destinationWarehouse)
                 || !Objects.equals(QMovement.revertedIdOf(movement), last.revertedId)
                 || movement.source != last.source
                 || QStock.STOCK.isKeyless(movement.source)
@@ -261,11 +261,11 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
                 || QStock.STOCK.isKeyless(movement.destination)) {
             changes = changes.with(1);
         }
-        if (!Objects.equals(sourceKey == null ? null : sourceKey.warehouse(), last.source_)
+        if (!Objects.equals(sourceKey == null ? null : sourceKey.warehouse(), last.sourceWarehouse)
                 || QStock.STOCK.isKeyless(movement.source)) {
             changes = changes.with(2);
         }
-        if (!Objects.equals(destinationKey == null ? null : destinationKey.warehouse(), last.destination_)
+        if (!Objects.equals(destinationKey == null ? null : destinationKey.warehouse(), last.destinationWarehouse)
                 || QStock.STOCK.isKeyless(movement.destination)) {
             changes = changes.with(3);
         }
@@ -358,8 +358,8 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
         return switch (column) {
             case 0 -> last.id;
             case 1 -> last.productId;
-            case 2 -> last.source_;
-            case 3 -> last.destination_;
+            case 2 -> last.sourceWarehouse;
+            case 3 -> last.destinationWarehouse;
             case 4 -> last.revertedId;
             default -> throw noSuchColumn(column);
         };
@@ -381,7 +381,15 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Movement movement) throws
+    public int bindInsert(PreparedStatement statement, int first, Movement movement,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, movement);
+        }
+        return bindAll(statement, first, movement, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Movement movement) throws
             SQLException {
         StockKey sourceKey = QStock.STOCK.key(movement.source);
         StockKey destinationKey = QStock.STOCK.key(movement.destination);
@@ -434,9 +442,9 @@ final class MovementMapper extends EntityMapper<Movement, UUID> {
 
         Long productId;
 
-        String source_;
+        String sourceWarehouse;
 
-        String destination_;
+        String destinationWarehouse;
 
         UUID revertedId;
 

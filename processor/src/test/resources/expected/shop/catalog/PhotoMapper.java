@@ -233,11 +233,22 @@ final class PhotoMapper extends EntityMapper<Photo, Integer> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Photo photo) throws
+    public int bindInsert(PreparedStatement statement, int first, Photo photo, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, photo);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setInt(first, photo.id);
+            return bindStraight(statement, first + 1, photo);
+        }
+        return bindAll(statement, first, photo, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Photo photo) throws
             SQLException {
-        statement.setInt(first, photo.id);
-        statement.setString(first + 1, photo.url);
-        return first + 2;
+        statement.setString(first, photo.url);
+        return first + 1;
     }
 
     @Override

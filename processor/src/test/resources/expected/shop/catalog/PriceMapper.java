@@ -3,6 +3,7 @@ package shop.catalog;
 import io.aludel.Ref;
 import io.aludel.dialect.Codec;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.IdentityMap;
@@ -319,7 +320,15 @@ final class PriceMapper extends EntityMapper<Price, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Price price) throws
+    public int bindInsert(PreparedStatement statement, int first, Price price, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, price);
+        }
+        return bindAll(statement, first, price, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Price price) throws
             SQLException {
         StockKey onlyKey = QStock.STOCK.key(price.only());
         statement.setLong(first, price.id());
@@ -384,6 +393,11 @@ final class PriceMapper extends EntityMapper<Price, Long> {
         int version = price.version();
         version = 0;
         return new Price(id, product, amount, only, version);
+    }
+
+    @Override
+    public List<ColumnStamp> stamps() {
+        return List.of(new ColumnStamp(5, ColumnStamp.Kind.VERSION));
     }
 
     @Override

@@ -41,14 +41,14 @@ public final class QMovement extends EntityTable<Movement, UUID> {
     public final NumberColumn<Long> productId;
 
     /**
-     * The column {@code source}.
+     * The column {@code source_warehouse}.
      */
-    public final TextColumn source_;
+    public final TextColumn sourceWarehouse;
 
     /**
-     * The column {@code destination}.
+     * The column {@code destination_warehouse}.
      */
-    public final TextColumn destination_;
+    public final TextColumn destinationWarehouse;
 
     /**
      * The column {@code reverted_id}.
@@ -74,11 +74,12 @@ public final class QMovement extends EntityTable<Movement, UUID> {
         super(Movement.class, null, "movement", alias);
         id = orderedColumn("id", BasicType.UUID);
         productId = numberColumn("product_id", BasicType.LONG);
-        source_ = textColumn("source");
-        destination_ = textColumn("destination");
+        sourceWarehouse = textColumn("source_warehouse");
+        destinationWarehouse = textColumn("destination_warehouse");
         revertedId = orderedColumn("reverted_id", BasicType.UUID);
-        source = toOne("source", RelationOptions.NONE.requiringTarget(), productId, source_);
-        destination = toOne("destination", RelationOptions.NONE, productId, destination_);
+        source = toOne("source", RelationOptions.NONE.requiringTarget(),
+                productId, sourceWarehouse);
+        destination = toOne("destination", RelationOptions.NONE, productId, destinationWarehouse);
         reverted = toOne("reverted", RelationOptions.NONE, revertedId);
     }
 
@@ -149,14 +150,14 @@ public final class QMovement extends EntityTable<Movement, UUID> {
         return Table.named("movement")
                 .column(TableColumn.required("id", ColumnType.of(id.type())))
                 .column(TableColumn.required("product_id", ColumnType.of(productId.type())))
-                .column(TableColumn.required("source", ColumnType.of(source_.type())))
-                .column(TableColumn.nullable("destination", ColumnType.of(destination_.type())))
+                .column(TableColumn.required("source_warehouse", ColumnType.of(sourceWarehouse.type())))
+                .column(TableColumn.nullable("destination_warehouse", ColumnType.of(destinationWarehouse.type())))
                 .column(TableColumn.nullable("reverted_id", ColumnType.of(revertedId.type())))
                 .primaryKey("pk_movement", "id")
-                .foreignKey(new ForeignKeyConstraint("fk_movement_product_id_source", List.of("product_id", "source"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
-                .foreignKey(new ForeignKeyConstraint("fk_movement_product_id_destination", List.of("product_id", "destination"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
+                .foreignKey(new ForeignKeyConstraint("fk_movement_product_id_source_warehouse", List.of("product_id", "source_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
+                .foreignKey(new ForeignKeyConstraint("fk_movement_product_id_destination_warehouse", List.of("product_id", "destination_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
                 .foreignKey(new ForeignKeyConstraint("fk_movement_reverted_id", List.of("reverted_id"), null, "movement", List.of("id"), OnDelete.NO_ACTION))
-                .index("ix_movement_product_id_destination", false, "product_id", "destination")
+                .index("ix_movement_product_id_destination_warehouse", false, "product_id", "destination_warehouse")
                 .build();
     }
 }

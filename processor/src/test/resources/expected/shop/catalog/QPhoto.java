@@ -65,7 +65,7 @@ public final class QPhoto extends EntityTable<Photo, Integer> {
 
     @Override
     protected Integer castKey(Object key) {
-        return ((Number) key).intValue();
+        return Math.toIntExact(((Number) key).longValue());
     }
 
     @Override

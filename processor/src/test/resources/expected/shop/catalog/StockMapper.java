@@ -133,8 +133,8 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
 
     @Override
     public int bindKey(PreparedStatement statement, int first, StockKey key) throws SQLException {
-        statement.setLong(first, key.productId());
-        statement.setString(first + 1, key.warehouse());
+        statement.setLong(first, requireKeyPart(key.productId(), 0));
+        statement.setString(first + 1, requireKeyPart(key.warehouse(), 1));
         return first + 2;
     }
 
@@ -285,7 +285,15 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Stock stock) throws
+    public int bindInsert(PreparedStatement statement, int first, Stock stock, ColumnSet columns)
+            throws SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, stock);
+        }
+        return bindAll(statement, first, stock, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Stock stock) throws
             SQLException {
         longCodec.bind(statement, first, QProduct.PRODUCT.key(stock.product));
         statement.setString(first + 1, stock.warehouse);
