@@ -334,7 +334,7 @@ final class DetailsMapper extends EntityMapper<Details, Long> {
 
     @Override
     public void validate(Details details, Violations violations) {
-        ValueChecks.given(violations, details, "id", details.product, details.id);
+        ValueChecks.given(violations, details, "id", details.product, details.id == 0 ? null : details.id);
         ValueChecks.present(violations, details, "text", details.text);
         ValueChecks.length(violations, details, "text", details.text, 255);
     }

@@ -34,7 +34,9 @@ class FlushOrderRandomTest extends DatabaseSuite {
         for (int transaction = 0; transaction < TRANSACTIONS; transaction++) {
             try (Session session = db.openSession()) {
                 OrderWorld world = new OrderWorld(random, session, next);
-                assertThat(world.rows()).as("seed %d, read in transaction %d", seed, transaction).isEqualTo(committed);
+                assertThat(world.rows())
+                        .as("seed %d, read in transaction %d", seed, transaction)
+                        .isEqualTo(committed);
                 for (int flush = 0; flush < FLUSHES; flush++) {
                     world.change();
                     flush(session, "seed " + seed + ", transaction " + transaction + ", flush " + flush);

@@ -250,8 +250,7 @@ class FlushOrderTest extends DatabaseSuite {
         });
         assertThat(db.list(select(SLOT).orderBy(SLOT.id.asc())))
                 .extracting(slot -> slot.code, slot -> slot.version)
-                .containsExactly(
-                        tuple("c2", 1), tuple("c1", 1));
+                .containsExactly(tuple("c2", 1), tuple("c1", 1));
     }
 
     @Test

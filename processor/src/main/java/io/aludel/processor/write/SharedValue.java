@@ -159,7 +159,7 @@ final class SharedValue {
                     .forEach(reference -> values.add(Members.get(
                             mapper.entityName(), foreignKey(reference).field())));
             if (!column.isForeignKey()) {
-                values.add(plain());
+                values.add(plainOrNull());
             }
             code.addStatement(
                     "$T.given(violations, $L, $S, $L)",
