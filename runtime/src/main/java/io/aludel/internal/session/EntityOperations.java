@@ -144,10 +144,26 @@ final class EntityOperations {
         transaction.requireUsable();
         EntityState<?> state = required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
-            detach(entity);
+            forgetNew(entity);
         } else if (state.status == EntityStatus.PERSISTENT) {
             state.status = EntityStatus.REMOVED;
             context.entriesOf(entity).markRemoved();
+        }
+    }
+
+    /** A new object that is deleted is not inserted, nor is what would be deleted along. */
+    private void forgetNew(Object entity) {
+        Collection<Object> reached = reached(entity, Cascade.DELETE);
+        for (Object each : reached) {
+            EntityState<?> state = context.stateOf(each);
+            if (state != null && state.status == EntityStatus.PENDING) {
+                if (context.hasRelations()) {
+                    context.relationships().withdrawn(each);
+                }
+                detachOne(each);
+            } else if (state != null && state.status == EntityStatus.PERSISTENT) {
+                delete(each);
+            }
         }
     }
 

@@ -386,7 +386,7 @@ class GraphFlushTest extends RelationsSuite {
                 session.delete(root);
                 session.flush();
             });
-            assertThat(sql.stream().filter(each -> each.startsWith("SELECT"))).hasSizeLessThanOrEqualTo(4);
+            assertThat(sql.stream().filter(each -> each.startsWith("SELECT"))).hasSizeLessThanOrEqualTo(3);
             assertThat(session.select(TREE_NODE).list()).isEmpty();
             assertClean(session);
         });
