@@ -1,5 +1,6 @@
 package io.aludel.tests.relations;
 
+import static io.aludel.tests.relations.QActor.ACTOR;
 import static io.aludel.tests.relations.QAlbum.ALBUM;
 import static io.aludel.tests.relations.QAuthor.AUTHOR;
 import static io.aludel.tests.relations.QBook.BOOK;
@@ -7,6 +8,7 @@ import static io.aludel.tests.relations.QBookTag.BOOK_TAG;
 import static io.aludel.tests.relations.QChapter.CHAPTER;
 import static io.aludel.tests.relations.QMagazine.MAGAZINE;
 import static io.aludel.tests.relations.QPhoto.PHOTO;
+import static io.aludel.tests.relations.QPrize.PRIZE;
 import static io.aludel.tests.relations.QPublisher.PUBLISHER;
 import static io.aludel.tests.relations.QTag.TAG;
 import static io.aludel.tests.relations.QTreeNode.TREE_NODE;
@@ -516,5 +518,28 @@ class GraphFlushTest extends RelationsSuite {
             assertStatements(0, session::flush);
             assertThat(author.books).containsExactly(book);
         });
+    }
+
+    @Test
+    void U24_aDeletedRowLeavesTheCollectionsThatItHasNoFieldFor() {
+        Album stored = new Album("A");
+        stored.photos.addAll(List.of(new Photo("1"), new Photo("2")));
+        Actor actor = new Actor("B");
+        actor.prizes.addAll(List.of(new Prize("1"), new Prize("2")));
+        store(stored, actor);
+        db.transaction(session -> {
+            Album album = session.select(ALBUM).one();
+            Actor read = session.select(ACTOR).one();
+            session.delete(album.photos.get(0));
+            session.delete(read.prizes.get(0));
+            session.flush();
+            assertThat(album.photos).extracting(photo -> photo.title).containsExactly("2");
+            assertThat(read.prizes).extracting(prize -> prize.name).containsExactly("2");
+            assertClean(session);
+        });
+        db.transaction(session -> session.delete(session.select(PRIZE).one()));
+        assertThat(rows(PRIZE)).isZero();
+        assertThat(rows(ACTOR)).isEqualTo(1);
+        assertThat(rows(PHOTO)).isEqualTo(1);
     }
 }

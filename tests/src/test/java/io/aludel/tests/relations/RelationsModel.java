@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The entities of this package, without the one that stands for a join table. */
 final class RelationsModel extends Model {
     private final List<EntityTable<?, ?>> tables = List.of(
+            QActor.ACTOR,
             QAlbum.ALBUM,
             QAuthor.AUTHOR,
             QBadge.BADGE,
@@ -21,16 +22,19 @@ final class RelationsModel extends Model {
             QCrate.CRATE,
             QCustomer.CUSTOMER,
             QDocument.DOCUMENT,
+            QDriver.DRIVER,
             QFilm.FILM,
             QFolder.FOLDER,
             QItem.ITEM,
             QLanguage.LANGUAGE,
+            QLicence.LICENCE,
             QMagazine.MAGAZINE,
             QNote.NOTE,
             QOwner.OWNER,
             QPassport.PASSPORT,
             QPhoto.PHOTO,
             QPlaylist.PLAYLIST,
+            QPrize.PRIZE,
             QProfile.PROFILE,
             QPublisher.PUBLISHER,
             QRegion.REGION,
