@@ -70,7 +70,8 @@ final class AddLoading implements MapperRule {
         for (RelationModel relation : mapper.entity().relations()) {
             if (relation instanceof ToOneModel toOne && toOne.isDirect()) {
                 for (Slot slot : mapper.slots(toOne.columns())) {
-                    code.addStatement("$L = $L", slot.snapshot(state), slot.read("row", Reading.index(slot.position())));
+                    code.addStatement(
+                            "$L = $L", slot.snapshot(state), slot.read("row", Reading.index(slot.position())));
                 }
             }
         }

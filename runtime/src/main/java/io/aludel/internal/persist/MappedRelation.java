@@ -44,16 +44,15 @@ public final class MappedRelation<E, T> {
             boolean isOther = mappedBy == null
                     ? relation.name().equals(other.mappedBy())
                             && !other.options().isReadOnly()
-                            && other.target().entityType()
-                                    == relation.table().entityType()
+                            && other.target().entityType() == relation.table().entityType()
                     : other.name().equals(mappedBy);
             if (isOther) {
                 return other;
             }
         }
         if (mappedBy != null) {
-            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which "
-                    + target.entityName() + " does not have: build the modules with both entities again");
+            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which " + target.entityName()
+                    + " does not have: build the modules with both entities again");
         }
         return null;
     }

@@ -53,7 +53,7 @@ final class DeleteCascade {
         relationships.leavers().clear();
         leavers.forEach(this::deleteOrphan);
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
-            if (entries.hasRemoved() && entries.mapped().hasRelations()) {
+            if (entries.hasRemoved()) {
                 for (int i = 0; i < entries.identityMap().size(); i++) {
                     enqueue(entries.identityMap().at(i));
                 }
@@ -125,8 +125,7 @@ final class DeleteCascade {
 
     private void followReferences(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
-        boolean isDeletedAlong =
-                toOne.options().cascades(Cascade.DELETE) || toOne.options().orphanDelete();
+        boolean isDeletedAlong = toOne.options().cascades(Cascade.DELETE);
         if (isDeletedAlong) {
             relationships.loading().loadFor(states, relation);
         }
@@ -233,13 +232,13 @@ final class DeleteCascade {
             }
         }
         if (!stuck.isEmpty()) {
-            throw new AludelException(
-                    "Cannot delete the " + relation.owner().entityName() + " with the key " + state.key() + ": "
-                            + relation + " has " + stuck.size() + " of "
-                            + relation.target().entityName() + " (keys "
-                            + stuck.stream().limit(5).map(Object::toString).toList() + (stuck.size() > 5 ? " .." : "")
-                            + "), and " + reference + " must refer to one. Delete them first, give them to another, or let the"
-                            + " relationship delete them with cascade = DELETE");
+            throw new AludelException("Cannot delete the " + relation.owner().entityName() + " with the key "
+                    + state.key() + ": "
+                    + relation + " has " + stuck.size() + " of "
+                    + relation.target().entityName() + " (keys "
+                    + stuck.stream().limit(5).map(Object::toString).toList() + (stuck.size() > 5 ? " .." : "")
+                    + "), and " + reference + " must refer to one. Delete them first, give them to another, or let the"
+                    + " relationship delete them with cascade = DELETE");
         }
     }
 

@@ -85,8 +85,7 @@ final class LinkRows {
         return state.status == EntityStatus.PENDING || state.status == EntityStatus.PERSISTENT;
     }
 
-    private @Nullable Pair pair(
-            MappedRelation<?, ?> relation, EntityState<?> owner, Object element) {
+    private @Nullable Pair pair(MappedRelation<?, ?> relation, EntityState<?> owner, Object element) {
         EntityState<?> target = context.stateOf(element);
         if (target == null || !isPresent(target)) {
             return null;
@@ -97,7 +96,9 @@ final class LinkRows {
     /** Returns the relationship as the side has it that declares the join table. */
     private MappedRelation<?, ?> owning(MappedRelation<?, ?> relation) {
         return relation.isInverse()
-                ? relation.target().relations().get(Objects.requireNonNull(relation.inverse()).index())
+                ? relation.target()
+                        .relations()
+                        .get(Objects.requireNonNull(relation.inverse()).index())
                 : relation;
     }
 

@@ -100,7 +100,7 @@ final class Relationships implements ElementOwner {
 
     /** Takes an object that is to be inserted. */
     <E> void added(EntityEntries<E, ?> entries, EntityState<E> state) {
-        new SessionGroup(this).add(state);
+        new SessionGroup(this, List.of()).add(state);
         install(entries, state, false);
     }
 
@@ -131,10 +131,7 @@ final class Relationships implements ElementOwner {
         return isStored
                 ? RelatedElements.unloaded(state, relation, this)
                 : RelatedElements.unstored(
-                        state,
-                        relation,
-                        this,
-                        (Collection<? extends T>) RelationFields.content(relation, field));
+                        state, relation, this, (Collection<? extends T>) RelationFields.content(relation, field));
     }
 
     private static <T> RelatedCollection<T> collection(MappedRelation<?, T> relation, RelatedElements<T> elements) {
@@ -182,6 +179,9 @@ final class Relationships implements ElementOwner {
                 collection.elements().unload();
             } else if (relation.kind() == RelationKind.INVERSE_ONE && field instanceof Reference<?> reference) {
                 reference.unknown();
+            } else if (relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect()) {
+                entries.mapper().install(state, relation.index(), null);
+                loading.reread(state, relation);
             }
         }
     }
@@ -190,9 +190,7 @@ final class Relationships implements ElementOwner {
     <E> void reset(EntityEntries<E, ?> entries, EntityState<E> state) {
         for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
             Object installed = entries.mapper().installed(state, relation.index());
-            if (!(relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect())) {
-                entries.mapper().install(state, relation.index(), installed);
-            }
+            entries.mapper().install(state, relation.index(), installed);
             if (installed instanceof RelatedCollection<?> collection) {
                 collection.elements().reset();
                 changed.remove(collection.elements());
@@ -211,7 +209,7 @@ final class Relationships implements ElementOwner {
                 inOrder.add(each);
                 for (MappedRelation<Object, ?> relation : fields.relations(each)) {
                     if (follows(relation.relation().options(), cascade)) {
-                        next.addAll(loaded(each, relation));
+                        next.addAll(fields.loaded(each, relation.relation()));
                     }
                 }
             }
@@ -221,15 +219,6 @@ final class Relationships implements ElementOwner {
 
     private static boolean follows(RelationOptions options, Cascade cascade) {
         return options.cascades(cascade) || (cascade == Cascade.DELETE && options.orphanDelete());
-    }
-
-    private Collection<?> loaded(Object entity, MappedRelation<?, ?> relation) {
-        if (relation.relation() instanceof ToOne<?, ?> toOne) {
-            Object target = fields.target(entity, toOne);
-            return target == null ? List.of() : List.of(target);
-        }
-        RelatedElements<Object> elements = fields.elements(entity, relation.relation());
-        return elements == null || !elements.isLoaded() ? List.of() : elements.content();
     }
 
     /** Ends what the session does for an object's relationships. What is loaded stays readable. */
@@ -321,15 +310,11 @@ final class Relationships implements ElementOwner {
         }
     }
 
-    /** Returns the target that a reference is about to lose; it is loaded where it would be an orphan then. */
+    /** Returns the target that a reference is about to lose, as far as it is known. */
     private @Nullable Object before(Reference<?> reference, MappedRelation<?, ?> relation, Object entity) {
-        if (relation.kind() == RelationKind.INVERSE_ONE) {
-            return reference.get();
-        }
-        if (relation.relation().options().orphanDelete() && !reference.isLoaded()) {
-            loading.loadFor(List.of(Objects.requireNonNull(reference.owner())), relation);
-        }
-        return sides.known(entity, (ToOne<?, ?>) relation.relation());
+        return relation.kind() == RelationKind.INVERSE_ONE
+                ? reference.get()
+                : sides.known(entity, (ToOne<?, ?>) relation.relation());
     }
 
     private MappedRelation<?, ?> relation(Reference<?> reference) {

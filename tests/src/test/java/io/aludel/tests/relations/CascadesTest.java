@@ -6,9 +6,7 @@ import static io.aludel.tests.relations.QBookTag.BOOK_TAG;
 import static io.aludel.tests.relations.QChapter.CHAPTER;
 import static io.aludel.tests.relations.QCrate.CRATE;
 import static io.aludel.tests.relations.QDocument.DOCUMENT;
-import static io.aludel.tests.relations.QDriver.DRIVER;
 import static io.aludel.tests.relations.QFolder.FOLDER;
-import static io.aludel.tests.relations.QLicence.LICENCE;
 import static io.aludel.tests.relations.QMagazine.MAGAZINE;
 import static io.aludel.tests.relations.QNote.NOTE;
 import static io.aludel.tests.relations.QOwner.OWNER;
@@ -432,68 +430,5 @@ class CascadesTest extends RelationsSuite {
         db.transaction(session -> session.delete(session.select(BOOK).one()));
         assertThat(db.select(BOOK_TAG.tagName).list()).isEmpty();
         assertThat(rows(QTag.TAG)).isEqualTo(1);
-    }
-
-    @Test
-    void C50_theTargetOfAReferenceMayBeAnOrphanToo() {
-        for (boolean loaded : List.of(true, false)) {
-            Driver stored = new Driver("D");
-            stored.licence.set(new Licence("1"));
-            store(stored);
-            db.transaction(session -> {
-                Driver driver = session.select(DRIVER).one();
-                if (loaded) {
-                    assertThat(id(driver.licence.get()).number).isEqualTo("1");
-                }
-                driver.licence.set(new Licence("2"));
-                session.flush();
-                assertClean(session);
-            });
-            assertThat(db.select(LICENCE.number).list()).containsExactly("2");
-            db.transaction(session -> session.select(DRIVER).one().licence.clear());
-            assertThat(rows(LICENCE)).isZero();
-            db.transaction(session -> session.select(DRIVER).one().licence.set(new Licence("3")));
-            db.transaction(session -> session.delete(session.select(DRIVER).one()));
-            assertThat(rows(LICENCE)).isZero();
-            assertThat(rows(DRIVER)).isZero();
-        }
-    }
-
-    @Test
-    void C53_aTargetWithOrphanRemovalHasOneParent() {
-        Driver stored = new Driver("D");
-        stored.licence.set(new Licence("1"));
-        store(stored, new Driver("E"));
-        db.transaction(session -> {
-            List<Driver> drivers = session.select(DRIVER).orderBy(DRIVER.name.asc()).list();
-            Licence licence = id(drivers.get(0).licence.get());
-            drivers.get(1).licence.set(licence);
-            assertThatThrownBy(session::flush)
-                    .isInstanceOf(AludelException.class)
-                    .hasMessageContaining("Driver.licence")
-                    .hasMessageContaining("Licence with the key " + licence.id)
-                    .hasMessageContaining("one parent")
-                    .hasMessageContaining("orphanDelete");
-            drivers.get(0).licence.clear();
-            session.flush();
-            assertClean(session);
-        });
-        assertThat(rows(LICENCE)).isEqualTo(1);
-    }
-
-    @Test
-    void C58_theTargetOfADeletedReferenceThatMovesStays() {
-        Driver stored = new Driver("D");
-        stored.licence.set(new Licence("1"));
-        store(stored, new Driver("E"));
-        db.transaction(session -> {
-            List<Driver> drivers = session.select(DRIVER).orderBy(DRIVER.name.asc()).list();
-            drivers.get(1).licence.set(drivers.get(0).licence.get());
-            session.delete(drivers.get(0));
-            session.flush();
-            assertThat(drivers.get(1).licence.isEmpty()).isFalse();
-        });
-        assertThat(rows(LICENCE)).isEqualTo(1);
-        assertThat(rows(DRIVER)).isEqualTo(1);
     }
 }

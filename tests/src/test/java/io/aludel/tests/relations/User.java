@@ -20,15 +20,12 @@ public class User {
     public String name = "";
 
     @Relationship(mappedBy = "user", cascade = Cascade.SAVE)
-    @Column(nullable = true)
     public Ref<Profile> profile = Ref.empty();
 
     @Relationship(mappedBy = "holder", cascade = Cascade.ALL, orphanDelete = true)
-    @Column(nullable = true)
     public Ref<Passport> passport = Ref.empty();
 
     @Relationship(mappedBy = "user", cascade = Cascade.ALL)
-    @Column(nullable = true)
     public Ref<Badge> badge = Ref.empty();
 
     /** For the mapper. */

@@ -1,33 +1,34 @@
-package io.aludel.tests.relations;
+package io.aludel.tests.fetching;
 
 import io.aludel.Ref;
 import io.aludel.annotation.Cascade;
-import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.Relationship;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has a licence of its own. */
-@Entity(table = "drivers")
-public class Driver {
+/** A tree. */
+@Entity
+public class Branch {
     @Id
     @GeneratedValue
     public @Nullable Long id;
 
-    @Column(length = 40)
     public String name = "";
 
-    @Relationship(cascade = Cascade.ALL, orphanDelete = true)
-    @Column(nullable = true)
-    public Ref<Licence> licence = Ref.empty();
+    @Relationship
+    public @Nullable Ref<Branch> parent = Ref.empty();
+
+    @Relationship(mappedBy = "parent", cascade = Cascade.SAVE)
+    public List<Branch> children = new ArrayList<>();
 
     /** For the mapper. */
-    public Driver() {}
+    Branch() {}
 
-    /** Makes one. */
-    public Driver(String name) {
+    Branch(String name) {
         this.name = name;
     }
 }
