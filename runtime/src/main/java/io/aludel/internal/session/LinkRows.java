@@ -32,7 +32,11 @@ final class LinkRows {
     }
 
     /** The links of one relationship, seen from the side that declares it. */
-    private record Work(Set<Pair> links, Set<Pair> unlinks, List<EntityState<?>> unlinkedOwners) {}
+    private record Work(
+            Set<Pair> links,
+            Set<Pair> unlinks,
+            List<EntityState<?>> unlinkedOwners,
+            List<EntityState<?>> unlinkedTargets) {}
 
     private record Pair(EntityState<?> owner, EntityState<?> target) {}
 
@@ -100,18 +104,27 @@ final class LinkRows {
 
     private Work work(MappedRelation<?, ?> relation) {
         return works.computeIfAbsent(
-                relation, each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+                relation, each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addRemoved(EntityEntries<?, ?> entries) {
         for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
             if (isLink(relation)) {
-                for (int i = 0; i < entries.identityMap().size(); i++) {
-                    EntityState<?> state = entries.identityMap().at(i);
-                    if (state.status == EntityStatus.REMOVED) {
-                        work(relation).unlinkedOwners().add(state);
-                    }
-                }
+                eachRemoved(entries, work(relation).unlinkedOwners());
+            }
+        }
+        for (MappedRelation<?, ?> relation : context.linksTo(entries)) {
+            if (relation.joinTable() != null) {
+                eachRemoved(entries, work(relation).unlinkedTargets());
+            }
+        }
+    }
+
+    private static void eachRemoved(EntityEntries<?, ?> entries, List<EntityState<?>> into) {
+        for (int i = 0; i < entries.identityMap().size(); i++) {
+            EntityState<?> state = entries.identityMap().at(i);
+            if (state.status == EntityStatus.REMOVED) {
+                into.add(state);
             }
         }
     }
@@ -121,8 +134,10 @@ final class LinkRows {
         works.forEach((relation, work) -> {
             LinkWriter writer = new LinkWriter(relation, dialect, channel);
             if (!work.unlinkedOwners().isEmpty()) {
-                writer.unlinkAll(
-                        work.unlinkedOwners().stream().map(EntityState::key).toList());
+                writer.unlinkAll(keys(work.unlinkedOwners()));
+            }
+            if (!work.unlinkedTargets().isEmpty()) {
+                writer.unlinkTargets(keys(work.unlinkedTargets()));
             }
             if (!work.unlinks().isEmpty()) {
                 writer.unlink(links(work.unlinks()));
@@ -137,6 +152,12 @@ final class LinkRows {
                 new LinkWriter(relation, dialect, channel).link(links(work.links()));
             }
         });
+    }
+
+    private static List<Object> keys(List<EntityState<?>> states) {
+        List<Object> keys = new ArrayList<>(states.size());
+        states.forEach(state -> keys.add(state.key()));
+        return keys;
     }
 
     private static List<LinkWriter.Link> links(Set<Pair> pairs) {

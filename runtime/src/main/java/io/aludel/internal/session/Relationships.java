@@ -15,6 +15,7 @@ import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.RelationOptions;
 import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import io.aludel.sql.Column;
@@ -207,13 +208,17 @@ final class Relationships implements ElementOwner {
             if (reached.add(each)) {
                 inOrder.add(each);
                 for (MappedRelation<Object, ?> relation : fields.relations(each)) {
-                    if (relation.relation().options().cascades(cascade)) {
+                    if (follows(relation.relation().options(), cascade)) {
                         next.addAll(fields.loaded(each, relation.relation()));
                     }
                 }
             }
         }
         return inOrder;
+    }
+
+    private static boolean follows(RelationOptions options, Cascade cascade) {
+        return options.cascades(cascade) || (cascade == Cascade.DELETE && options.orphanDelete());
     }
 
     /** Ends what the session does for an object's relationships. What is loaded stays readable. */
@@ -274,10 +279,12 @@ final class Relationships implements ElementOwner {
         try {
             MappedRelation<?, ?> relation = relation(reference);
             Object entity = Objects.requireNonNull(reference.owner()).entity;
-            Object before = relation.kind() == RelationKind.INVERSE_ONE
-                    ? reference.get()
-                    : sides.known(entity, (ToOne<?, ?>) relation.relation());
+            Object before = before(reference, relation, entity);
+            boolean isLeft = !reference.isEmpty() && target == null;
             reference.refer(target);
+            if (isLeft && before == null) {
+                leftUnknown(relation, entity);
+            }
             moved(relation, entity, before, target);
         } finally {
             guard.exit();
@@ -289,14 +296,25 @@ final class Relationships implements ElementOwner {
         try {
             MappedRelation<?, ?> relation = relation(reference);
             Object entity = Objects.requireNonNull(reference.owner()).entity;
-            Object before = sides.known(entity, (ToOne<?, ?>) relation.relation());
+            Object before = before(reference, relation, entity);
+            boolean isLeft = !reference.isEmpty() && key == null;
             reference.refer(null);
             reference.reset(key);
+            if (isLeft && before == null) {
+                leftUnknown(relation, entity);
+            }
             Object after = sides.known(entity, (ToOne<?, ?>) relation.relation());
             moved(relation, entity, before, after);
         } finally {
             guard.exit();
         }
+    }
+
+    /** Returns the target that a reference is about to lose, as far as it is known. */
+    private @Nullable Object before(Reference<?> reference, MappedRelation<?, ?> relation, Object entity) {
+        return relation.kind() == RelationKind.INVERSE_ONE
+                ? reference.get()
+                : sides.known(entity, (ToOne<?, ?>) relation.relation());
     }
 
     private MappedRelation<?, ?> relation(Reference<?> reference) {
@@ -324,6 +342,36 @@ final class Relationships implements ElementOwner {
             leavers.put(element, relation.relation());
         } else if (relation.inverse() != null && relation.inverse().options().orphanDelete()) {
             leavers.put(owner, relation.inverse());
+        }
+    }
+
+    /** Remembers an object that has lost a target which nobody has loaded. */
+    private void leftUnknown(MappedRelation<?, ?> relation, Object entity) {
+        Relation<?, ?> inverse = relation.inverse();
+        if (inverse != null && inverse.options().orphanDelete()) {
+            leavers.put(entity, inverse);
+        }
+    }
+
+    /** Takes a new object, which is not to be inserted after all, from the relationships that would add it again. */
+    void withdrawn(Object entity) {
+        for (MappedRelation<Object, ?> relation : fields.relations(entity)) {
+            if (relation.kind() == RelationKind.OWNING_ONE && relation.inverse() != null) {
+                Object parent = sides.known(entity, (ToOne<?, ?>) relation.relation());
+                if (parent != null) {
+                    sides.leave(parent, relation.inverse(), entity);
+                }
+            }
+        }
+        for (RelatedElements<?> elements : List.copyOf(changed)) {
+            withdrawn(elements, entity);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an element is compared, and nothing else
+    private static <T> void withdrawn(RelatedElements<T> elements, Object entity) {
+        if (elements.additions().stream().anyMatch(element -> element == entity)) {
+            elements.removeSilently((T) entity);
         }
     }
 
