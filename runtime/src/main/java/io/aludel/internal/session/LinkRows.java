@@ -45,6 +45,9 @@ final class LinkRows {
         for (RelatedElements<?> elements : context.relationships().changed()) {
             rows.add(elements);
         }
+        for (EntityState<?> state : context.relationships().rekeyed()) {
+            rows.addRekeyed(state);
+        }
         for (EntityEntries<?, ?> entries : context.all()) {
             if (entries.hasRemoved()) {
                 rows.addRemoved(entries);
@@ -70,8 +73,29 @@ final class LinkRows {
         }
         for (Object element : elements.removals()) {
             Pair pair = pair(relation, elements.state(), element);
-            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT) {
+            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT && !isRekeyed(pair)) {
                 work(owning(relation)).unlinks().add(pair);
+            }
+        }
+    }
+
+    private boolean isRekeyed(Pair pair) {
+        Set<EntityState<?>> rekeyed = relationships.rekeyed();
+        return rekeyed.contains(pair.owner()) || rekeyed.contains(pair.target());
+    }
+
+    /** Takes all links of an object away while it has its old key, and makes them again when it has the new one. */
+    private void addRekeyed(EntityState<?> state) {
+        for (MappedRelation<?, ?> relation : context.entriesOf(state.entity).mapped().relations()) {
+            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+            if (isLink(relation) && elements != null) {
+                work(relation).unlinkedOwners().add(state);
+                for (Object element : elements.content()) {
+                    Pair pair = pair(relation, state, element);
+                    if (pair != null) {
+                        work(owning(relation)).links().add(pair);
+                    }
+                }
             }
         }
     }

@@ -46,6 +46,7 @@ final class Relationships implements ElementOwner {
     private final RelatedLoading loading;
     private final Consumer<Object> adding;
     private final Set<RelatedElements<?>> changed = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Set<EntityState<?>> rekeyed = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final Map<Object, Relation<?, ?>> leavers = new LinkedHashMap<>(0);
 
     /**
@@ -88,6 +89,22 @@ final class Relationships implements ElementOwner {
     /** Returns the objects that left a relationship which deletes orphans. They may have come back, or gone elsewhere. */
     Map<Object, Relation<?, ?>> leavers() {
         return leavers;
+    }
+
+    /** Returns the objects whose keys the flush changes, with their relationships loaded. */
+    Set<EntityState<?>> rekeyed() {
+        return rekeyed;
+    }
+
+    /** Takes note of an object that gets another key: what refers to it is loaded, to follow. */
+    <E> void rekeyed(EntityEntries<E, ?> entries, EntityState<E> state) {
+        rekeyed.add(state);
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            if (relation.kind() != RelationKind.OWNING_ONE
+                    && !relation.relation().options().isReadOnly()) {
+                loading.loadFor(List.of(state), relation);
+            }
+        }
     }
 
     // ---- objects that come and go
@@ -236,6 +253,7 @@ final class Relationships implements ElementOwner {
     void forget() {
         changed.clear();
         leavers.clear();
+        rekeyed.clear();
     }
 
     /** Takes back what was changed in collections and not written. New objects keep what they were given. */
@@ -278,6 +296,9 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(reference);
+            if (target != null) {
+                relation.relation().requireElement(target);
+            }
             Object entity = Objects.requireNonNull(reference.owner()).entity;
             Object before = before(reference, relation, entity);
             boolean isLeft = !reference.isEmpty() && target == null;
