@@ -192,21 +192,28 @@ final class LinkRows {
         return links;
     }
 
-    /** Says that the collections are as the database has them, and how to undo that. */
-    void written(UndoLog undo) {
-        for (RelatedElements<?> elements : relationships.changed()) {
-            written(elements, undo);
-        }
+    /** Says that the collections are as the database has them. */
+    void written() {
+        relationships.changed().forEach(RelatedElements::written);
         relationships.changed().clear();
     }
 
-    private static <T> void written(RelatedElements<T> elements, UndoLog undo) {
+    /**
+     * Says how to make the collections what the database had. Before anything is written, and so undone after everything else:
+     * new objects are known to be none of the session's by then, and keep what they were given.
+     */
+    void remember(UndoLog undo) {
+        for (RelatedElements<?> elements : relationships.changed()) {
+            remember(elements, undo);
+        }
+    }
+
+    private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
         RelatedElements.Memento<T> before = elements.stored();
         undo.add(() -> {
             if (elements.state().status != EntityStatus.DETACHED) {
                 elements.restore(before);
             }
         });
-        elements.written();
     }
 }

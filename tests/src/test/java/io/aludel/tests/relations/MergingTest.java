@@ -249,16 +249,48 @@ class MergingTest extends RelationsSuite {
             Author author = session.select(AUTHOR).one();
             Book book = author.books.get(0);
             author.books.remove(book);
-            author.books.add(new Book("3"));
             session.refresh(author);
+            assertThat(author.books).hasSize(1); // the book says itself that it has no author
             session.refresh(book);
             assertThat(author.books).hasSize(2).contains(book);
             assertThat(book.author.get()).isSameAs(author);
             book.author.clear();
+            assertThat(author.books).hasSize(1);
             session.refresh(book);
             assertThat(book.author.get()).isSameAs(author);
+            assertThat(author.books).hasSize(2);
+            assertClean(session);
         });
-        assertThat(db.select(BOOK).where(BOOK.authorId.isNotNull()).count()).isEqualTo(2);
+    }
+
+    @Test
+    void I60_refreshLeavesNewElementsThatReferToTheObject() {
+        db.transaction(session -> {
+            Author author = session.select(AUTHOR).one();
+            Book added = new Book("3");
+            author.books.add(added);
+            session.refresh(author);
+            assertThat(author.books).hasSize(3).contains(added);
+            session.flush();
+            assertClean(session);
+        });
+        assertThat(db.select(BOOK).where(BOOK.authorId.isNotNull()).count()).isEqualTo(3);
+    }
+
+    @Test
+    void I60_refreshForgetsChangedLinks() {
+        db.transaction(session -> {
+            Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
+            book.tags.clear();
+            book.tags.add(session.add(new Tag("x")));
+            session.refresh(book);
+            assertThat(book.tags).extracting(tag -> tag.name).containsExactly("t1");
+            session.flush();
+            assertClean(session);
+        });
+        db.transaction(session -> assertThat(
+                        session.select(BOOK).where(BOOK.title.eq("1")).one().tags)
+                .hasSize(1));
     }
 
     @Test
