@@ -241,6 +241,7 @@ public final class RelatedElements<T> {
                     relation + " cannot hold null: remove the element, or add an object of the entity "
                             + relation.target().entityType().getSimpleName());
         }
+        relation.requireElement(element);
     }
 
     private void changing() {

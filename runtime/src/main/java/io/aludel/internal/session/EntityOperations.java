@@ -226,13 +226,15 @@ final class EntityOperations {
         if (state == null) {
             throw notHeld(entity, "refresh");
         }
+        KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), entity) : null;
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
             state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
-        if (entries.mapped().hasRelations()) {
+        if (before != null) {
             context.relationships().reset(entries, state);
             context.relationships().loading().loadReread();
+            before.follow();
         }
         state.transaction = transaction.number();
     }

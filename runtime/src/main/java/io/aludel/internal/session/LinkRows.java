@@ -45,6 +45,9 @@ final class LinkRows {
         for (RelatedElements<?> elements : context.relationships().changed()) {
             rows.add(elements);
         }
+        for (EntityState<?> state : context.relationships().rekeyed()) {
+            rows.addRekeyed(state);
+        }
         for (EntityEntries<?, ?> entries : context.all()) {
             if (entries.hasRemoved()) {
                 rows.addRemoved(entries);
@@ -70,8 +73,29 @@ final class LinkRows {
         }
         for (Object element : elements.removals()) {
             Pair pair = pair(relation, elements.state(), element);
-            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT) {
+            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT && !isRekeyed(pair)) {
                 work(owning(relation)).unlinks().add(pair);
+            }
+        }
+    }
+
+    private boolean isRekeyed(Pair pair) {
+        Set<EntityState<?>> rekeyed = relationships.rekeyed();
+        return rekeyed.contains(pair.owner()) || rekeyed.contains(pair.target());
+    }
+
+    /** Takes all links of an object away while it has its old key, and makes them again when it has the new one. */
+    private void addRekeyed(EntityState<?> state) {
+        for (MappedRelation<?, ?> relation : context.entriesOf(state.entity).mapped().relations()) {
+            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+            if (isLink(relation) && elements != null) {
+                work(relation).unlinkedOwners().add(state);
+                for (Object element : elements.content()) {
+                    Pair pair = pair(relation, state, element);
+                    if (pair != null) {
+                        work(owning(relation)).links().add(pair);
+                    }
+                }
             }
         }
     }
@@ -168,21 +192,28 @@ final class LinkRows {
         return links;
     }
 
-    /** Says that the collections are as the database has them, and how to undo that. */
-    void written(UndoLog undo) {
-        for (RelatedElements<?> elements : relationships.changed()) {
-            written(elements, undo);
-        }
+    /** Says that the collections are as the database has them. */
+    void written() {
+        relationships.changed().forEach(RelatedElements::written);
         relationships.changed().clear();
     }
 
-    private static <T> void written(RelatedElements<T> elements, UndoLog undo) {
+    /**
+     * Says how to make the collections what the database had. Before anything is written, and so undone after everything else:
+     * new objects are known to be none of the session's by then, and keep what they were given.
+     */
+    void remember(UndoLog undo) {
+        for (RelatedElements<?> elements : relationships.changed()) {
+            remember(elements, undo);
+        }
+    }
+
+    private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
         RelatedElements.Memento<T> before = elements.stored();
         undo.add(() -> {
             if (elements.state().status != EntityStatus.DETACHED) {
                 elements.restore(before);
             }
         });
-        elements.written();
     }
 }
