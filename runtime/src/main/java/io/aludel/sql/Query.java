@@ -52,6 +52,9 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> distinctOn(Expression<?>... expressions);
 
     @Override
+    Query<R> fetch(Fetch<? super R, ?> fetch);
+
+    @Override
     Query<R> limit(long rows);
 
     @Override

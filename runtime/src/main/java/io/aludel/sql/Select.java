@@ -56,6 +56,12 @@ public sealed interface Select<R> permits Query, SelectSteps {
     Select<R> distinctOn(Expression<?>... expressions);
 
     /**
+     * Says how a relationship of the entities is loaded, in place of what the mapping says. For statements of one entity that a
+     * session runs. Neither rows nor their order change by it.
+     */
+    Select<R> fetch(Fetch<? super R, ?> fetch);
+
+    /**
      * Ends the result after a number of rows; which ones that are is open without an order.
      *
      * @throws IllegalArgumentException when the number is negative

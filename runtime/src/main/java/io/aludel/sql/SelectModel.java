@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the place of the number of rows to leave out, or null
  * @param lock how the rows are locked
  * @param distinctOn what comes once each, or none
+ * @param fetches how relationships of the entities are loaded
  * @param change what changes rows and returns them, or null; then there are items, and nothing else
  */
 public record SelectModel(
@@ -39,6 +40,7 @@ public record SelectModel(
         @Nullable Place offset,
         RowLock lock,
         List<Expression<?>> distinctOn,
+        List<Fetch<?, ?>> fetches,
         @Nullable ChangeModel change) {
     static SelectModel of(Selectable<?>... items) {
         return new SelectParts(List.of(items)).build();
@@ -82,6 +84,16 @@ public record SelectModel(
     SelectModel distinctOn(Expression<?>... expressions) {
         requireSimple("distinctOn(..)");
         return changed(parts -> parts.distinctOn = joined(distinctOn, expressions));
+    }
+
+    SelectModel fetch(Fetch<?, ?> fetch) {
+        requireSimple("fetch(..)");
+        return changed(parts -> parts.fetches = joined(fetches, fetch));
+    }
+
+    /** Returns this with other items. */
+    SelectModel selecting(List<Selectable<?>> others) {
+        return changed(parts -> parts.items = List.copyOf(others));
     }
 
     /** Returns this with more items behind its own. */

@@ -90,6 +90,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final S fetch(Fetch<? super R, ?> fetch) {
+        return with(model.fetch(fetch));
+    }
+
+    @Override
     public final S limit(long rows) {
         return with(model.limit(rows));
     }

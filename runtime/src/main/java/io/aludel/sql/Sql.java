@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import io.aludel.annotation.FetchStrategy;
 import io.aludel.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,46 @@ public final class Sql extends SqlFunctions {
     private static final Pattern FUNCTION_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
 
     private Sql() {}
+
+    // ---- loading of relationships
+
+    /**
+     * Loads a relationship in the same statement. A second to-many relationship, a many-to-many one, and any of a statement with
+     * limit, offset or distinct is loaded by {@link #selectIn} instead, as rows would multiply or be cut off.
+     */
+    public static <E, T> Fetch<E, T> joined(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.JOIN);
+    }
+
+    /** Loads a relationship by another statement, which names the keys. */
+    public static <E, T> Fetch<E, T> selectIn(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SELECT_IN);
+    }
+
+    /** Loads a relationship by another statement, which has the first one as a subquery. */
+    public static <E, T> Fetch<E, T> subquery(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SUBQUERY);
+    }
+
+    /** Leaves a relationship to be loaded at the first access, for all entities of the result at once. */
+    public static <E, T> Fetch<E, T> lazy(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.BATCH);
+    }
+
+    /** Refuses access to a relationship that is not loaded. */
+    public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.RAISE);
+    }
+
+    /**
+     * Takes the rows of a table that the statement joins for the whole of a relationship, although its conditions may have left
+     * some out.
+     *
+     * @param table the table as the statement joins it
+     */
+    public static <E, T> Fetch<E, T> fromJoin(Related<E, T> relation, SelectableTable<T> table) {
+        return Fetch.of(relation, table);
+    }
 
     // ---- values
 

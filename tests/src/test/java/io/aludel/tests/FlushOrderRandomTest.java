@@ -26,7 +26,7 @@ class FlushOrderRandomTest extends DatabaseSuite {
     }
 
     @Test
-    void U17_whateverTheChangesTheRowsAreAsTheObjects() {
+    void U32_U33_whateverTheChangesTheRowsAreAsTheObjects() {
         long seed = Long.getLong("seed", new Random().nextLong());
         Random random = new Random(seed);
         long next = 1;

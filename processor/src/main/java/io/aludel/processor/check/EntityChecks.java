@@ -3,6 +3,7 @@ package io.aludel.processor.check;
 import io.aludel.processor.resolve.Layout;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules for entities. */
 public final class EntityChecks {
@@ -14,11 +15,19 @@ public final class EntityChecks {
             new ConflictCheck(),
             new EmbeddedCheck(),
             new TypeCheck(),
+            new RelationshipCheck(),
+            new RelatedKeyCheck(),
+            new MappedByCheck(),
+            new OwnershipCheck(),
+            new JoinColumnCheck(),
+            new OrderCheck(),
+            new RelationshipOptionCheck(),
             new ConverterCheck(),
             new EnumCheck(),
             new SizeCheck(),
             new StampCheck(),
             new ColumnCheck(),
+            new SharedColumnCheck(),
             new ConstraintCheck(),
             new ForeignKeyCheck(),
             new ConstraintNameCheck(),
@@ -43,8 +52,11 @@ public final class EntityChecks {
         if (!onType.isEmpty()) {
             return new Report(onType);
         }
-        List<Finding> errors =
-                ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList();
-        return new Report(errors.isEmpty() ? targets.check(layout).toList() : errors);
+        Report own = new Report(
+                ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList());
+        return own.isClean()
+                ? new Report(Stream.concat(own.findings().stream(), targets.check(layout))
+                        .toList())
+                : own;
     }
 }

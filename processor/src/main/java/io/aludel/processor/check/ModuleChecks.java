@@ -31,6 +31,7 @@ public final class ModuleChecks {
                         layout.table()));
             }
         }
+        findings.addAll(DirectCycles.find(layouts));
         return new Report(findings);
     }
 }

@@ -95,7 +95,7 @@ final class TableResolver {
             List<PlacedColumn> columns = layout.foreignKey(property);
             Layout target = Layout.of(relationship.target().orElseThrow());
             foreignKeys.add(new ForeignKeyConstraint(
-                    names.foreignKeyOf(columns),
+                    names.foreignKeyOf(property),
                     columns.stream().map(PlacedColumn::name).toList(),
                     SizeResolver.text(target.entity().schema()).orElse(null),
                     target.table(),

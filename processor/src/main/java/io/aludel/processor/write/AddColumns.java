@@ -23,7 +23,7 @@ final class AddColumns implements QueryRule {
     public void addTo(QueryCode query) {
         EntityModel entity = query.entity();
         List<PropertyModel> inOrder = entity.properties().stream()
-                .flatMap(AddColumns::fields)
+                .flatMap(property -> fields(entity, property))
                 .sorted(Comparator.comparingInt(AddReading::position))
                 .toList();
         NameAllocator names = new NameAllocator();
@@ -53,14 +53,18 @@ final class AddColumns implements QueryRule {
         query.type().addMethod(constructor.build());
     }
 
-    /** What has a field of its own: of a relationship, the columns of its foreign key. */
-    private static Stream<PropertyModel> fields(PropertyModel property) {
-        if (property instanceof RelationModel relation) {
-            return relation instanceof ToOneModel toOne
-                    ? toOne.columns().stream().map(column -> column)
-                    : Stream.empty();
+    /** What has a field of its own: of a relationship, the columns of its foreign key that no other property has. */
+    private static Stream<PropertyModel> fields(EntityModel entity, PropertyModel property) {
+        if (!(property instanceof RelationModel relation)) {
+            return Stream.of(property);
         }
-        return Stream.of(property);
+        return relation instanceof ToOneModel toOne
+                ? toOne.columns().stream()
+                        .map(column -> entity.columns().get(column.position()))
+                        .filter(column -> toOne.columns().stream()
+                                .anyMatch(own -> own.path().equals(column.path())))
+                        .map(PropertyModel.class::cast)
+                : Stream.empty();
     }
 
     private static String name(PropertyModel property) {

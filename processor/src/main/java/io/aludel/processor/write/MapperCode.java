@@ -11,11 +11,10 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
-import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The mapper that is being written: what the rules look things up in and add their members to. */
@@ -44,7 +43,7 @@ final class MapperCode {
 
     private Slot newSlot(ColumnModel column) {
         TypeName member = column.member().type();
-        TypeName slotType = column.path().mayBreak() ? member.box() : member;
+        TypeName slotType = column.path().mayBreak() || column.isShared() ? member.box() : member;
         return new Slot(
                 column,
                 names.variable(column.path()),
@@ -123,12 +122,13 @@ final class MapperCode {
         return columns.stream().map(this::slot).toList();
     }
 
-    /** The relationship whose foreign key a column belongs to. */
-    Optional<RelationModel> relation(Slot slot) {
+    /** The relationships whose foreign key has a column. */
+    List<ToOneModel> references(Slot slot) {
         return entity.relations().stream()
+                .flatMap(relation -> relation instanceof ToOneModel toOne ? Stream.of(toOne) : Stream.empty())
                 .filter(relation ->
-                        relation instanceof ToOneModel toOne && toOne.columns().contains(slot.column()))
-                .findFirst();
+                        relation.columns().stream().anyMatch(column -> column.position() == slot.position()))
+                .toList();
     }
 
     /** All embedded objects, outer ones before those within. */

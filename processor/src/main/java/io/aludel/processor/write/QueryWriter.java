@@ -12,6 +12,7 @@ final class QueryWriter {
             new AddTableMethods(),
             new AddColumns(),
             new AddEntityKey(),
+            new AddSharedColumns(),
             new AddRelatedTables(),
             new AddKeyGeneration(),
             new AddDescription());

@@ -46,7 +46,9 @@ final class RelationChanges {
             collectPending(context.pending().states().get(i));
         }
         for (RelatedElements<?> elements : List.copyOf(relationships.changed())) {
-            requireKnown(elements);
+            if (!elements.relation().options().isReadOnly()) {
+                requireKnown(elements);
+            }
         }
     }
 
