@@ -171,6 +171,9 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return List.of();
     }
 
+    /** Returns the table under an alias, as a source of its own. */
+    public abstract EntityTable<E, K> as(String alias);
+
     /** Returns the key that the entity's fields give now, or null when a part of it is unset. */
     public abstract @Nullable K key(E entity);
 

@@ -43,16 +43,16 @@ public final class MappedRelation<E, T> {
         for (Relation<T, ?> other : target.table().relations()) {
             boolean isOther = mappedBy == null
                     ? relation.name().equals(other.mappedBy())
-                            && other.target().entityType()
-                                    == relation.table().entityType()
+                            && !other.options().isReadOnly()
+                            && other.target().entityType() == relation.table().entityType()
                     : other.name().equals(mappedBy);
             if (isOther) {
                 return other;
             }
         }
         if (mappedBy != null) {
-            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which "
-                    + target.entityName() + " does not have: build the modules with both entities again");
+            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which " + target.entityName()
+                    + " does not have: build the modules with both entities again");
         }
         return null;
     }
@@ -108,7 +108,7 @@ public final class MappedRelation<E, T> {
         return target;
     }
 
-    /** Returns the other side, or null when the related entity has no field for it. */
+    /** Returns the other side, or null when the related entity has no field for it, or only ones that are read-only. */
     public @Nullable Relation<T, ?> inverse() {
         return inverse;
     }

@@ -1,10 +1,14 @@
 package io.aludel.internal.query;
 
+import io.aludel.AludelException;
 import io.aludel.DataException;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that no session knows. */
@@ -18,6 +22,7 @@ public final class DetachedRows implements EntityRows {
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         try {
+            mapped.requireReadableWithoutSession();
             mapped.mapper().readAll(rows, entities);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
@@ -27,6 +32,7 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         try {
+            mapped.requireReadableWithoutSession();
             return mapped.mapper().readKey(row, first) == null
                     ? null
                     : mapped.mapper().read(row, first);
@@ -38,6 +44,7 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
         try {
+            mapped.requireReadableWithoutSession();
             return mapped.mapper().read(row, 1);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
@@ -47,6 +54,22 @@ public final class DetachedRows implements EntityRows {
     @Override
     public EntityRows forResult() {
         return this;
+    }
+
+    @Override
+    public void override(List<Fetch<?, ?>> fetches) {
+        throw new AludelException("fetch(..) fills relationships of objects that a session holds: run the statement in a"
+                + " session (Database.read or Database.transaction), not on the database itself");
+    }
+
+    @Override
+    public void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
+        override(List.of(fetch));
+    }
+
+    @Override
+    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+        override(List.of(fetch));
     }
 
     @Override

@@ -100,7 +100,8 @@ final class RowConflicts {
     private <E> boolean refersBackward(TableWork<E, ?> work, Map<String, TableWork<?, ?>> later) {
         for (TableReference reference : work.entries().mapped().keys().references()) {
             TableWork<?, ?> referenced = later.get(reference.table());
-            if (referenced != null && (refersToInserted(work, reference, referenced)
+            if (referenced != null
+                    && (refersToInserted(work, reference, referenced)
                             || refersToDeleted(work, reference, referenced))) {
                 return true;
             }
@@ -108,7 +109,8 @@ final class RowConflicts {
         return false;
     }
 
-    private <E, T> boolean refersToInserted(TableWork<E, ?> work, TableReference reference, TableWork<T, ?> referenced) {
+    private <E, T> boolean refersToInserted(
+            TableWork<E, ?> work, TableReference reference, TableWork<T, ?> referenced) {
         if (work.inserts().isEmpty() || referenced.inserts().isEmpty()) {
             return false;
         }
