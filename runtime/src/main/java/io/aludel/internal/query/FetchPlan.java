@@ -221,9 +221,9 @@ final class FetchPlan {
         return entities;
     }
 
-    private static Map<Object, List<Object>> related(List<JoinedRow> rows, int position) {
-        Map<Object, Set<Object>> sets = new IdentityHashMap<>();
-        Map<Object, List<Object>> related = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, List<Object>> related(List<JoinedRow> rows, int position) {
+        IdentityHashMap<Object, Set<Object>> sets = new IdentityHashMap<>();
+        IdentityHashMap<Object, List<Object>> related = new IdentityHashMap<>();
         for (JoinedRow row : rows) {
             Set<Object> seen = sets.computeIfAbsent(
                     row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
