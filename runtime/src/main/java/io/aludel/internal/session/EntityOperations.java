@@ -18,7 +18,6 @@ import io.aludel.sql.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a session does with single objects. */
@@ -118,8 +117,10 @@ final class EntityOperations {
         }
     }
 
-    <E, K> @Nullable E find(EntityTable<E, K> table, K key) {
-        Objects.requireNonNull(key, "The key to find is null");
+    <E, K> @Nullable E find(EntityTable<E, K> table, @Nullable K key) {
+        if (key == null) {
+            throw new NullPointerException("The key of a " + table.entityType().getSimpleName() + " to find is null");
+        }
         EntityEntries<E, K> entries = context.entries(table);
         EntityState<E> state = entries.find(key);
         if (state != null && state.transaction == transaction.number()) {

@@ -58,12 +58,14 @@ final class Library {
 
     private Shelf shelf(String label) {
         return (Shelf) objects.computeIfAbsent(
-                label, each -> session.select(SHELF).where(SHELF.label.eq(label)).one());
+                label,
+                each -> session.select(SHELF).where(SHELF.label.eq(label)).one());
     }
 
     private Volume volume(String label) {
         return (Volume) objects.computeIfAbsent(
-                label, each -> session.select(VOLUME).where(VOLUME.label.eq(label)).one());
+                label,
+                each -> session.select(VOLUME).where(VOLUME.label.eq(label)).one());
     }
 
     private Note note(String label) {

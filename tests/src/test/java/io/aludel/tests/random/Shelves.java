@@ -17,7 +17,8 @@ final class Shelves {
     final Set<String> marks = new TreeSet<>();
 
     /** A volume. */
-    record Book(String title, @Nullable String shelf, @Nullable String previous, Set<String> marks) {
+    record Book(
+            String title, @Nullable String shelf, @Nullable String previous, Set<String> marks) {
         Book {
             marks = new TreeSet<>(marks);
         }
