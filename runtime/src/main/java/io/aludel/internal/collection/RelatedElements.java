@@ -297,6 +297,11 @@ public final class RelatedElements<T> {
         }
     }
 
+    /** Returns whether an object was added to elements that are not loaded. */
+    public boolean isAdded(Object element) {
+        return added.inOrder().stream().anyMatch(other -> other == element);
+    }
+
     // ---- what is to be written
 
     /** Returns whether the elements may differ from what the database has. */

@@ -38,6 +38,8 @@ final class FetchPlan {
     private final Engine engine;
     private final EntityTable<?, ?> root;
     private final List<Fetch<?, ?>> fetches;
+    private final boolean isJoinable;
+    private final boolean isJoinableToOne;
     private final List<Fetch<?, ?>> taken = new ArrayList<>();
     private final List<Fetch<?, ?>> others = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
@@ -45,10 +47,12 @@ final class FetchPlan {
     private final List<Sorting> order = new ArrayList<>();
     private boolean hasToMany;
 
-    private FetchPlan(Engine engine, EntityTable<?, ?> root, List<Fetch<?, ?>> fetches) {
+    private FetchPlan(Engine engine, EntityTable<?, ?> root, Select<?> select) {
         this.engine = engine;
         this.root = root;
-        this.fetches = fetches;
+        this.fetches = select.model().fetches();
+        this.isJoinable = Fetching.isJoinable(select);
+        this.isJoinableToOne = Fetching.isJoinableToOne(select);
     }
 
     /** Returns the plan for a statement, or null when nothing is loaded along with its rows. */
@@ -65,14 +69,9 @@ final class FetchPlan {
         if (fetches.isEmpty() && !engine.mapped(root).isJoinedByDefault()) {
             return null;
         }
-        FetchPlan plan = new FetchPlan(engine, root, fetches);
-        boolean isJoinable = Fetching.isJoinable(select);
-        for (Fetch<?, ?> fetch : fetches) {
-            plan.add(fetch, isJoinable);
-        }
-        if (isJoinable) {
-            plan.addDefaults();
-        }
+        FetchPlan plan = new FetchPlan(engine, root, select);
+        fetches.forEach(plan::add);
+        plan.addDefaults();
         return plan;
     }
 
@@ -99,7 +98,7 @@ final class FetchPlan {
         }
     }
 
-    private void add(Fetch<?, ?> fetch, boolean isJoinable) {
+    private void add(Fetch<?, ?> fetch) {
         MappedRelation<?, ?> relation = mapped(fetch);
         if (fetch.source() != null) {
             if (!isJoinable) {
@@ -107,7 +106,7 @@ final class FetchPlan {
                         + " and distinct");
             }
             take(fetch, fetch.source());
-        } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable && isJoinable(relation)) {
+        } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable(relation)) {
             join(fetch, relation);
         } else if (fetch.isEager()) {
             others.add(fetch);
@@ -126,9 +125,12 @@ final class FetchPlan {
     /** Rows must not multiply twice, and a join table would need a join more. */
     private boolean isJoinable(MappedRelation<?, ?> relation) {
         return relation.relation().options().condition().isEmpty()
-                && (relation.kind() == RelationKind.OWNING_ONE
-                        || relation.kind() == RelationKind.INVERSE_ONE
-                        || (relation.kind() == RelationKind.ONE_TO_MANY && !hasToMany));
+                && switch (relation.kind()) {
+                    case OWNING_ONE -> isJoinableToOne;
+                    case INVERSE_ONE -> isJoinable;
+                    case ONE_TO_MANY -> isJoinable && !hasToMany;
+                    default -> false;
+                };
     }
 
     private void join(Fetch<?, ?> fetch, MappedRelation<?, ?> relation) {

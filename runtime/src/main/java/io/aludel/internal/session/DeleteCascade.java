@@ -140,12 +140,13 @@ final class DeleteCascade {
         }
     }
 
-    /** Takes a deleted object from the collection that it was in, if that is loaded. */
+    /** Takes a deleted object from the collection that it was in, if that is loaded or knows it as added. */
     private void forget(Object parent, Relation<?, ?> inverse, Object element) {
         RelatedElements<?> elements = relationships.fields().elements(parent, inverse);
         EntityState<?> state = context.stateOf(parent);
-        boolean stays = state != null && state.status == EntityStatus.PERSISTENT;
-        if (stays && (elements == null || elements.isLoaded())) {
+        boolean stays = state != null
+                && (state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.PENDING);
+        if (stays && (elements == null || elements.isLoaded() || elements.isAdded(element))) {
             relationships.sides().leave(parent, inverse, element);
         }
     }

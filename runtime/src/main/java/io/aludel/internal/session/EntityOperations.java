@@ -166,12 +166,12 @@ final class EntityOperations {
     /** A new object that is deleted is not inserted, nor is what would be deleted along. */
     private void forgetNew(Object entity) {
         Collection<Object> reached = reached(entity, Cascade.DELETE);
+        if (context.hasRelations()) {
+            context.relationships().withdrawn(reached);
+        }
         for (Object each : reached) {
             EntityState<?> state = context.stateOf(each);
             if (state != null && state.status == EntityStatus.PENDING) {
-                if (context.hasRelations()) {
-                    context.relationships().withdrawn(each);
-                }
                 detachOne(each);
             } else if (state != null && state.status == EntityStatus.PERSISTENT) {
                 delete(each);

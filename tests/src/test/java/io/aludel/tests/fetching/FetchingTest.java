@@ -138,6 +138,24 @@ class FetchingTest {
         }
     }
 
+    /** A limit used to turn every join into a statement of its own, also where each row finds one row at most. */
+    @Test
+    void E77_aToOneIsJoinedUnderALimit() {
+        writers(20, 3);
+        db.transaction(session -> session.add(new Novel("orphan")));
+        read(session -> assertStatements(1, () -> {
+            List<Novel> novels = session.select(NOVEL)
+                    .orderBy(NOVEL.id.desc())
+                    .limit(10)
+                    .offset(0)
+                    .fetch(joined(NOVEL.writer))
+                    .list();
+            assertThat(novels).hasSize(10);
+            assertThat(novels.get(0).writer).matches(Ref::isEmpty);
+            assertThat(novels.subList(1, 10)).allMatch(novel -> target(novel.writer).name.startsWith("w1"));
+        }));
+    }
+
     @Test
     void E78_parentsComeOnceInTheOrderOfTheQueryAndListsInThatOfTheMapping() {
         writers(3, 3);
