@@ -1,9 +1,9 @@
 package io.aludel.mapping;
 
+import io.aludel.AludelException;
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.sql.Related;
 import java.util.Locale;
-import io.aludel.AludelException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +76,9 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
     public final void requireElement(Object element) {
         Class<T> type = target().entityType();
         if (!type.isInstance(element)) {
-            throw new AludelException(this + " has objects of the entity " + type.getSimpleName() + ", and cannot hold a "
-                    + element.getClass().getSimpleName() + ": the code that puts it there does so unchecked");
+            throw new AludelException(
+                    this + " has objects of the entity " + type.getSimpleName() + ", and cannot hold a "
+                            + element.getClass().getSimpleName() + ": the code that puts it there does so unchecked");
         }
     }
 

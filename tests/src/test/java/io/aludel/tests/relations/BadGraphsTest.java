@@ -193,11 +193,7 @@ class BadGraphsTest extends RelationsSuite {
 
     @Test
     void aRequiredReferenceThatIsEmptyIsNamed() {
-        refused(
-                ValidationException.class,
-                session -> session.add(new Chapter(3)),
-                "Chapter.book",
-                "null");
+        refused(ValidationException.class, session -> session.add(new Chapter(3)), "Chapter.book", "null");
     }
 
     @Test
@@ -278,7 +274,8 @@ class BadGraphsTest extends RelationsSuite {
     @Test
     void aFlushThatFailsHalfWayIsRecovered() {
         store(new User("U"), new Passport("taken"));
-        db.transaction(session -> session.select(PASSPORT).one().holder.set(session.select(USER).one()));
+        db.transaction(session ->
+                session.select(PASSPORT).one().holder.set(session.select(USER).one()));
         long user = id(db.select(USER).one().id);
         refused(
                 IntegrityException.class,
@@ -330,10 +327,7 @@ class BadGraphsTest extends RelationsSuite {
     @Test
     void aChangedKeyThatIsTakenIsRefused() {
         store(new Region("a"), new Region("b"));
-        refused(
-                IntegrityException.class,
-                session -> session.get(REGION, "a").code = "b",
-                "regions");
+        refused(IntegrityException.class, session -> session.get(REGION, "a").code = "b", "regions");
     }
 
     @Test

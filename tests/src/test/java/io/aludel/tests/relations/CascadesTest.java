@@ -239,12 +239,14 @@ class CascadesTest extends RelationsSuite {
         one.songs.add(new Song("S"));
         store(one, new Playlist("2"));
         db.transaction(session -> {
-            List<Playlist> playlists = session.select(PLAYLIST).orderBy(PLAYLIST.name.asc()).list();
+            List<Playlist> playlists =
+                    session.select(PLAYLIST).orderBy(PLAYLIST.name.asc()).list();
             Song song = playlists.get(0).songs.remove(0);
             playlists.get(1).songs.add(song);
         });
         db.transaction(session -> {
-            List<Playlist> playlists = session.select(PLAYLIST).orderBy(PLAYLIST.name.asc()).list();
+            List<Playlist> playlists =
+                    session.select(PLAYLIST).orderBy(PLAYLIST.name.asc()).list();
             assertThat(playlists.get(0).songs).isEmpty();
             assertThat(playlists.get(1).songs).hasSize(1);
         });
@@ -261,7 +263,8 @@ class CascadesTest extends RelationsSuite {
             assertThat(book.chapters).extracting(each -> each.number).containsExactly(3, 9);
             assertClean(session);
         });
-        assertThat(db.select(CHAPTER.number).orderBy(CHAPTER.number.asc()).list()).containsExactly(3, 9);
+        assertThat(db.select(CHAPTER.number).orderBy(CHAPTER.number.asc()).list())
+                .containsExactly(3, 9);
         assertThat(rows(NOTE)).isEqualTo(1);
     }
 
@@ -323,10 +326,7 @@ class CascadesTest extends RelationsSuite {
         db.transaction(session -> {
             Warehouse warehouse = session.select(WAREHOUSE).one();
             session.delete(warehouse);
-            assertThat(sqlOf(session::flush))
-                    .singleElement()
-                    .asString()
-                    .startsWith("DELETE FROM warehouses");
+            assertThat(sqlOf(session::flush)).singleElement().asString().startsWith("DELETE FROM warehouses");
         });
         assertThat(rows(CRATE)).isZero();
     }
@@ -399,7 +399,8 @@ class CascadesTest extends RelationsSuite {
             store(book("A", 2, 1), book("B", 0, 0));
             int way = order;
             db.transaction(session -> {
-                List<Book> books = session.select(BOOK).orderBy(BOOK.title.asc()).list();
+                List<Book> books =
+                        session.select(BOOK).orderBy(BOOK.title.asc()).list();
                 Chapter chapter = books.get(0).chapters.get(0);
                 if (way % 2 == 0) {
                     session.delete(books.get(0));

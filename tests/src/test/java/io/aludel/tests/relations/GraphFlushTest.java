@@ -31,7 +31,9 @@ class GraphFlushTest extends RelationsSuite {
     }
 
     private List<String> links() {
-        return db.select(BOOK_TAG.tagName).orderBy(BOOK_TAG.bookId.asc(), BOOK_TAG.tagName.asc()).list();
+        return db.select(BOOK_TAG.tagName)
+                .orderBy(BOOK_TAG.bookId.asc(), BOOK_TAG.tagName.asc())
+                .list();
     }
 
     @Test
@@ -132,7 +134,8 @@ class GraphFlushTest extends RelationsSuite {
             assertThat(writes(session::flush)).containsExactly("INSERT authors", "INSERT books");
             assertClean(session);
         });
-        assertThat(db.select(BOOK.authorId).list()).isEqualTo(db.select(AUTHOR.id).list());
+        assertThat(db.select(BOOK.authorId).list())
+                .isEqualTo(db.select(AUTHOR.id).list());
     }
 
     @Test
@@ -200,7 +203,8 @@ class GraphFlushTest extends RelationsSuite {
         store(stored, magazine);
         db.transaction(session -> {
             session.delete(session.select(PUBLISHER).one());
-            session.delete(session.withoutAutoflush(() -> session.select(MAGAZINE).one()));
+            session.delete(
+                    session.withoutAutoflush(() -> session.select(MAGAZINE).one()));
             assertThat(writes(session::flush)).containsExactly("DELETE magazines", "DELETE publishers");
         });
     }
@@ -383,7 +387,8 @@ class GraphFlushTest extends RelationsSuite {
     void U32_aTreeIsDeletedFromTheLeaves() {
         store(node("root", node("1", node("11"), node("12")), node("2", node("21"))));
         db.transaction(session -> {
-            TreeNode root = session.select(TREE_NODE).where(TREE_NODE.name.eq("root")).one();
+            TreeNode root =
+                    session.select(TREE_NODE).where(TREE_NODE.name.eq("root")).one();
             List<String> sql = sqlOf(() -> {
                 session.delete(root);
                 session.flush();
@@ -399,7 +404,8 @@ class GraphFlushTest extends RelationsSuite {
     void U32_aBranchMovesWithItsChildren() {
         store(node("root", node("1", node("11")), node("2")));
         db.transaction(session -> {
-            TreeNode root = session.select(TREE_NODE).where(TREE_NODE.name.eq("root")).one();
+            TreeNode root =
+                    session.select(TREE_NODE).where(TREE_NODE.name.eq("root")).one();
             TreeNode one = root.children.get(0);
             TreeNode two = root.children.get(1);
             two.children.add(one);

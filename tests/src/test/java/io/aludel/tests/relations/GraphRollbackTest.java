@@ -90,7 +90,9 @@ class GraphRollbackTest extends RelationsSuite {
             assertLibrary(session);
             change(session);
             session.flush();
-            assertThat(author(session, "A").books).extracting(book -> book.title).containsExactly("4");
+            assertThat(author(session, "A").books)
+                    .extracting(book -> book.title)
+                    .containsExactly("4");
             session.rollback();
             assertLibrary(session);
         }
@@ -221,9 +223,15 @@ class GraphRollbackTest extends RelationsSuite {
         try (Session session = db.openSession()) {
             session.nested(() -> change(session));
             session.commit();
-            assertThat(author(session, "A").books).extracting(book -> book.title).containsExactly("4");
-            assertThat(author(session, "B").books).extracting(book -> book.title).containsExactly("1");
-            assertThat(author(session, "C").books).extracting(book -> book.title).containsExactly("3");
+            assertThat(author(session, "A").books)
+                    .extracting(book -> book.title)
+                    .containsExactly("4");
+            assertThat(author(session, "B").books)
+                    .extracting(book -> book.title)
+                    .containsExactly("1");
+            assertThat(author(session, "C").books)
+                    .extracting(book -> book.title)
+                    .containsExactly("3");
         }
         assertThat(db.select(BOOK_TAG.tagName).orderBy(BOOK_TAG.tagName.asc()).list())
                 .containsExactly("new", "t1", "t3");

@@ -61,7 +61,8 @@ class MergingTest extends RelationsSuite {
                     .containsExactlyInAnyOrder("UPDATE authors", "UPDATE books", "UPDATE chapters");
             assertClean(session);
         });
-        assertThat(db.select(CHAPTER.number).orderBy(CHAPTER.number.asc()).list()).containsExactly(1, 7);
+        assertThat(db.select(CHAPTER.number).orderBy(CHAPTER.number.asc()).list())
+                .containsExactly(1, 7);
         assertThat(db.select(AUTHOR.name).list()).containsExactly("B");
     }
 
@@ -87,7 +88,8 @@ class MergingTest extends RelationsSuite {
             session.flush();
             assertClean(session);
         });
-        assertThat(db.select(BOOK).where(BOOK.authorId.eq(id(other.id))).count()).isEqualTo(1);
+        assertThat(db.select(BOOK).where(BOOK.authorId.eq(id(other.id))).count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -103,7 +105,8 @@ class MergingTest extends RelationsSuite {
             session.flush();
             assertThat(target.books).contains(managed);
         });
-        assertThat(db.select(BOOK).where(BOOK.authorId.eq(id(author.id))).count()).isEqualTo(3);
+        assertThat(db.select(BOOK).where(BOOK.authorId.eq(id(author.id))).count())
+                .isEqualTo(3);
     }
 
     @Test
@@ -222,7 +225,8 @@ class MergingTest extends RelationsSuite {
             assertThat(read.passport.get()).isNotNull();
             return read;
         });
-        db.transaction(session -> assertThat(session.merge(copy).passport.isEmpty()).isFalse());
+        db.transaction(
+                session -> assertThat(session.merge(copy).passport.isEmpty()).isFalse());
         assertThat(rows(QPassport.PASSPORT)).isEqualTo(1);
         copy.passport.clear();
         db.transaction(session -> session.merge(copy));

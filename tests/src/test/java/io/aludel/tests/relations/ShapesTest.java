@@ -59,11 +59,14 @@ class ShapesTest extends RelationsSuite {
         french.films.add(original);
         store(english, french, dubbed, original);
         db.transaction(session -> {
-            List<Language> languages = session.select(LANGUAGE).orderBy(LANGUAGE.name.asc()).list();
+            List<Language> languages =
+                    session.select(LANGUAGE).orderBy(LANGUAGE.name.asc()).list();
             assertThat(languages.get(0).films).extracting(film -> film.title).containsExactly("dubbed");
             assertThat(languages.get(0).originals).isEmpty();
             assertThat(languages.get(1).films).extracting(film -> film.title).containsExactly("original");
-            assertThat(languages.get(1).originals).extracting(film -> film.title).containsExactly("dubbed");
+            assertThat(languages.get(1).originals)
+                    .extracting(film -> film.title)
+                    .containsExactly("dubbed");
             Film film = languages.get(0).films.get(0);
             film.originalLanguage.set(languages.get(0));
             assertThat(languages.get(1).originals).isEmpty();
@@ -72,7 +75,9 @@ class ShapesTest extends RelationsSuite {
             assertThat(sqlOf(session::flush)).singleElement().asString().contains("original_language_id");
             assertClean(session);
         });
-        assertThat(db.select(FILM.title).where(FILM.originalLanguageId.eq(id(english.id))).list())
+        assertThat(db.select(FILM.title)
+                        .where(FILM.originalLanguageId.eq(id(english.id)))
+                        .list())
                 .containsExactly("dubbed");
     }
 
@@ -88,8 +93,9 @@ class ShapesTest extends RelationsSuite {
             assertThat(two.reports).containsExactly(three);
         });
         db.transaction(session -> {
-            List<Clerk> clerks =
-                    session.select(CLERK).orderBy(CLERK.companyId.asc(), CLERK.number.asc()).list();
+            List<Clerk> clerks = session.select(CLERK)
+                    .orderBy(CLERK.companyId.asc(), CLERK.number.asc())
+                    .list();
             assertStatements(1, () -> {
                 assertThat(clerks.get(0).reports).containsExactly(clerks.get(1));
                 assertThat(clerks.get(1).reports).containsExactly(clerks.get(2));
@@ -142,7 +148,10 @@ class ShapesTest extends RelationsSuite {
             assertThat(writes(session::flush)).containsExactly("INSERT books");
             assertClean(session);
         });
-        assertThat(db.select(BOOK.title).where(BOOK.authorId.isNotNull()).orderBy(BOOK.title.asc()).list())
+        assertThat(db.select(BOOK.title)
+                        .where(BOOK.authorId.isNotNull())
+                        .orderBy(BOOK.title.asc())
+                        .list())
                 .containsExactly("long", "short");
     }
 
@@ -271,7 +280,8 @@ class ShapesTest extends RelationsSuite {
             assertThat(writes(session::flush)).containsExactly("INSERT users", "INSERT badges");
             assertThat(badge.user.id()).isEqualTo(user.id);
             assertThat(user.badge.get()).isSameAs(badge);
-            assertStatements(0, () -> assertThat(session.get(BADGE, id(user.id))).isSameAs(badge));
+            assertStatements(
+                    0, () -> assertThat(session.get(BADGE, id(user.id))).isSameAs(badge));
             assertClean(session);
         });
         db.transaction(session -> {
