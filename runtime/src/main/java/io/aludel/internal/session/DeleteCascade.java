@@ -84,7 +84,7 @@ final class DeleteCascade {
         seen.add(state);
         deleted.add(state);
         followAll();
-        relationships.withdrawn(state.entity);
+        relationships.withdrawn(List.of(state.entity));
     }
 
     private void enqueue(EntityState<?> state) {

@@ -329,18 +329,38 @@ final class Relationships implements ElementOwner {
         }
     }
 
-    /** Takes a new object, which is not to be inserted after all, from the relationships that would add it again. */
-    void withdrawn(Object entity) {
+    /** Takes new objects, which are not to be inserted after all, from the relationships of those that stay. */
+    void withdrawn(Collection<Object> entities) {
+        Set<Object> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Object entity : entities) {
+            EntityState<?> state = context.stateOf(entity);
+            if (state != null && state.status == EntityStatus.PENDING) {
+                leaving.add(entity);
+            }
+        }
+        leaving.forEach(entity -> withdrawn(entity, leaving));
+    }
+
+    private void withdrawn(Object entity, Set<Object> leaving) {
         for (MappedRelation<Object, ?> relation : fields.relations(entity)) {
             if (relation.kind() == RelationKind.OWNING_ONE && relation.inverse() != null) {
                 Object parent = sides.known(entity, (ToOne<?, ?>) relation.relation());
-                if (parent != null) {
+                if (parent != null && !leaving.contains(parent)) {
                     sides.leave(parent, relation.inverse(), entity);
+                }
+            } else if (relation.inverse() instanceof ToOne<?, ?>
+                    && !relation.relation().options().isReadOnly()) {
+                for (Object child : List.copyOf(fields.loaded(entity, relation.relation()))) {
+                    if (!leaving.contains(child)) {
+                        sides.parted(relation, entity, child);
+                    }
                 }
             }
         }
         for (RelatedElements<?> elements : List.copyOf(changed)) {
-            withdrawn(elements, entity);
+            if (!leaving.contains(elements.state().entity)) {
+                withdrawn(elements, entity);
+            }
         }
     }
 

@@ -432,4 +432,42 @@ class CascadesTest extends RelationsSuite {
         assertThat(db.select(BOOK_TAG.tagName).list()).isEmpty();
         assertThat(rows(QTag.TAG)).isEqualTo(1);
     }
+
+    @Test
+    void C49_aNewParentThatIsDeletedIsLeftByItsChildrenThatStay() {
+        Author kept = new Author("K");
+        kept.books.add(book("1", 0, 0));
+        store(kept);
+        db.transaction(session -> {
+            Author author = session.add(new Author("N"));
+            Book stored = session.select(BOOK).one();
+            Book added = new Book("2");
+            author.books.addAll(List.of(stored, added));
+            session.delete(author);
+            assertThat(stored.author.isEmpty()).isTrue();
+            assertThat(added.author.isEmpty()).isTrue();
+            assertThat(session.contains(added)).isTrue();
+            session.flush();
+            assertClean(session);
+        });
+        assertThat(db.select(BOOK.authorId).list()).hasSize(2).containsOnlyNulls();
+        assertThat(rows(AUTHOR)).isEqualTo(1);
+    }
+
+    @Test
+    void C49_aLongNewChainIsForgottenWithoutADeepStack() {
+        db.transaction(session -> {
+            TreeNode root = session.add(new TreeNode("0"));
+            TreeNode last = root;
+            for (int i = 1; i < 5000; i++) {
+                TreeNode next = new TreeNode("" + i);
+                last.children.add(next);
+                last = next;
+            }
+            assertThat(session.pending()).hasSize(5000);
+            session.delete(root);
+            assertThat(session.pending()).isEmpty();
+        });
+        assertThat(rows(TREE_NODE)).isZero();
+    }
 }
