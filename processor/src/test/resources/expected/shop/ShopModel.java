@@ -6,7 +6,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import shop.catalog.QCategory;
+import shop.catalog.QDetails;
+import shop.catalog.QMovement;
+import shop.catalog.QPhoto;
+import shop.catalog.QPrice;
 import shop.catalog.QProduct;
+import shop.catalog.QStock;
 import shop.catalog.QTag;
 
 /**
@@ -30,7 +35,12 @@ public final class ShopModel extends Model {
                 QOrderLine.ORDER_LINE,
                 QShelf.SHELF,
                 QCategory.CATEGORY,
+                QPhoto.PHOTO,
                 QProduct.PRODUCT,
+                QDetails.DETAILS,
+                QStock.STOCK,
+                QMovement.MOVEMENT,
+                QPrice.PRICE,
                 QTag.TAG);
     }
 
@@ -43,7 +53,12 @@ public final class ShopModel extends Model {
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
             case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
+            case "shop.catalog.Photo" -> asTable(QPhoto.PHOTO);
             case "shop.catalog.Product" -> asTable(QProduct.PRODUCT);
+            case "shop.catalog.Details" -> asTable(QDetails.DETAILS);
+            case "shop.catalog.Stock" -> asTable(QStock.STOCK);
+            case "shop.catalog.Movement" -> asTable(QMovement.MOVEMENT);
+            case "shop.catalog.Price" -> asTable(QPrice.PRICE);
             case "shop.catalog.Tag" -> asTable(QTag.TAG);
             default -> null;
         };

@@ -194,12 +194,14 @@ final class ProductMapper extends EntityMapper<Product, Long> {
         return product.id != last.id
                 || !Objects.equals(product.name, last.name)
                 || !Objects.equals(QCategory.CATEGORY.key(product.category), last.categoryId)
-                || QCategory.CATEGORY.isKeyless(product.category)
                 || !Objects.equals(QProduct.PRODUCT.key(product.replacement), last.replacementId)
-                || QProduct.PRODUCT.isKeyless(product.replacement)
                 || product.category != last.category
+                || QCategory.CATEGORY.isKeyless(product.category)
                 || product.replacement != last.replacement
-                || product.tags != last.tags;
+                || QProduct.PRODUCT.isKeyless(product.replacement)
+                || product.tags != last.tags
+                || product.details != last.details
+                || product.photos != last.photos;
     }
 
     @Override
@@ -241,6 +243,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 0 -> product.category;
             case 1 -> product.replacement;
             case 2 -> product.tags;
+            case 3 -> product.details;
+            case 4 -> product.photos;
             default -> super.related(product, relation);
         };
     }
@@ -266,6 +270,14 @@ final class ProductMapper extends EntityMapper<Product, Long> {
                 last.tags = (Set<Tag>) value;
                 product.tags = last.tags;
             }
+            case 3 -> {
+                last.details = (Ref<Details>) value;
+                product.details = last.details;
+            }
+            case 4 -> {
+                last.photos = (List<Photo>) value;
+                product.photos = last.photos;
+            }
             default -> super.install(state, relation, value);
         }
     }
@@ -277,6 +289,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 0 -> last.category;
             case 1 -> last.replacement;
             case 2 -> last.tags;
+            case 3 -> last.details;
+            case 4 -> last.photos;
             default -> super.installed(state, relation);
         };
     }
@@ -317,13 +331,24 @@ final class ProductMapper extends EntityMapper<Product, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Product product) throws
+    public int bindInsert(PreparedStatement statement, int first, Product product,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, product);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setLong(first, product.id);
+            return bindStraight(statement, first + 1, product);
+        }
+        return bindAll(statement, first, product, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Product product) throws
             SQLException {
-        statement.setLong(first, product.id);
-        statement.setString(first + 1, product.name);
-        longCodec.bind(statement, first + 2, QCategory.CATEGORY.key(product.category));
-        longCodec.bind(statement, first + 3, QProduct.PRODUCT.key(product.replacement));
-        return first + 4;
+        statement.setString(first, product.name);
+        longCodec.bind(statement, first + 1, QCategory.CATEGORY.key(product.category));
+        longCodec.bind(statement, first + 2, QProduct.PRODUCT.key(product.replacement));
+        return first + 3;
     }
 
     @Override
@@ -376,6 +401,10 @@ final class ProductMapper extends EntityMapper<Product, Long> {
         Ref<Product> replacement;
 
         Set<Tag> tags;
+
+        Ref<Details> details;
+
+        List<Photo> photos;
 
         State(Product product) {
             super(product);

@@ -121,6 +121,15 @@ class NamedTableTest extends DatabaseSuite {
     }
 
     @Test
+    void aQueryOfAnEntitysTableByItsNameIsPrecededByTheFlush() {
+        db.transaction(session -> {
+            session.add(new Category("tools"));
+            TextColumn name = table("categories").textColumn("name");
+            assertThat(session.select(name).list()).containsExactly("tools");
+        });
+    }
+
+    @Test
     void upsertsAndReturning() {
         fill();
         assertThat(db.list(insertInto(USERS)

@@ -156,11 +156,21 @@ final class EntityOperations {
         transaction.requireUsable();
         EntityState<?> state = required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
-            detach(entity);
+            forgetPending(entity, state);
         } else if (state.status == EntityStatus.PERSISTENT) {
             state.status = EntityStatus.REMOVED;
             context.entriesOf(entity).markRemoved();
         }
+    }
+
+    /** An object that is not stored yet is forgotten, and with it all that refers to it or would be deleted along. */
+    private void forgetPending(Object entity, EntityState<?> state) {
+        context.pending().remove(state);
+        context.explicitNulls().remove(entity);
+        if (context.entriesOf(entity).mapped().hasRelations()) {
+            new DeleteCascade(context, this).forgetNew(state);
+        }
+        context.detached(state);
     }
 
     <E extends Record> E replace(E old, E changed) {
@@ -216,13 +226,15 @@ final class EntityOperations {
         if (state == null) {
             throw notHeld(entity, "refresh");
         }
+        KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), entity) : null;
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
             state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
-        if (entries.mapped().hasRelations()) {
+        if (before != null) {
             context.relationships().reset(entries, state);
             context.relationships().loading().loadReread();
+            before.follow();
         }
         state.transaction = transaction.number();
     }

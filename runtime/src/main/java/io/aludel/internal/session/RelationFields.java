@@ -163,6 +163,7 @@ final class RelationFields {
                 throw new AludelException(relation + " holds null: remove it, or put an object of the entity "
                         + relation.target().entityType().getSimpleName() + " there");
             }
+            relation.requireElement(element);
         }
         return content;
     }
