@@ -4,18 +4,15 @@ import static io.aludel.samples.readme.QAuthor.AUTHOR;
 import static io.aludel.samples.readme.QBook.BOOK;
 import static io.aludel.samples.readme.QLoan.LOAN;
 import static io.aludel.sql.Sql.exists;
+import static io.aludel.sql.Sql.fromJoin;
 import static io.aludel.sql.Sql.joined;
-import static io.aludel.sql.Sql.lazy;
-import static io.aludel.sql.Sql.raise;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.sql.Sql.selectIn;
-import static io.aludel.sql.Sql.subquery;
 
 import io.aludel.Database;
 import io.aludel.LazyLoadException;
 import io.aludel.Ref;
 import io.aludel.Session;
-import io.aludel.Statistics;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,10 +26,10 @@ final class RelationshipGuide {
         db.transaction(RelationshipGuide::references);
         db.transaction(RelationshipGuide::walk);
         db.transaction(RelationshipGuide::fetch);
-        db.transaction(RelationshipGuide::conditions);
+        db.transaction(RelationshipGuide::ask);
         db.transaction(RelationshipGuide::change);
         detached(db);
-        guard(db);
+        System.out.println(db.select(BOOK.title).orderBy(BOOK.title.asc()).list());
     }
 
     private static void write(Session session) {
@@ -41,7 +38,7 @@ final class RelationshipGuide {
         leGuin.books.add(dispossessed);
         dispossessed.genres.add(new Genre("utopia"));
         dispossessed.translations.put("de", new Translation("de", "Freie Geister"));
-        session.add(leGuin);                                  // and with it the book, the genre, the translation
+        session.add(leGuin);                                   // and with it the book, its genre and its translation
 
         System.out.println(dispossessed.author.get() == leGuin);
 
@@ -59,28 +56,29 @@ final class RelationshipGuide {
     private static void references(Session session) {
         Book book = session.select(BOOK).where(BOOK.title.eq("Solaris")).one();
 
-        Object key = book.author.id();                        // the foreign key; never a statement
-        boolean known = book.author.isLoaded();               // whether get() would send none
-        Author author = book.author.require();                // the object; get() is null where there is none
+        Object key = book.author.id();                         // the foreign key; never a statement
+        boolean known = book.author.isLoaded();                // whether get() would need none
+        Author author = book.author.require();                 // the object; get() is null where there is none
 
         System.out.println(key + " " + known + " " + author.name);
 
-        book.author = AUTHOR.ref(1L);                         // another author, without loading one
-        book.author.set(author);                              // or by object; null for none
-
-        session.flush();
+        book.author.setId(1L);                                 // another author, without loading one
+        book.author.set(author);                               // or as an object; null for none
+        book.author = AUTHOR.ref(2L);                          // or a new reference; javac checks the key's type
     }
 
     private static void walk(Session session) {
-        for (Author author : session.select(AUTHOR).list()) {             // 1 statement
-            for (Book book : author.books) {                              // 1 more, for the books of all authors
-                System.out.println(book.title + " " + book.genres);       // 1 more, for the genres of all books
+        for (Author author : session.select(AUTHOR).list()) {  // 1 statement
+            for (Book book : author.books) {                   // 1 more, for the books of all authors
+                for (Genre genre : book.genres) {              // 1 more, for the genres of all books
+                    System.out.println(author.name + " writes " + genre.name);
+                }
             }
         }
     }
 
     private static void fetch(Session session) {
-        List<Book> books = session.select(BOOK)
+        List<Book> page = session.select(BOOK)
                 .orderBy(BOOK.title.asc())
                 .limit(20)
                 .fetch(joined(BOOK.author))
@@ -88,59 +86,60 @@ final class RelationshipGuide {
                 .fetch(selectIn(BOOK.loans).then(joined(LOAN.reader)))
                 .list();
 
-        List<Author> authors = session.select(AUTHOR)
-                .where(AUTHOR.name.startsWith("U"))
-                .fetch(subquery(AUTHOR.books).then(lazy(BOOK.cover)).then(raise(BOOK.translations)))
-                .list();
-
-        System.out.println(books.size() + " books, " + authors.size() + " authors");
-
-        List<Author> withSolaris = session.select(AUTHOR)
+        List<Author> some = session.select(AUTHOR)
                 .join(BOOK)
                 .on(BOOK.authorId.eq(AUTHOR.id))
-                .where(BOOK.title.eq("Solaris"))
+                .where(BOOK.title.like("The %"))
+                .fetch(fromJoin(AUTHOR.books, BOOK))
                 .list();
 
-        System.out.println(withSolaris.size() + " wrote it, " + withSolaris.get(0).books.size());
+        System.out.println(page.size() + " books; " + some.size() + " author");
     }
 
-    private static void conditions(Session session) {
-        session.select(BOOK)
-                .where(BOOK.authorId.eq(1L).and(BOOK.publisherId.isNotNull()))
+    private static void ask(Session session) {
+        List<Book> books = session.select(BOOK)
+                .join(AUTHOR)
+                .on(BOOK.authorId.eq(AUTHOR.id))
+                .where(AUTHOR.name.eq("Ursula K. Le Guin").and(BOOK.publisherId.isNotNull()))
                 .where(exists(select(LOAN).where(LOAN.bookId.eq(BOOK.id))))
                 .list();
+
+        System.out.println("lent: " + books.size());
     }
 
     private static void change(Session session) {
         Author leGuin = session.get(AUTHOR, 1L);
         Author lem = session.get(AUTHOR, 2L);
         Book lathe = leGuin.books.get(1);
-        lem.books.add(lathe);
+
+        lem.books.add(lathe);                                  // lathe.author is Lem now, and Le Guin's list is without it
+        session.flush();                                       // one UPDATE
+
         System.out.println(leGuin.books.size() + " " + lem.books.size() + " " + lathe.author.require().name);
-        session.flush();
-        lem.books.remove(lathe);
-        session.flush();
-        System.out.println(session.select(BOOK).count());
+
+        lem.books.remove(lathe);                               // an orphan
+        session.flush();                                       // one DELETE
+
+        System.out.println(session.select(BOOK).count() + " books left");
     }
 
     private static void detached(Database db) {
-        Author author = db.read(session -> session.select(AUTHOR).where(AUTHOR.id.eq(1L)).fetch(selectIn(AUTHOR.books)).one());
+        Author author = db.read(session -> session.select(AUTHOR)
+                .where(AUTHOR.id.eq(1L))
+                .fetch(selectIn(AUTHOR.books))
+                .one());
         author.books.get(0).title = "The Dispossessed: An Ambiguous Utopia";
         author.books.add(new Book("Always Coming Home"));
+
         db.transaction(session -> {
-            Author managed = session.merge(author);
-            System.out.println(managed.books.size());
+            Author stored = session.merge(author);             // one UPDATE and one INSERT at commit
+            System.out.println(stored.books.size() + " of " + stored.name);
         });
+
         try {
             author.books.get(0).genres.size();
         } catch (LazyLoadException unloaded) {
             System.out.println(unloaded.getMessage());
         }
-        System.out.println(db.select(BOOK.title).orderBy(BOOK.title.asc()).list());
-    }
-
-    private static void guard(Database db) {
-        Statistics before = db.statistics();
-        System.out.println(db.statistics().since(before).statements());
     }
 }
