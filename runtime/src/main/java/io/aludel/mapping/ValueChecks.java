@@ -18,7 +18,7 @@ public final class ValueChecks {
     /** Checks that a reference refers to something, be it to an entity that has no key yet. */
     public static void referring(Violations violations, Object entity, String column, @Nullable Ref<?> value) {
         if (value == null || value.isEmpty()) {
-            violations.missing(entity, column);
+            violations.unrelated(entity, column);
         }
     }
 

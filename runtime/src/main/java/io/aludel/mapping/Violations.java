@@ -7,6 +7,9 @@ public interface Violations {
     /** A column without NULL got null. */
     void missing(Object entity, String column);
 
+    /** A reference whose column is without NULL refers to nothing. */
+    void unrelated(Object entity, String column);
+
     /** A text or byte array is longer than its column. */
     void tooLong(Object entity, String column, int length, int maximum, Object value);
 

@@ -24,6 +24,16 @@ public final class ViolationCollector implements Violations {
     }
 
     @Override
+    public void unrelated(Object entity, String column) {
+        found.add(new Violation(
+                entity,
+                column,
+                "refers to nothing, but the column does not allow NULL: set the relationship, add the object to the other"
+                        + " side's collection, or mark the field @Nullable",
+                null));
+    }
+
+    @Override
     public void tooLong(Object entity, String column, int length, int maximum, Object value) {
         found.add(new Violation(
                 entity,

@@ -19,6 +19,11 @@ final class Complaints implements Violations {
     }
 
     @Override
+    public void unrelated(Object entity, String column) {
+        lines.add(column + " unrelated");
+    }
+
+    @Override
     public void tooLong(Object entity, String column, int length, int maximum, Object value) {
         lines.add(column + " too long: " + length + " > " + maximum);
     }

@@ -26,7 +26,7 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/queries.md"})
+    @ValueSource(strings = {"README.md", "docs/queries.md", "docs/relationships.md"})
     void itsJavaCompiles(String document) throws IOException {
         String compiled;
         try (Stream<Path> files = Files.list(SOURCES)) {
@@ -62,6 +62,29 @@ class ReadmeTest {
         assertThat(printed.lines())
                 .contains("2 found", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
                 .contains("[Row2[value1=/index.html, value2=1]]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:h2:mem:relationships;DB_CLOSE_DELAY=-1"})
+    void theGuideToRelationshipsRuns(String url) {
+        String printed = printed(() -> {
+            try (Database db = Database.open(url)) {
+                RelationshipGuide.run(db);
+            }
+        });
+        assertThat(printed.lines())
+                .containsExactly(
+                        "true",
+                        "2 false Stanislaw Lem",
+                        "Ursula K. Le Guin writes utopia",
+                        "3 books; 1 author",
+                        "lent: 1",
+                        "1 2 Stanislaw Lem",
+                        "2 books left",
+                        "2 of Ursula K. Le Guin",
+                        "Book.genres is not loaded, and cannot be now: its object belongs to no open session. Read it before,"
+                                + " or have it read with its owner by .fetch(selectIn(BOOK.genres))",
+                        "[Always Coming Home, Solaris, The Dispossessed: An Ambiguous Utopia]");
     }
 
     private static String printed(Runnable program) {

@@ -1,0 +1,38 @@
+package io.aludel.samples.blog;
+
+import io.aludel.Ref;
+import io.aludel.annotation.Column;
+import io.aludel.annotation.CreatedAt;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.GeneratedValue;
+import io.aludel.annotation.Id;
+import io.aludel.annotation.Relationship;
+import java.time.Instant;
+
+/** What a user has to say about a post. */
+@Entity(table = "comments")
+public class Comment {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @Column(text = true)
+    String content;
+
+    @CreatedAt
+    Instant createdAt;
+
+    @Relationship
+    Ref<Post> post = Ref.empty();
+
+    @Relationship
+    Ref<User> author = Ref.empty();
+
+    /** For Aludel, which fills the fields. */
+    protected Comment() {}
+
+    Comment(User author, String content) {
+        this.author = Ref.of(author);
+        this.content = content;
+    }
+}
