@@ -6,6 +6,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.mapping.EntityTable;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableMerge;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ public final class DatabaseSchema {
         List<EntityTable<?, ?>> entities = engine.models().tables();
         List<Table> tables = new ArrayList<>();
         entities.forEach(table -> tables.add(table.describe()));
-        entities.forEach(table -> tables.addAll(table.joinTables()));
-        return List.copyOf(tables);
+        List<Table> all = new ArrayList<>(TableMerge.byName(tables));
+        entities.forEach(table -> all.addAll(table.joinTables()));
+        return List.copyOf(all);
     }
 
     /** Creates the tables that do not exist yet, with all that belongs to them. Existing ones are left as they are. */

@@ -48,6 +48,15 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMany {
         return options;
     }
 
+    /** Returns whether another relationship is this one as an entity above or below has it, under whatever alias. */
+    public final boolean isSame(@Nullable Relation<?, ?> other) {
+        return other == this
+                || (other != null
+                        && other.index == index
+                        && other.table.declaring(index).entityType()
+                                == table.declaring(index).entityType());
+    }
+
     /** Returns the table of the related entity, without an alias. */
     @SuppressWarnings("unchecked") // the generated table's types are those of the field
     public final EntityTable<T, ?> target() {

@@ -44,7 +44,7 @@ public final class MappedRelation<E, T> {
             boolean isOther = mappedBy == null
                     ? relation.name().equals(other.mappedBy())
                             && other.target().entityType()
-                                    == relation.table().entityType()
+                                    == relation.table().declaring(relation.index()).entityType()
                     : other.name().equals(mappedBy);
             if (isOther) {
                 return other;

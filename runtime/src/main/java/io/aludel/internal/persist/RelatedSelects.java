@@ -6,6 +6,8 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
 import io.aludel.schema.IndexColumn;
 import io.aludel.sql.Column;
+import io.aludel.sql.Composition;
+import io.aludel.sql.Node;
 import io.aludel.sql.SqlText;
 import io.aludel.sql.TableSource;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SELECTs of the rows that belong to several owners, each written once per number of owners: the columns that refer to the
@@ -52,13 +55,12 @@ final class RelatedSelects {
 
     private StatementKey write(int count) {
         JoinTable joinTable = relation.joinTable();
-        SqlText text = new SqlText(dialect);
+        SqlText text = new SqlText(dialect, this::composition);
         if (joinTable == null) {
             text.enter(List.of(target)).text("SELECT ");
             columns(text, target, relation.targetColumns());
-            text.text(", ").selection(target).text(" FROM ");
-            target.render(text);
-            text.text(" WHERE ");
+            text.text(", ").selection(target).text(" FROM ").source(target).text(" WHERE ");
+            restrict(text);
             owners(text, target, relation.targetColumns(), count);
         } else {
             LinkTable links = new LinkTable(joinTable);
@@ -66,11 +68,11 @@ final class RelatedSelects {
             columns(text, links, joinTable.ownerColumns());
             text.text(", ").selection(target).text(" FROM ");
             links.render(text);
-            text.text(" JOIN ");
-            target.render(text);
-            text.text(" ON ");
+            boolean isComposed = text.isComposed(target);
+            text.text(isComposed ? " JOIN (" : " JOIN ").source(target).text(isComposed ? ") ON " : " ON ");
             joined(text, links, joinTable.targetColumns());
             text.text(" WHERE ");
+            restrict(text);
             owners(text, links, joinTable.ownerColumns(), count);
         }
         String condition = relation.relation().options().condition();
@@ -79,6 +81,18 @@ final class RelatedSelects {
         }
         order(text);
         return StatementKey.of(text.toString(), action);
+    }
+
+    private @Nullable Composition composition(TableSource source) {
+        Hierarchy<?> hierarchy = relation.target().hierarchy();
+        return source == target && hierarchy != null ? hierarchy.composition(target) : null;
+    }
+
+    private void restrict(SqlText text) {
+        Node restriction = text.restriction(target);
+        if (restriction != null) {
+            text.node(restriction).text(" AND ");
+        }
     }
 
     private static void columns(SqlText text, TableSource table, List<String> names) {

@@ -11,11 +11,16 @@ final class RowIdentity {
 
     /** Binds key and version, as the row is expected to have them. */
     static <E, K> void bind(
-            MappedTable<E, K> mapped, PreparedStatement statement, int first, EntityState<E> state, ParkedKeys parked)
+            MappedTable<E, K> mapped,
+            TablePart part,
+            PreparedStatement statement,
+            int first,
+            EntityState<E> state,
+            ParkedKeys parked)
             throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
         int next = mapped.binder().bindKey(statement, first, key(mapper, parked.keyOf(state)));
-        if (mapper.versionColumn() >= 0) {
+        if (mapper.versionColumn() >= 0 && part.isFirst()) {
             mapper.bindVersion(statement, next, state);
         }
     }

@@ -37,11 +37,24 @@ public final class RowParker<E, K> {
 
     /** Parks columns of rows, in the order given. */
     public void park(List<EntityState<E>> states, ColumnSet columns) {
+        if (mapped.parts().size() == 1) {
+            park(mapped.parts().get(0), states, columns);
+            return;
+        }
+        for (TablePart part : mapped.parts()) {
+            ColumnSet parked = columns.intersection(part.columns());
+            if (!parked.isEmpty()) {
+                park(part, states, parked);
+            }
+        }
+    }
+
+    private void park(TablePart part, List<EntityState<E>> states, ColumnSet columns) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             values.add(values(columns));
         }
-        channel.batch(mapped.statements().update(columns), new Parking(states, columns, values));
+        channel.batch(part.statements().update(columns), new Parking(part, states, columns, values));
         if (columns.contains(0)) {
             for (int i = 0; i < states.size(); i++) {
                 parkedKeys.put(states.get(i), Objects.requireNonNull(values.get(i).get(0)));
@@ -68,11 +81,17 @@ public final class RowParker<E, K> {
     }
 
     private final class Parking implements BatchBinder {
+        private final TablePart part;
         private final List<EntityState<E>> states;
         private final ColumnSet columns;
         private final List<List<@Nullable Object>> values;
 
-        Parking(List<EntityState<E>> states, ColumnSet columns, List<List<@Nullable Object>> values) {
+        Parking(
+                TablePart part,
+                List<EntityState<E>> states,
+                ColumnSet columns,
+                List<List<@Nullable Object>> values) {
+            this.part = part;
             this.states = states;
             this.columns = columns;
             this.values = values;
@@ -90,7 +109,7 @@ public final class RowParker<E, K> {
                 mapped.bindValue(statement, parameter, column, values.get(row).get(parameter - 1));
                 parameter++;
             }
-            RowIdentity.bind(mapped, statement, parameter, states.get(row), parkedKeys);
+            RowIdentity.bind(mapped, part, statement, parameter, states.get(row), parkedKeys);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.aludel.internal.query;
 
 import io.aludel.DataException;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,13 @@ public final class DetachedRows implements EntityRows {
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         try {
-            mapped.mapper().readAll(rows, entities);
+            if (mapped.polymorphism() == null) {
+                mapped.mapper().readAll(rows, entities);
+                return;
+            }
+            while (rows.next()) {
+                entities.add(entity(mapped, rows, 1));
+            }
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
@@ -29,7 +36,7 @@ public final class DetachedRows implements EntityRows {
         try {
             return mapped.mapper().readKey(row, first) == null
                     ? null
-                    : mapped.mapper().read(row, first);
+                    : entity(mapped, row, first);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
@@ -38,10 +45,17 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
         try {
-            return mapped.mapper().read(row, 1);
+            return entity(mapped, row, 1);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
+    }
+
+    private static <E> E entity(MappedTable<E, ?> mapped, ResultSet row, int first) throws SQLException {
+        Hierarchy<E> several = mapped.polymorphism();
+        return several == null
+                ? mapped.mapper().read(row, first)
+                : several.member(row, first).mapper().read(row, first);
     }
 
     @Override

@@ -79,7 +79,7 @@ final class DeleteCascade {
             return field == null || (field instanceof Reference<?> reference && reference.isEmpty());
         }
         for (RelatedElements<?> elements : relationships.changed()) {
-            if (elements.relation() == relation && elements.additions().stream().anyMatch(other -> other == element)) {
+            if (elements.relation().isSame(relation) && elements.additions().stream().anyMatch(other -> other == element)) {
                 return false;
             }
         }
@@ -157,8 +157,7 @@ final class DeleteCascade {
     /** The children that the session knows, loaded in the collection or on their own. */
     private List<Object> heldChildren(EntityState<?> state, MappedRelation<?, ?> relation, ToOne<?, ?> reference) {
         List<Object> children = new ArrayList<>();
-        EntityEntries<?, ?> entries = context.entriesIfAny(relation.target().table());
-        if (entries != null) {
+        for (EntityEntries<?, ?> entries : context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 Object child = entries.identityMap().at(i).entity;
                 if (relationships.sides().known(child, reference) == state.entity) {

@@ -81,14 +81,17 @@ final class EntityOperations {
 
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
         K key = entries.mapper().key(entity);
-        EntityState<E> holder = key == null ? null : entries.find(key);
-        if (holder == null || holder.status != EntityStatus.PERSISTENT) {
-            holder = key == null ? null : entries.findPending(key);
-        }
-        if (holder != null) {
+        if (key != null && isTaken(entries.mapped().table().root(), key)) {
             throw new AludelException("The session holds another " + name(entries) + " with the key " + key
                     + ": one row is one object. Change that one, or detach it first");
         }
+    }
+
+    private <E, K> boolean isTaken(EntityTable<E, K> table, Object key) {
+        EntityState<? extends E> holder = context.find(table, key);
+        @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
+        K typed = (K) key;
+        return (holder != null && holder.status == EntityStatus.PERSISTENT) || context.findPending(table, typed) != null;
     }
 
     private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {
@@ -120,23 +123,27 @@ final class EntityOperations {
     <E, K> @Nullable E find(EntityTable<E, K> table, K key) {
         Objects.requireNonNull(key, "The key to find is null");
         EntityEntries<E, K> entries = context.entries(table);
-        EntityState<E> state = entries.find(key);
+        EntityState<? extends E> state = context.find(table, key);
         if (state != null && state.transaction == transaction.number()) {
-            return state.status == EntityStatus.REMOVED ? pendingWith(entries, key) : state.entity;
+            return state.status == EntityStatus.REMOVED ? pendingWith(table, key) : state.entity;
         }
-        E pending = pendingWith(entries, key);
+        E pending = pendingWith(table, key);
         if (pending != null) {
             return pending;
         }
         E found = new RowFinder<>(entries.mapped(), transaction.channel()).find(key, rows);
         if (found == null && state != null) {
-            forget(entries, state);
+            forget(state);
         }
         return found;
     }
 
-    private static <E, K> @Nullable E pendingWith(EntityEntries<E, K> entries, K key) {
-        EntityState<E> pending = entries.findPending(key);
+    private <S> void forget(EntityState<S> state) {
+        forget(context.entriesOf(state.entity), state);
+    }
+
+    private <E, K> @Nullable E pendingWith(EntityTable<E, K> table, K key) {
+        EntityState<? extends E> pending = context.findPending(table, key);
         return pending == null ? null : pending.entity;
     }
 

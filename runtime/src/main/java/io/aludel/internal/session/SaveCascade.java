@@ -80,7 +80,7 @@ final class SaveCascade {
 
     /** Whether the object was reached over the other side of the relationship, which therefore has it. */
     private boolean isWhereItCameFrom(MappedRelation<?, ?> relation, Object target) {
-        return current != null && current.owner() == target && current.relation() == relation.inverse();
+        return current != null && current.owner() == target && current.relation().isSame(relation.inverse());
     }
 
     private void push(MappedRelation<?, ?> relation, Object owner, Object element) {
