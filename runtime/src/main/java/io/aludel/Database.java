@@ -4,6 +4,7 @@ import io.aludel.internal.dao.TableAccess;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.query.DatabaseChannels;
 import io.aludel.internal.query.DetachedRows;
+import io.aludel.internal.query.NativeExecution;
 import io.aludel.internal.query.QueryExecution;
 import io.aludel.internal.session.OpenSession;
 import io.aludel.internal.session.SessionSettings;
@@ -11,6 +12,10 @@ import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.DataChange;
+import io.aludel.sql.NativeQuery;
+import io.aludel.sql.NativeRunner;
+import io.aludel.sql.NativeStatement;
+import io.aludel.sql.OutValues;
 import io.aludel.sql.QueryRunner;
 import io.aludel.sql.Select;
 import java.sql.Connection;
@@ -26,17 +31,19 @@ import java.util.stream.Stream;
  * <p>Work with objects goes through a {@link Session}: {@link #transaction}, {@link #read} or {@link #openSession}. Statements
  * and DAOs also run on the database itself, each on a connection of its own; entities that they return belong to no session.
  */
-public final class Database implements DataAccess, QueryRunner, AutoCloseable {
+public final class Database implements DataAccess, QueryRunner, NativeRunner, AutoCloseable {
     private static final TransactionOptions OPEN_SESSION = TransactionOptions.DEFAULT.access(AccessMode.UNDECLARED);
 
     private final Engine engine;
     private final DatabaseChannels channels;
     private final QueryExecution queries;
+    private final NativeExecution nativeSql;
 
     Database(Engine engine) {
         this.engine = engine;
         this.channels = new DatabaseChannels(engine);
         this.queries = new QueryExecution(engine, channels, DetachedRows.INSTANCE);
+        this.nativeSql = new NativeExecution(engine, channels, DetachedRows.INSTANCE);
     }
 
     /**
@@ -145,6 +152,31 @@ public final class Database implements DataAccess, QueryRunner, AutoCloseable {
     @Override
     public boolean exists(Select<?> select) {
         return queries.exists(select);
+    }
+
+    @Override
+    public <R> List<R> list(NativeQuery<R> query) {
+        return nativeSql.list(query);
+    }
+
+    @Override
+    public <R> Stream<R> stream(NativeQuery<R> query) {
+        return nativeSql.stream(query);
+    }
+
+    @Override
+    public long execute(NativeStatement statement) {
+        return nativeSql.execute(statement);
+    }
+
+    @Override
+    public long batch(NativeStatement statement, List<NativeStatement> bound) {
+        return nativeSql.batch(statement, bound);
+    }
+
+    @Override
+    public OutValues call(NativeStatement statement) {
+        return nativeSql.call(statement);
     }
 
     /** Closes the pool. Sessions that are still open are reported to the log. */

@@ -36,6 +36,16 @@ public final class DatabaseSchema {
         run(engine.dialect().ddl().createIfAbsent(tables()), "Creating the schema");
     }
 
+    /** Creates tables that do not exist yet, with all that belongs to them. Existing ones are left as they are. */
+    public void create(Table... tables) {
+        run(engine.dialect().ddl().createIfAbsent(List.of(tables)), "Creating tables");
+    }
+
+    /** Drops tables, as far as they exist, with all rows. */
+    public void drop(Table... tables) {
+        run(engine.dialect().ddl().drop(List.of(tables)), "Dropping tables");
+    }
+
     /** Drops the tables of the entities, with all rows. */
     public void dropAll() {
         run(engine.dialect().ddl().drop(tables()), "Dropping the schema");

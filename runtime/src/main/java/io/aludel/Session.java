@@ -3,6 +3,7 @@ package io.aludel;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
+import io.aludel.sql.NativeRunner;
 import io.aludel.sql.QueryRunner;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  *
  * <p>For one thread at a time; use by two threads at once is refused. Objects stay readable after the session is closed.
  */
-public interface Session extends DataAccess, QueryRunner, AutoCloseable {
+public interface Session extends DataAccess, QueryRunner, NativeRunner, AutoCloseable {
     /**
      * Adds a new object, to be inserted by the next flush. Adding it twice is adding it once.
      *

@@ -163,6 +163,11 @@ public abstract class Dialect implements SqlSyntax {
 
     // ---- querying
 
+    /** Returns whether there are procedures to call. */
+    public boolean hasProcedures() {
+        return true;
+    }
+
     @Override
     public String castType(ValueType<?> type) {
         if (type instanceof BasicType<?> basic && basic.precision() > 0) {

@@ -100,6 +100,15 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public void mergedValue(SqlWriter out, Node value, ValueType<?> type) {
+        if (codec(type).columnType(ColumnType.of(type)).equals("JSON")) {
+            out.text("CAST(").node(value).text(" AS JSON)");
+        } else {
+            out.node(value);
+        }
+    }
+
+    @Override
     public boolean hasIlike() {
         return true;
     }
@@ -122,6 +131,11 @@ public final class H2Dialect extends Dialect {
             return "CHARACTER VARYING";
         }
         return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+    }
+
+    @Override
+    public boolean hasLateral() {
+        return false;
     }
 
     @Override

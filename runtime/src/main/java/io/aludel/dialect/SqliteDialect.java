@@ -109,6 +109,16 @@ public final class SqliteDialect extends Dialect {
         return ReturningForm.RETURNING_CLAUSE;
     }
 
+    @Override
+    public boolean hasLateral() {
+        return false;
+    }
+
+    @Override
+    public boolean hasProcedures() {
+        return false;
+    }
+
     /** sqlite.org/lang_returning.html, since 3.35. */
     @Override
     public boolean hasReturning() {
@@ -177,6 +187,12 @@ public final class SqliteDialect extends Dialect {
     @Override
     public int maximumInListSize() {
         return Integer.MAX_VALUE;
+    }
+
+    /** Longer lists would soon be more parameters than there may be: sqlite.org/json1.html#jeach. */
+    @Override
+    public boolean bindsListsAsJson(int size) {
+        return size > 1_024;
     }
 
     /** A CAST does not take the collation that a column's type has. */

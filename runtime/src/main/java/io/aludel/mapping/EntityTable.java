@@ -176,6 +176,9 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return List.of();
     }
 
+    /** Returns the table under an alias, as a source of its own. */
+    public abstract EntityTable<E, K> as(String alias);
+
     /** Returns where the entity stands in a hierarchy of entities, or null when it is in none. Built on each call. */
     public @Nullable Lineage lineage() {
         return null;

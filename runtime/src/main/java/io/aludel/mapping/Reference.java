@@ -33,11 +33,12 @@ public final class Reference<T> extends Ref<T> {
 
     /** Makes a field refer to a key that was read from its row; the target stays when it has that key. */
     public static <T> Ref<T> assigned(@Nullable Ref<T> ref, @Nullable Object key) {
-        if (ref == null) {
+        Reference<T> reference = of(ref);
+        if (reference == null) {
             return new Reference<>(null, key);
         }
-        of(ref).reset(key);
-        return ref;
+        reference.reset(key);
+        return reference;
     }
 
     /** Says whose reference this is. */
@@ -185,7 +186,7 @@ public final class Reference<T> extends Ref<T> {
 
     @Override
     public boolean isLoaded() {
-        return !isUnknown && (target != null || key == null || isMissing);
+        return !isUnknown && (target != null || isMissing || key == null);
     }
 
     @Override
@@ -193,7 +194,7 @@ public final class Reference<T> extends Ref<T> {
         if (!(other instanceof Reference<?> that)) {
             return false;
         }
-        return target != null || that.target != null ? target == that.target : Objects.equals(key, that.key);
+        return (target != null || that.target != null) ? target == that.target : Objects.equals(key, that.key);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.aludel.mapping;
 
+import io.aludel.annotation.FetchStrategy;
+import io.aludel.sql.Related;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that has the relationship
  * @param <T> the related entity
  */
-public abstract sealed class Relation<E, T> permits ToOne, ToMany {
+public abstract sealed class Relation<E, T> implements Related<E, T> permits ToOne, ToMany {
     private final EntityTable<E, ?> table;
     private final int index;
     private final String name;
@@ -23,7 +26,7 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMany {
         this.options = options;
     }
 
-    /** Returns the table of the entity that has the relationship, with its alias if it has one. */
+    @Override
     public final EntityTable<E, ?> table() {
         return table;
     }
@@ -63,9 +66,19 @@ public abstract sealed class Relation<E, T> permits ToOne, ToMany {
         return (EntityTable<T, ?>) table.target(index);
     }
 
+    /** Returns whether this is the same relationship as another one, whatever the aliases of the tables. */
+    public final boolean isSameAs(Relation<?, ?> other) {
+        return index == other.index && table.entityType() == other.table.entityType();
+    }
+
+    /** Returns whether the mapping says that the related entities are read in the statement that reads the owner. */
+    public boolean isJoinedByDefault() {
+        return options.fetch() == FetchStrategy.JOIN;
+    }
+
     /** Returns the message for access to what is not loaded. */
     public final String notLoaded(String reason) {
-        String constant = table.getClass().getSimpleName().substring(1).toUpperCase(java.util.Locale.ROOT);
+        String constant = table.getClass().getSimpleName().substring(1).toUpperCase(Locale.ROOT);
         return this + " is not loaded, and cannot be now: " + reason
                 + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + constant + "." + name
                 + "))";

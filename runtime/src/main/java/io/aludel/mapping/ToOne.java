@@ -32,6 +32,11 @@ public final class ToOne<E, T> extends Relation<E, T> {
         return foreignKey;
     }
 
+    @Override
+    public boolean isJoinedByDefault() {
+        return isDirect || super.isJoinedByDefault();
+    }
+
     /** Returns whether the field holds the entity itself, which is loaded with its owner, instead of a reference. */
     public boolean isDirect() {
         return isDirect;

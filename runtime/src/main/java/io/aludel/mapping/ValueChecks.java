@@ -22,6 +22,35 @@ public final class ValueChecks {
         }
     }
 
+    /** Checks that one of the fields that share a column has a value for it: a reference to something counts as one. */
+    public static void given(Violations violations, Object entity, String column, @Nullable Object... values) {
+        for (Object value : values) {
+            if (value instanceof Ref<?> reference ? !reference.isEmpty() : value != null) {
+                return;
+            }
+        }
+        violations.missing(entity, column);
+    }
+
+    /** Checks that a reference gives a column that it shares the same value as the others; null is no value. */
+    public static void agreeing(
+            Violations violations,
+            Object entity,
+            String column,
+            String field,
+            @Nullable Object value,
+            @Nullable Object part) {
+        if (value != null && part != null && !value.equals(part)) {
+            violations.refused(
+                    entity,
+                    column,
+                    part,
+                    new IllegalArgumentException(
+                            "'" + field + "' shares this column with other fields of the entity, and"
+                                    + " gives it another value than they do: let all of them refer to rows that have it in common"));
+        }
+    }
+
     /** Checks the length of a text, in characters (Unicode code points). */
     public static void length(
             Violations violations, Object entity, String column, @Nullable String value, int maximum) {

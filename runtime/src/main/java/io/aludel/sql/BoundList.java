@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class BoundList<T> implements Place {
     private static final int LONGEST_PADDED = 1_024;
 
+    /** Stands for all values at once. */
+    private static final int JSON = -1;
+
     private final ValueType<T> type;
     private final List<T> values;
 
@@ -36,8 +39,38 @@ final class BoundList<T> implements Place {
         out.parameter(this, element, type);
     }
 
+    /** Returns whether the values are whole numbers or texts in SQL, and so in JSON. */
+    boolean hasJson() {
+        return type == BasicType.LONG
+                || type == BasicType.INTEGER
+                || type == BasicType.SHORT
+                || type == BasicType.STRING
+                || type == BasicType.UUID;
+    }
+
+    /** Writes one parameter for all values, as a JSON array. */
+    void renderJson(SqlWriter out) {
+        out.parameter(this, JSON, BasicType.STRING);
+    }
+
+    private String json() {
+        StringBuilder json = new StringBuilder("[");
+        for (T value : values) {
+            json.append(json.length() == 1 ? "" : ",");
+            if (value instanceof Number) {
+                json.append(value);
+            } else {
+                JsonText.append(String.valueOf(value), json);
+            }
+        }
+        return json.append(']').toString();
+    }
+
     @Override
     public @Nullable Object value(int element, Bindings bindings) {
+        if (element == JSON) {
+            return json();
+        }
         return values.get(Math.min(element, values.size() - 1));
     }
 

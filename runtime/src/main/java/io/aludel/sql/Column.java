@@ -41,7 +41,7 @@ public sealed interface Column<T> extends Node
 
     @Override
     default void shape(ShapeKey key) {
-        if (table().alias() == null) {
+        if (table().isConstant()) {
             key.add(this);
         } else {
             key.add(Column.class).add(name()).add(type()).table(table());

@@ -170,11 +170,11 @@ public non-sealed class Expression<T> implements Selectable<T> {
 
     /** Orders by this, smallest first. */
     public final Sorting asc() {
-        return Sorting.ascending(node);
+        return Sorting.ascending(this);
     }
 
     /** Orders by this, largest first. */
     public final Sorting desc() {
-        return Sorting.descending(node);
+        return Sorting.descending(this);
     }
 }

@@ -29,6 +29,12 @@ record InList(Node operand, BoundList<?> values, boolean negated) implements Nod
     @Override
     public void render(SqlWriter out) {
         int size = values.paddedSize();
+        if (out.syntax().bindsListsAsJson(size) && values.hasJson()) {
+            out.operand(operand, Precedence.CONCATENATION).text(negated ? " NOT IN (" : " IN (");
+            values.renderJson(out.text("SELECT value FROM json_each("));
+            out.text("))");
+            return;
+        }
         int most = out.syntax().maximumInListSize();
         out.text(size > most ? "(" : "");
         for (int from = 0; from < size; from += most) {

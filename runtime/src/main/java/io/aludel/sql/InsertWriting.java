@@ -66,10 +66,26 @@ final class InsertWriting {
     private void rows() {
         String separator = "VALUES (";
         for (List<Assignment> row : model.rows()) {
-            out.text(separator).list(row.stream().map(Assignment::value).toList());
+            row(row, out.text(separator));
             separator = "), (";
         }
         out.text(")");
+    }
+
+    private void row(List<Assignment> row, SqlWriter values) {
+        boolean merged = model.conflict() != null && out.syntax().upsertsByMerge();
+        String separator = "";
+        for (Assignment assignment : row) {
+            values.text(separator);
+            if (merged) {
+                out.syntax()
+                        .mergedValue(
+                                values, assignment.value(), assignment.column().type());
+            } else {
+                values.node(assignment.value());
+            }
+            separator = ", ";
+        }
     }
 
     private void onConflict(Conflict conflict) {

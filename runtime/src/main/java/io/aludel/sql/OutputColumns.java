@@ -45,7 +45,7 @@ final class OutputColumns {
     /** Tables that are statements make their columns anew each time that they are asked for. */
     private static boolean isSame(Node one, Node other) {
         if (one instanceof Column<?> column && other instanceof Column<?> same) {
-            return column.table() == same.table() && column.name().equals(same.name());
+            return column.table().equals(same.table()) && column.name().equals(same.name());
         }
         return one == other;
     }

@@ -49,6 +49,12 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> distinct();
 
     @Override
+    Query<R> distinctOn(Expression<?>... expressions);
+
+    @Override
+    Query<R> fetch(Fetch<? super R, ?> fetch);
+
+    @Override
     Query<R> limit(long rows);
 
     @Override
@@ -120,6 +126,14 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
 
     /** Calls a consumer with each row, in constant memory. */
     void forEach(Consumer<? super R> consumer);
+
+    /**
+     * Returns a page of the rows.
+     *
+     * @throws IllegalStateException when the statement has a limit or an offset, or, for a page that is found by cursor, no
+     *     order
+     */
+    Page<R> page(Pageable pageable);
 
     /** Returns how many rows {@link #list} would return. */
     long count();

@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import io.aludel.NotFoundException;
-import io.aludel.NotUniqueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,25 +47,12 @@ abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<
 
     @Override
     public final Optional<R> optional() {
-        List<R> rows = two();
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+        return SingleRow.optional(atMost(2).list(), this);
     }
 
     @Override
     public final R one() {
-        List<R> rows = two();
-        if (rows.isEmpty()) {
-            throw new NotFoundException("There is no row for one(): " + this);
-        }
-        return rows.get(0);
-    }
-
-    private List<R> two() {
-        List<R> rows = atMost(2).list();
-        if (rows.size() > 1) {
-            throw new NotUniqueException("There are several rows where at most one was asked for: " + this);
-        }
-        return rows;
+        return SingleRow.one(atMost(2).list(), this);
     }
 
     private Query<R> atMost(long rows) {
@@ -97,6 +82,11 @@ abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<
         try (Stream<R> rows = stream()) {
             rows.forEach(consumer);
         }
+    }
+
+    @Override
+    public final Page<R> page(Pageable pageable) {
+        return new Paging<>(runner, this, pageable).read();
     }
 
     @Override

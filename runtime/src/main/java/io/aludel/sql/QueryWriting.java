@@ -10,7 +10,7 @@ final class QueryWriting {
     private final SqlWriter out;
 
     private QueryWriting(SelectModel model, SqlWriter out) {
-        this.model = model;
+        this.model = DistinctOn.rewritten(model);
         this.out = out;
     }
 
@@ -52,7 +52,10 @@ final class QueryWriting {
 
     /** Returns whether each row of the tables is one of the result; an expression may hold an aggregate. */
     static boolean hasRowPerTableRow(SelectModel model) {
-        if (model.operation() != null || !model.groupBy().isEmpty() || model.having() != null) {
+        if (model.operation() != null
+                || !model.groupBy().isEmpty()
+                || model.having() != null
+                || !model.distinctOn().isEmpty()) {
             return false;
         }
         for (Selectable<?> item : model.items()) {
@@ -68,6 +71,7 @@ final class QueryWriting {
             combined(model.operation(), names);
             return;
         }
+        Grouping.require(model);
         List<? extends TableSource> tables = enter();
         SelectItems items = new SelectItems(model, names);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");

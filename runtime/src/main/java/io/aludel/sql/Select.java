@@ -51,6 +51,17 @@ public sealed interface Select<R> permits Query, SelectSteps {
     Select<R> distinct();
 
     /**
+     * Keeps one row of those that are equal in all of the expressions: the first in the order. A slice counts what is kept.
+     */
+    Select<R> distinctOn(Expression<?>... expressions);
+
+    /**
+     * Says how a relationship of the entities is loaded, in place of what the mapping says. For statements of one entity that a
+     * session runs. Neither rows nor their order change by it.
+     */
+    Select<R> fetch(Fetch<? super R, ?> fetch);
+
+    /**
      * Ends the result after a number of rows; which ones that are is open without an order.
      *
      * @throws IllegalArgumentException when the number is negative
@@ -103,6 +114,12 @@ public sealed interface Select<R> permits Query, SelectSteps {
 
     /** Returns the rows as a table for the FROM of another statement. */
     DerivedTable asTable(String name);
+
+    /**
+     * Returns the rows as a table for the FROM of another statement, which may name the tables beside it there: the rows are
+     * those for each of their rows. SQLite and H2 do not have this.
+     */
+    DerivedTable asLateral(String name);
 
     /** Returns the rows as a table that other statements define before they begin (WITH). */
     CommonTable asCommonTable(String name);

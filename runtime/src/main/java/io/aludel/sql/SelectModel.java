@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the place of the number of rows to leave out, or null
  * @param lock how the rows are locked
  * @param distinctOn what comes once each, or none
+ * @param fetches how relationships of the entities are loaded
  * @param change what changes rows and returns them, or null; then there are items, and nothing else
  */
 public record SelectModel(
@@ -39,6 +40,7 @@ public record SelectModel(
         @Nullable Place offset,
         RowLock lock,
         List<Expression<?>> distinctOn,
+        List<Fetch<?, ?>> fetches,
         @Nullable ChangeModel change) {
     static SelectModel of(Selectable<?>... items) {
         return new SelectParts(List.of(items)).build();
@@ -84,6 +86,16 @@ public record SelectModel(
         return changed(parts -> parts.distinctOn = joined(distinctOn, expressions));
     }
 
+    SelectModel fetch(Fetch<?, ?> fetch) {
+        requireSimple("fetch(..)");
+        return changed(parts -> parts.fetches = joined(fetches, fetch));
+    }
+
+    /** Returns this with other items. */
+    SelectModel selecting(List<Selectable<?>> others) {
+        return changed(parts -> parts.items = List.copyOf(others));
+    }
+
     /** Returns this with more items behind its own. */
     SelectModel alsoSelecting(List<? extends Selectable<?>> more) {
         requireSimple("selecting more");
@@ -125,6 +137,27 @@ public record SelectModel(
         return changed(parts -> parts.orderBy = joined(orderBy, sortings));
     }
 
+    /** Returns this with more items and nothing that leaves rows out or orders them. */
+    SelectModel numbered(List<Selectable<?>> more) {
+        return alsoSelecting(more).changed(parts -> {
+            parts.distinctOn = List.of();
+            parts.orderBy = List.of();
+            parts.limit = null;
+            parts.offset = null;
+        });
+    }
+
+    /** Returns the slice of this, of rows of a table instead. */
+    SelectModel replacedBy(List<Selectable<?>> newItems, TableSource table, Condition condition, List<Sorting> order) {
+        SelectParts parts = new SelectParts(newItems);
+        parts.from = List.of(table);
+        parts.where = condition;
+        parts.orderBy = order;
+        parts.limit = limit;
+        parts.offset = offset;
+        return parts.build();
+    }
+
     /** Returns this in another order. */
     SelectModel inOrder(List<Sorting> sortings) {
         return changed(parts -> parts.orderBy = sortings);
@@ -145,9 +178,9 @@ public record SelectModel(
         return changed(parts -> parts.lock = newLock);
     }
 
-    /** The order of a part does not matter to the whole, unless rows are cut off by it. */
+    /** The order of a part does not matter to the whole, unless rows are left out by it. */
     SelectModel withoutOrder() {
-        return changed(parts -> parts.orderBy = List.of());
+        return distinctOn.isEmpty() ? changed(parts -> parts.orderBy = List.of()) : this;
     }
 
     /** Returns whether rows are cut off at either end. */

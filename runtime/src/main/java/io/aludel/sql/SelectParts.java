@@ -32,6 +32,8 @@ final class SelectParts {
     RowLock lock = RowLock.NONE;
     List<Expression<?>> distinctOn = List.of();
 
+    List<Fetch<?, ?>> fetches = List.of();
+
     @Nullable
     ChangeModel change;
 
@@ -53,6 +55,7 @@ final class SelectParts {
         offset = model.offset();
         lock = model.lock();
         distinctOn = model.distinctOn();
+        fetches = model.fetches();
         change = model.change();
     }
 
@@ -71,6 +74,7 @@ final class SelectParts {
                 offset,
                 lock,
                 distinctOn,
+                fetches,
                 change);
     }
 }

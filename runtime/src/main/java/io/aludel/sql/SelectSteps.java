@@ -85,6 +85,16 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final S distinctOn(Expression<?>... expressions) {
+        return with(model.distinctOn(expressions));
+    }
+
+    @Override
+    public final S fetch(Fetch<? super R, ?> fetch) {
+        return with(model.fetch(fetch));
+    }
+
+    @Override
     public final S limit(long rows) {
         return with(model.limit(rows));
     }
@@ -164,6 +174,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     @Override
     public final DerivedTable asTable(String name) {
         return new DerivedTable(name, SelectModel.unbound(this));
+    }
+
+    @Override
+    public final DerivedTable asLateral(String name) {
+        return new DerivedTable(name, SelectModel.unbound(this), true);
     }
 
     @Override

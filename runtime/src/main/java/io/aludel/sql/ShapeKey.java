@@ -69,7 +69,7 @@ public final class ShapeKey {
             return this;
         }
         for (int i = 0; i < tables.size(); i++) {
-            if (tables.get(i) == table) {
+            if (tables.get(i).equals(table)) {
                 return add(SAME_TABLE).add(i);
             }
         }

@@ -8,37 +8,65 @@ public final class Sorting implements Node {
         LAST
     }
 
-    private final Node operand;
+    private final Expression<?> expression;
     private final boolean descending;
     private final Nulls nulls;
 
-    private Sorting(Node operand, boolean descending, Nulls nulls) {
-        this.operand = operand;
+    private Sorting(Expression<?> expression, boolean descending, Nulls nulls) {
+        this.expression = expression;
         this.descending = descending;
         this.nulls = nulls;
     }
 
-    static Sorting ascending(Node operand) {
-        return new Sorting(operand, false, Nulls.AS_IT_IS);
+    static Sorting ascending(Expression<?> expression) {
+        return new Sorting(expression, false, Nulls.AS_IT_IS);
     }
 
-    static Sorting descending(Node operand) {
-        return new Sorting(operand, true, Nulls.AS_IT_IS);
+    static Sorting descending(Expression<?> expression) {
+        return new Sorting(expression, true, Nulls.AS_IT_IS);
     }
 
     /** Puts rows with NULL before all others. Without this the database decides. */
     public Sorting nullsFirst() {
-        return new Sorting(operand, descending, Nulls.FIRST);
+        return new Sorting(expression, descending, Nulls.FIRST);
     }
 
     /** Puts rows with NULL behind all others. Without this the database decides. */
     public Sorting nullsLast() {
-        return new Sorting(operand, descending, Nulls.LAST);
+        return new Sorting(expression, descending, Nulls.LAST);
     }
 
     /** Returns what the rows are ordered by. */
     Node operand() {
-        return operand;
+        return expression.node();
+    }
+
+    Expression<?> expression() {
+        return expression;
+    }
+
+    /** Returns this for another expression. */
+    Sorting of(Expression<?> other) {
+        return new Sorting(other, descending, nulls);
+    }
+
+    /** Returns the opposite order. */
+    Sorting reversed() {
+        Nulls opposite = switch (nulls) {
+            case AS_IT_IS -> Nulls.AS_IT_IS;
+            case FIRST -> Nulls.LAST;
+            case LAST -> Nulls.FIRST;
+        };
+        return new Sorting(expression, !descending, opposite);
+    }
+
+    boolean isDescending() {
+        return descending;
+    }
+
+    /** Returns whether rows with NULL come first on a database. */
+    boolean hasNullsFirst(SqlSyntax syntax) {
+        return nulls == Nulls.FIRST || (nulls == Nulls.AS_IT_IS && syntax.nullsAreSmallest() != descending);
     }
 
     /** Writes this with the number of an item of the SELECT in place of the item. */
@@ -56,10 +84,10 @@ public final class Sorting implements Node {
         boolean emulated = nulls != Nulls.AS_IT_IS && !out.syntax().hasNullsOrdering();
         if (emulated) {
             out.text("CASE WHEN ")
-                    .operand(operand, Precedence.CONCATENATION)
+                    .operand(operand(), Precedence.CONCATENATION)
                     .text(nulls == Nulls.FIRST ? " IS NULL THEN 0 ELSE 1 END, " : " IS NULL THEN 1 ELSE 0 END, ");
         }
-        out.node(operand);
+        out.node(operand());
         direction(out);
     }
 
@@ -73,6 +101,6 @@ public final class Sorting implements Node {
     @Override
     public void shape(ShapeKey key) {
         key.add(descending ? "desc" : "asc").add(nulls);
-        operand.shape(key);
+        operand().shape(key);
     }
 }

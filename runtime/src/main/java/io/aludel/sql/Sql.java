@@ -1,7 +1,10 @@
 package io.aludel.sql;
 
+import io.aludel.annotation.FetchStrategy;
+import io.aludel.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +22,46 @@ public final class Sql extends SqlFunctions {
     private static final Pattern FUNCTION_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$.]*");
 
     private Sql() {}
+
+    // ---- loading of relationships
+
+    /**
+     * Loads a relationship in the same statement. A second to-many relationship, a many-to-many one, and any of a statement with
+     * limit, offset or distinct is loaded by {@link #selectIn} instead, as rows would multiply or be cut off.
+     */
+    public static <E, T> Fetch<E, T> joined(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.JOIN);
+    }
+
+    /** Loads a relationship by another statement, which names the keys. */
+    public static <E, T> Fetch<E, T> selectIn(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SELECT_IN);
+    }
+
+    /** Loads a relationship by another statement, which has the first one as a subquery. */
+    public static <E, T> Fetch<E, T> subquery(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SUBQUERY);
+    }
+
+    /** Leaves a relationship to be loaded at the first access, for all entities of the result at once. */
+    public static <E, T> Fetch<E, T> lazy(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.BATCH);
+    }
+
+    /** Refuses access to a relationship that is not loaded. */
+    public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.RAISE);
+    }
+
+    /**
+     * Takes the rows of a table that the statement joins for the whole of a relationship, although its conditions may have left
+     * some out.
+     *
+     * @param table the table as the statement joins it
+     */
+    public static <E, T> Fetch<E, T> fromJoin(Related<E, T> relation, SelectableTable<T> table) {
+        return Fetch.of(relation, table);
+    }
 
     // ---- values
 
@@ -361,6 +404,42 @@ public final class Sql extends SqlFunctions {
                         row.get(10, k),
                         row.get(11, l)),
                 Bindings.NONE);
+    }
+
+    // ---- tuples
+
+    /** 2 expressions that are compared together. */
+    public static <A, B> Tuple<Row2<A, B>> tuple(Expression<A> a, Expression<B> b) {
+        return new Tuple<>(List.of(a, b), row -> Arrays.asList(row.value1(), row.value2()));
+    }
+
+    /** 3 expressions that are compared together. */
+    public static <A, B, C> Tuple<Row3<A, B, C>> tuple(Expression<A> a, Expression<B> b, Expression<C> c) {
+        return new Tuple<>(List.of(a, b, c), row -> Arrays.asList(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** 4 expressions that are compared together. */
+    public static <A, B, C, D> Tuple<Row4<A, B, C, D>> tuple(
+            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
+        return new Tuple<>(
+                List.of(a, b, c, d), row -> Arrays.asList(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    // ---- tables without entities
+
+    /** Names a table that has no entity. */
+    public static NamedTable table(String name) {
+        return new NamedTable(null, name, null, null);
+    }
+
+    /** Names a table that has no entity, in a schema. */
+    public static NamedTable table(@Nullable String schema, String name) {
+        return new NamedTable(schema, name, null, null);
+    }
+
+    /** Makes a table of its definition, which knows the columns that there are. */
+    public static NamedTable table(Table definition) {
+        return new NamedTable(definition.schema(), definition.name(), null, definition);
     }
 
     // ---- changes

@@ -30,6 +30,21 @@ public interface SqlSyntax {
         return true;
     }
 
+    /** Returns whether NULL comes before all values in an ascending order that does not say where. */
+    default boolean nullsAreSmallest() {
+        return true;
+    }
+
+    /** Returns whether {@code (a, b) < (c, d)} exists. */
+    default boolean hasRowValues() {
+        return true;
+    }
+
+    /** Returns whether a subquery in FROM can name the tables beside it, with {@code LATERAL}. */
+    default boolean hasLateral() {
+        return true;
+    }
+
     /** Returns whether conditions are values and boolean values are conditions; else they are the numbers 1 and 0. */
     default boolean hasBooleans() {
         return true;
@@ -38,6 +53,11 @@ public interface SqlSyntax {
     /** Returns how many values one IN list may hold. */
     default int maximumInListSize() {
         return 1_000;
+    }
+
+    /** Returns whether an IN list of this many whole numbers or texts is bound as one JSON array, for {@code json_each}. */
+    default boolean bindsListsAsJson(int size) {
+        return false;
     }
 
     /** Returns how many parameters one statement may have. */
@@ -166,6 +186,11 @@ public interface SqlSyntax {
     /** Returns whether an INSERT that updates rows is a MERGE; else it has {@code ON CONFLICT}. */
     default boolean upsertsByMerge() {
         return true;
+    }
+
+    /** Writes a value of a row that a MERGE takes, with a cast where it would get another type than the column's. */
+    default void mergedValue(SqlWriter out, Node value, ValueType<?> type) {
+        out.node(value);
     }
 
     /** Returns the name under which an INSERT that updates rows knows the row to be inserted. */

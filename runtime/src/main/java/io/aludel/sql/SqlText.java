@@ -145,7 +145,7 @@ public class SqlText implements SqlWriter {
         boolean alone = scope != null && scope.isAlone();
         for (Scope at = scope; at != null; at = at.visible) {
             for (TableSource known : at.tables) {
-                if (known == table) {
+                if (known.equals(table)) {
                     return !alone;
                 }
                 if (reference(known).equals(reference(table))) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table as it stands in a statement: a name and perhaps an alias. Compared by identity, so that two aliases of one table
- * are two sources.
+ * are two sources; a table without an entity is compared by its name.
  */
 public interface TableSource {
     /** Returns the table's schema, or null for the connection's own. */
@@ -17,6 +17,11 @@ public interface TableSource {
     /** Returns the alias in statements, or null for none. */
     @Nullable
     String alias();
+
+    /** Returns whether there is one object for the table, with one object for each column. */
+    default boolean isConstant() {
+        return alias() == null;
+    }
 
     /** Writes the table and its alias, as FROM has them. */
     default void render(SqlWriter out) {

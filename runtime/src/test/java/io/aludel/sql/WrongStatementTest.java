@@ -2,10 +2,14 @@ package io.aludel.sql;
 
 import static io.aludel.sql.Goods.GOODS;
 import static io.aludel.sql.Sql.condition;
+import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.function;
 import static io.aludel.sql.Sql.literal;
+import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.param;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.sql.Sql.window;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.dialect.SqliteDialect;
@@ -95,6 +99,22 @@ class WrongStatementTest {
         assertThatThrownBy(() -> cache.rows(select(param("x")).from(GOODS)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("param(\"x\", type)");
+    }
+
+    @Test
+    void anAggregateBesideAColumnWithoutGroups() {
+        assertThatThrownBy(() -> cache.rows(select(GOODS.name, count())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "The statement asks for an aggregate of all rows and for 'goods.name' of each: add groupBy(..),"
+                                + " or over(window()) to the aggregate");
+        assertThatThrownBy(() -> cache.rows(select(GOODS, max(GOODS.price))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("groupBy(..)");
+        assertThatCode(() -> cache.rows(select(GOODS.name, count().over(window()))))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> cache.rows(select(GOODS.name, count()).groupBy(GOODS.name)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -26,7 +26,7 @@ class FlushOrderRandomTest extends DatabaseSuite {
     }
 
     @Test
-    void U17_whateverTheChangesTheRowsAreAsTheObjects() {
+    void U32_U33_whateverTheChangesTheRowsAreAsTheObjects() {
         long seed = Long.getLong("seed", new Random().nextLong());
         Random random = new Random(seed);
         long next = 1;
@@ -34,7 +34,9 @@ class FlushOrderRandomTest extends DatabaseSuite {
         for (int transaction = 0; transaction < TRANSACTIONS; transaction++) {
             try (Session session = db.openSession()) {
                 OrderWorld world = new OrderWorld(random, session, next);
-                assertThat(world.rows()).as("seed %d, read in transaction %d", seed, transaction).isEqualTo(committed);
+                assertThat(world.rows())
+                        .as("seed %d, read in transaction %d", seed, transaction)
+                        .isEqualTo(committed);
                 for (int flush = 0; flush < FLUSHES; flush++) {
                     world.change();
                     flush(session, "seed " + seed + ", transaction " + transaction + ", flush " + flush);

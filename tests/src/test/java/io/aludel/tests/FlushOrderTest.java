@@ -250,8 +250,7 @@ class FlushOrderTest extends DatabaseSuite {
         });
         assertThat(db.list(select(SLOT).orderBy(SLOT.id.asc())))
                 .extracting(slot -> slot.code, slot -> slot.version)
-                .containsExactly(
-                        tuple("c2", 1), tuple("c1", 1));
+                .containsExactly(tuple("c2", 1), tuple("c1", 1));
     }
 
     @Test
@@ -340,6 +339,36 @@ class FlushOrderTest extends DatabaseSuite {
     }
 
     @Test
+    void U26_aSwappedRowThatSomeoneElseChangedIsStale() {
+        stored(new Slot(1), new Slot(2));
+        db.transaction(session -> {
+            session.get(SLOT, 1L).code = "c2";
+            session.get(SLOT, 2L).code = "c1";
+            session.withoutAutoflush(() -> new SlotDao(session).update(new Slot(1)));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageContaining("Slot with the key 1 and the version 0");
+            session.rollback();
+        });
+    }
+
+    @Test
+    void U26_aRolledBackReplacementLeavesTheOldObject() {
+        stored(new Land("DE", "Germany"));
+        try (Session session = db.openSession()) {
+            Land old = session.get(LAND, "DE");
+            session.delete(old);
+            Land fresh = session.add(new Land("DE", "Deutschland"));
+            session.flush();
+            session.rollback();
+            assertThat(session.contains(fresh)).isFalse();
+            assertThat(session.find(LAND, "DE")).containsSame(old);
+            assertThat(old.name).isEqualTo("Germany");
+            assertThat(session.isModified(old)).isFalse();
+        }
+    }
+
+    @Test
     void U26_aDeletedKeyAddedAgainIsOneUpdateThatChildrenSurvive() {
         stored(new Land("DE", "Germany"), new Harbour(1, "DE"));
         db.transaction(session -> {
@@ -416,6 +445,36 @@ class FlushOrderTest extends DatabaseSuite {
             assertThat(sent).isEmpty();
             session.rollback();
         });
+    }
+
+    @Test
+    void K96_aKeyChangeRolledBackLeavesTheOldKeyInTheSession() {
+        stored(new Land("DE", "Germany"), new Town(1, "DE"));
+        try (Session session = db.openSession()) {
+            Land land = session.get(LAND, "DE");
+            Town town = session.get(TOWN, 1L);
+            land.code = "GER";
+            town.landCode = "GER";
+            session.flush();
+            session.rollback();
+            assertThat(session.find(LAND, "DE")).containsSame(land);
+            assertThat(land.code).isEqualTo("DE");
+            assertThat(town.landCode).isEqualTo("DE");
+            assertThat(session.find(LAND, "GER")).isEmpty();
+        }
+    }
+
+    @Test
+    void K93_keysOfRowsThatAreReferredToAreSwapped() {
+        stored(new Land("A", "first"), new Land("B", "second"), new Town(1, "A"), new Town(2, "B"));
+        db.transaction(session -> {
+            session.get(LAND, "A").code = "B";
+            session.get(LAND, "B").code = "A";
+            session.get(TOWN, 1L).landCode = "B";
+            session.get(TOWN, 2L).landCode = "A";
+        });
+        assertThat(db.list(select(TOWN.landCode).orderBy(TOWN.id.asc()))).containsExactly("B", "A");
+        assertThat(db.list(select(LAND.name).orderBy(LAND.code.asc()))).containsExactly("second", "first");
     }
 
     @Test

@@ -77,14 +77,16 @@ final class OrderWorld {
         session.list(select(NODE.id, NODE.name, NODE.parentId))
                 .forEach(row -> rows.add("node " + row.value1() + " " + row.value2() + " " + row.value3()));
         session.list(select(SLOT.id, SLOT.code, SLOT.number, SLOT.rank, SLOT.shelf, SLOT.nodeId))
-                .forEach(row -> rows.add("slot " + row.value1() + " " + row.value2() + " " + row.value3() + " " + row.value4() + " "
-                        + row.value5() + " " + row.value6()));
+                .forEach(row -> rows.add("slot " + row.value1() + " " + row.value2() + " " + row.value3() + " "
+                        + row.value4() + " " + row.value5() + " " + row.value6()));
         session.list(select(STORE.id, STORE.managerId))
                 .forEach(row -> rows.add("store " + row.value1() + " " + row.value2()));
         session.list(select(WORKER.id, WORKER.storeId))
                 .forEach(row -> rows.add("worker " + row.value1() + " " + row.value2()));
-        session.list(select(LAND.code, LAND.name)).forEach(row -> rows.add("land " + row.value1() + " " + row.value2()));
-        session.list(select(TOWN.id, TOWN.landCode)).forEach(row -> rows.add("town " + row.value1() + " " + row.value2()));
+        session.list(select(LAND.code, LAND.name))
+                .forEach(row -> rows.add("land " + row.value1() + " " + row.value2()));
+        session.list(select(TOWN.id, TOWN.landCode))
+                .forEach(row -> rows.add("town " + row.value1() + " " + row.value2()));
         return rows;
     }
 

@@ -9,6 +9,7 @@ import io.aludel.processor.declaration.GeneratedDeclaration;
 import io.aludel.processor.declaration.Marks;
 import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.declaration.RelationshipDeclaration;
 import io.aludel.processor.resolve.Layout;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,15 @@ final class ConflictCheck implements Check {
             new Conflict("@Embedded", "@GeneratedValue", "Only a key of one column can be generated."),
             new Conflict(
                     "@Convert", "@Enumerated", "The converter decides how the value is stored. Remove @Enumerated."),
+            new Conflict("@Relationship", "@Embedded", "An entity has a table of its own. Remove @Embedded."),
+            new Conflict("@Relationship", "@Convert", "A relationship is stored as the other entity's key."),
+            new Conflict("@Relationship", "@Enumerated", "An entity is not an enum. Remove @Enumerated."),
+            new Conflict("@Relationship", "@Formula", "A formula is computed, and refers to nothing."),
+            new Conflict(
+                    "@Relationship", "@GeneratedValue", "The key is that of the other entity. Remove @GeneratedValue."),
+            new Conflict("@Relationship", "@Version", "A version counts, and refers to nothing."),
+            new Conflict("@Relationship", "@CreatedAt", "A time stamp refers to nothing."),
+            new Conflict("@Relationship", "@UpdatedAt", "A time stamp refers to nothing."),
             new Conflict("@Id", "@Version", "A key stays the same, a version rises with each update."),
             new Conflict("@Version", "@CreatedAt", "A version counts, a time stamp does not."),
             new Conflict("@Version", "@UpdatedAt", "A version counts, a time stamp does not."),
@@ -86,6 +96,9 @@ final class ConflictCheck implements Check {
         marks.id().ifPresent(origin -> annotations.put("@Id", origin));
         marks.column().map(ColumnDeclaration::origin).ifPresent(origin -> annotations.put("@Column", origin));
         marks.embedded().map(EmbeddedDeclaration::origin).ifPresent(origin -> annotations.put("@Embedded", origin));
+        marks.relationship()
+                .map(RelationshipDeclaration::origin)
+                .ifPresent(origin -> annotations.put("@Relationship", origin));
         marks.convert().map(ConvertDeclaration::origin).ifPresent(origin -> annotations.put("@Convert", origin));
         marks.enumerated()
                 .map(EnumeratedDeclaration::origin)

@@ -3,10 +3,13 @@ package io.aludel.processor.check;
 import io.aludel.processor.resolve.Layout;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules for entities. */
 public final class EntityChecks {
     private static final List<Check> ALWAYS = List.of(
+            new HierarchyCheck(),
+            new SubclassCheck(),
             new ConstructorCheck(),
             new KeyCheck(),
             new GeneratedValueCheck(),
@@ -14,11 +17,19 @@ public final class EntityChecks {
             new ConflictCheck(),
             new EmbeddedCheck(),
             new TypeCheck(),
+            new RelationshipCheck(),
+            new RelatedKeyCheck(),
+            new MappedByCheck(),
+            new OwnershipCheck(),
+            new JoinColumnCheck(),
+            new OrderCheck(),
+            new RelationshipOptionCheck(),
             new ConverterCheck(),
             new EnumCheck(),
             new SizeCheck(),
             new StampCheck(),
             new ColumnCheck(),
+            new SharedColumnCheck(),
             new ConstraintCheck(),
             new ForeignKeyCheck(),
             new ConstraintNameCheck(),
@@ -43,8 +54,12 @@ public final class EntityChecks {
         if (!onType.isEmpty()) {
             return new Report(onType);
         }
-        List<Finding> errors =
-                ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList();
-        return new Report(errors.isEmpty() ? targets.check(layout).toList() : errors);
+        Report own = Inherited.leaveOut(
+                layout,
+                ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList());
+        return own.isClean()
+                ? new Report(Stream.concat(own.findings().stream(), targets.check(layout))
+                        .toList())
+                : own;
     }
 }

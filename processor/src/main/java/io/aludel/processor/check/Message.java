@@ -10,7 +10,7 @@ public enum Message {
     // ---- the type
     /** {@code @Entity} on an interface, an enum, an annotation, an abstract class. */
     ENTITY_KIND("@Entity cannot be on %s '%s'. An entity is a class or a record; a class that only gives its columns to"
-            + " others is a @MappedSuperclass."),
+            + " others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance."),
     /** An inner class. */
     ENTITY_INNER(
             "Entity '%s' is an inner class, which cannot be made without an object of the class around it. Declare it"
@@ -23,10 +23,6 @@ public enum Message {
     ENTITY_GENERIC(
             "Entity '%s' has type parameters, but the columns of its table have fixed types. Move what is generic to a"
                     + " @MappedSuperclass and extend that with type arguments."),
-    /** An entity that extends another. */
-    ENTITY_HIERARCHY(
-            "Entity '%s' extends the entity '%s'; hierarchies of entities are not supported yet. Move what they share"
-                    + " to a @MappedSuperclass."),
     /** No constructor without arguments. */
     CONSTRUCTOR_MISSING(
             "'%s' has no constructor without arguments, with which reading a row begins. Add '%s() {}', or make it a"
@@ -39,6 +35,66 @@ public enum Message {
     CONSTRUCTOR_REPLACED(
             "Lombok gives '%s' a constructor with arguments and none without, with which reading a row begins. Add"
                     + " @NoArgsConstructor."),
+
+    // ---- the hierarchy
+    /** An entity that extends another, which does not say how both are stored. */
+    INHERITANCE_MISSING(
+            "Entity '%s' extends the entity '%s', which does not say in which tables the two are stored. Put"
+                    + " @Inheritance(strategy = SINGLE_TABLE) or JOINED on '%s', or make '%s' a @MappedSuperclass."),
+    /** {@code @Inheritance} or {@code @Discriminator} below the base. */
+    INHERITANCE_NOT_BASE(
+            "%s is on '%s', which extends the entity '%s'. A hierarchy is stored in one way, which its base says. Move it"
+                    + " to '%s'."),
+    /** An annotation of hierarchies on an entity that is in none. */
+    INHERITANCE_NONE("%s is on '%s', which is in no hierarchy of entities. %s"),
+    /** An annotation of hierarchies on a record. */
+    INHERITANCE_RECORD(
+            "%s is on the record '%s'. A record extends no class and cannot be extended, so that it is in no hierarchy of"
+                    + " entities. Make it a class, or remove the annotation."),
+    /** A sealed base that permits a class which is no entity. */
+    INHERITANCE_OUTSIDER(
+            "Entity '%s' permits '%s', which is no entity, so that its objects could not be stored. Put @Entity on '%s'; if it"
+                    + " only gives columns to entities below it, @MappedSuperclass."),
+    /** A key field below the base. */
+    INHERITANCE_KEY(
+            "Key field '%s' is in '%s', which extends the entity '%s' and has its key. Remove @Id, or move the field to"
+                    + " '%s'."),
+    /** A version below the base. */
+    INHERITANCE_VERSION(
+            "Version '%s' is in '%s', but the rows of a hierarchy have one version, in the table of its base. Move the field"
+                    + " to '%s'."),
+    /** A formula below the base. */
+    INHERITANCE_FORMULA(
+            "Formula '%s' is in '%s', where it could not be read along with rows of other classes. Move it to the base '%s',"
+                    + " or compute it in a method."),
+    /** A table for an entity that is stored in that of another one. */
+    INHERITANCE_TABLE(
+            "Entity '%s' names a %s, but is stored in the table '%s' of '%s', as all of its SINGLE_TABLE hierarchy. Remove"
+                    + " '%s', or make the strategy JOINED."),
+    /** A constraint over columns that are in another table. */
+    INHERITANCE_CONSTRAINT(
+            "%s of '%s' names the column '%s', which is in the table '%s' of '%s'. Declare it on '%s', or leave the"
+                    + " column out."),
+    /** A field with the column that tells of which class a row is. */
+    DISCRIMINATOR_MAPPED(
+            "Field '%s' has the column '%s', which tells of which class a row of the hierarchy of '%s' is and is written by"
+                    + " Aludel. Give one of them another: @Column(name = ..) on the field, or @Discriminator(column = ..) on '%s'."),
+    /** A discriminator value that does not fit its column. */
+    DISCRIMINATOR_LENGTH(
+            "The discriminator value '%s' of '%s' has %d characters, and the column '%s' allows %d. Give a shorter one with"
+                    + " @DiscriminatorValue, or a longer column with @Discriminator(length = ..) on '%s'."),
+    /** A discriminator value of an abstract class. */
+    DISCRIMINATOR_ABSTRACT(
+            "@DiscriminatorValue is on the abstract class '%s', which no row is of. Remove it; concrete subclasses have values"
+                    + " of their own."),
+    /** Two classes with one discriminator value. */
+    DISCRIMINATOR_DUPLICATE(
+            "Entities '%s' and '%s' of one hierarchy both have the discriminator value '%s'. Give one of them another with"
+                    + " @DiscriminatorValue."),
+    /** Two classes with one column in the table of their hierarchy. */
+    INHERITANCE_COLUMN(
+            "'%s' and '%s' both have the column '%s' in the table '%s' of their SINGLE_TABLE hierarchy. Move the field to a"
+                    + " class above both, or give one of them another name with @Column(name = ..)."),
 
     // ---- the key
     /** No {@code @Id}. */
@@ -183,6 +239,97 @@ public enum Message {
     /** A foreign key whose sides differ in length. */
     FOREIGN_KEY_COUNT(
             "@ForeignKey has %d columns (%s) and refers to %d (%s) of table '%s'. Name as many on one side as on the other."),
+
+    /** Fields of different types on one column. */
+    COLUMN_SHARED_TYPE(
+            "'%s' and '%s' share the column '%s' of table '%s', but one gives it values of type %s and the other of type %s. Give"
+                    + " them the same type, or columns of their own."),
+    /** A generated key that is a foreign key too. */
+    GENERATED_SHARED(
+            "@GeneratedValue is on '%s', but its column '%s' is also the foreign key of '%s', which gives it its value. Remove"
+                    + " @GeneratedValue."),
+
+    // ---- relationships
+    /** A field of an entity type without {@code @Relationship}. */
+    RELATIONSHIP_MISSING(
+            "Field '%s' has the type %s, which leads to an entity. Add @Relationship, or @Transient to leave it out."),
+    /** {@code @Relationship} on another type. */
+    RELATIONSHIP_TYPE(
+            "@Relationship is on '%s' of type %s. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of"
+                    + " entities."),
+    /** A type that does not name the entity. */
+    RELATIONSHIP_RAW(
+            "'%s' of type %s does not name the entity that the relationship leads to. Write its type argument out, as in %s."),
+    /** A relationship to what is no entity. */
+    RELATIONSHIP_ENTITY(
+            "'%s' is a relationship to '%s', which is not an entity. Put @Entity on '%s', or remove @Relationship and store the"
+                    + " value in columns."),
+    /** A relationship in an embedded type. */
+    RELATIONSHIP_EMBEDDED(
+            "Field '%s' of the embedded type '%s' is a relationship, which embedded types cannot have yet. Move it to the entity"
+                    + " '%s'."),
+    /** A collection or an entity in a record. */
+    RELATIONSHIP_RECORD(
+            "Component '%s' of record '%s' has the type %s, whose objects are loaded after the record is made. %s"),
+    /** A target whose key cannot be referred to. */
+    RELATED_KEY("'%s' refers to '%s', %s."),
+    /** Keys that are made of each other. */
+    KEY_RECURSIVE(
+            "Key field '%s' of '%s' is the key of '%s', which in turn leads back to the key of '%2$s': no row could ever be the"
+                    + " first. Give one of them a key of its own."),
+    /** {@code mappedBy} names no field. */
+    MAPPED_BY_UNKNOWN("mappedBy of '%s' names the field '%s', which '%s' does not have."),
+    /** {@code mappedBy} names another field. */
+    MAPPED_BY_TYPE("mappedBy of '%s' names '%s' of '%s', whose type is %s: that is no relationship to '%s'."),
+    /** {@code mappedBy} names an inverse side. */
+    MAPPED_BY_INVERSE(
+            "mappedBy of '%s' names '%s' of '%s', which is itself mapped by '%s'. One side has to hold the relationship: remove"
+                    + " mappedBy from one of the two."),
+    /** {@code mappedBy} names a side that does not fit. */
+    MAPPED_BY_KIND(
+            "mappedBy of '%s' names '%s' of '%s', whose type is %s. The inverse of a Ref is a Ref, List, Set or Map; that of a"
+                    + " collection is a collection, and only with a join table."),
+    /** A one-to-one relationship that the database does not hold to that. */
+    MAPPED_BY_NOT_UNIQUE(
+            true,
+            "'%s' leads to one '%s' at most, but the column of '%s' there is not unique, so that there may be several. Put"
+                    + " @Column(unique = true) on '%3$s', or make this a List or Set."),
+    /** Two fields mapped by one. */
+    MAPPED_BY_SEVERAL(
+            "'%s' and '%s' are both mapped by '%s' of '%s', and so would be the same. Remove one of them, or give it a"
+                    + " condition, which makes it read-only."),
+    /** {@code mappedBy} beside what only the owning side says. */
+    MAPPED_BY_OWNER(
+            "'%s' has both mappedBy and %s. With mappedBy, '%s' of '%s' holds the relationship and says where. Remove one of the"
+                    + " two."),
+    /** A collection that is stored nowhere. */
+    MAPPED_BY_MISSING(
+            "'%s' does not say where the relationship is stored. Name the field of '%s' that refers back with mappedBy, a column"
+                    + " of its table with joinColumn, or a table between the two with joinTable."),
+    /** A collection that may be stored in several ways. */
+    MAPPED_BY_AMBIGUOUS(
+            "'%s' has %d references to '%s': %s. Say with mappedBy which of them '%s' is the other side of."),
+    /** A join table on both sides. */
+    JOIN_TABLE_BOTH(
+            "'%1$s', and '%2$s' of '%3$s', both declare the join table '%4$s', but one side holds a relationship. In place of"
+                    + " joinTable, write mappedBy = \"%2$s\" here or mappedBy = \"%1$s\" there."),
+    /** More or fewer columns than the key has. */
+    JOIN_COLUMN_COUNT(
+            "%s of '%s' is %s, but the key of '%s' is %s. Name one column for each of these, in their order."),
+    /** A column that is mapped on the other side. */
+    JOIN_COLUMN_MAPPED("joinColumn of '%s' names the column '%s', in which the field '%s' of '%s' is stored. %s"),
+    /** {@code SET_NULL} without NULL. */
+    ON_DELETE_NULL(
+            "onDelete = SET_NULL is on '%s', whose foreign key is NOT NULL. Allow NULL with @Nullable, or choose CASCADE or"
+                    + " NO_ACTION."),
+    /** An option in a wrong place. */
+    RELATIONSHIP_OPTION("%s has no meaning on '%s': %s. Remove it."),
+    /** A map whose keys are of another type. */
+    MAP_KEY_TYPE("The keys of '%s' are of type %s, but %s of '%s' is of type %s. Make them the same."),
+    /** Entities that hold each other. */
+    DIRECT_CYCLE(
+            "'%s' is loaded with its owner, which would never end: %s. Make one of these fields a reference, which is loaded when"
+                    + " it is asked for, as in Ref<%s>."),
 
     // ---- methods
     /** A validator of a field that does not exist. */

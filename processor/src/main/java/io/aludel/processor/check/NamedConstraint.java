@@ -29,8 +29,8 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
         }
         for (PropertyDeclaration property : layout.references()) {
             found.add(new NamedConstraint(
-                    "The foreign key of '" + property.name() + "'",
-                    names.foreignKeyOf(layout.foreignKey(property)),
+                    "@Relationship of '" + property.name() + "'",
+                    names.foreignKeyOf(property),
                     false,
                     property.origin()));
         }

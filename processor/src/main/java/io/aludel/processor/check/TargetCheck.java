@@ -37,7 +37,11 @@ final class TargetCheck implements Check {
                         "The name of " + constraint.words(),
                         constraint.name(),
                         constraint.origin()));
-        return Stream.of(name("Table", layout.table(), table), columns, constraints)
+        Stream<Finding> joinTables = Relationships.of(layout)
+                .filter(relationship -> relationship.declaration().hasJoinTable())
+                .map(relationship -> relationship.declaration().joinTable())
+                .flatMap(joinTable -> name("Join table", joinTable.value(), joinTable.origin()));
+        return Stream.of(name("Table", layout.table(), table), columns, joinTables, constraints)
                 .flatMap(findings -> findings);
     }
 

@@ -16,7 +16,7 @@ final class TypeCheck implements Check {
 
     private static Stream<Finding> check(PlacedColumn column) {
         PropertyDeclaration property = column.property();
-        if (property.marks().convert().isPresent()) {
+        if (property.marks().convert().isPresent() || column.isForeignKey()) {
             return Stream.empty();
         }
         boolean isArray =
@@ -29,6 +29,10 @@ final class TypeCheck implements Check {
                     column.path(),
                     Words.type(property)));
         }
+        if (!isStorable && refersToEntity(property.type())) {
+            return Stream.of(
+                    Finding.of(Message.RELATIONSHIP_MISSING, property.origin(), column.path(), Words.type(property)));
+        }
         if (!isStorable) {
             boolean isSeveral = property.type() instanceof JavaType.Several several
                     && !(several.element() instanceof JavaType.Other);
@@ -39,6 +43,12 @@ final class TypeCheck implements Check {
                     Words.type(property)));
         }
         return nullablePrimitive(column);
+    }
+
+    private static boolean refersToEntity(JavaType type) {
+        return type instanceof JavaType.Several several
+                ? refersToEntity(several.element())
+                : type instanceof JavaType.Other other && other.refersToEntity();
     }
 
     private static Stream<Finding> nullablePrimitive(PlacedColumn column) {

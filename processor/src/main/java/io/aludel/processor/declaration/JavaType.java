@@ -45,7 +45,7 @@ public sealed interface JavaType {
      * Any other type.
      *
      * @param name the type
-     * @param isEntity whether it is an entity
+     * @param refersToEntity whether it is an entity, a {@code Ref}, or has an entity as a type argument
      */
-    record Other(TypeName name, boolean isEntity) implements JavaType {}
+    record Other(TypeName name, boolean refersToEntity) implements JavaType {}
 }

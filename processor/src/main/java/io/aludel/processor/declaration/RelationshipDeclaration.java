@@ -89,6 +89,6 @@ public record RelationshipDeclaration(
 
     /** Returns whether this side declares a join table. */
     public boolean hasJoinTable() {
-        return holder.isToMany() && !isInverse() && joinTable.isGiven();
+        return holder.isToMany() && !isInverse() && !joinTable.value().isEmpty();
     }
 }

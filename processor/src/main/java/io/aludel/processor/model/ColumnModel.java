@@ -1,5 +1,6 @@
 package io.aludel.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param serverDefault the default as an SQL expression
  * @param comment the comment
  * @param role what Aludel does to the value by itself
+ * @param references the columns of the foreign keys that share the column, or none when only the path gives it its value
  * @param generation where the key's values come from; only for a generated key
  */
 public record ColumnModel(
@@ -35,8 +37,39 @@ public record ColumnModel(
         Optional<String> serverDefault,
         Optional<String> comment,
         ColumnRole role,
+        List<ColumnModel> references,
         Optional<GenerationModel> generation)
         implements PropertyModel {
+    /** Copies the list. */
+    public ColumnModel {
+        references = List.copyOf(references);
+    }
+
+    /** Returns the column as one that foreign keys share. */
+    public ColumnModel sharedBy(List<ColumnModel> foreignKeys) {
+        return new ColumnModel(
+                position,
+                name,
+                path,
+                javaName,
+                value,
+                size,
+                nullable,
+                isKey,
+                insertable,
+                updatable,
+                serverDefault,
+                comment,
+                role,
+                foreignKeys,
+                generation);
+    }
+
+    /** Returns whether several properties give the column its value. */
+    public boolean isShared() {
+        return !references.isEmpty();
+    }
+
     /** Returns the way to the value when the column is of a relationship's foreign key. */
     public Optional<MemberAccess.ForeignKey> foreignKey() {
         return path.steps().get(0).access() instanceof MemberAccess.ForeignKey foreignKey

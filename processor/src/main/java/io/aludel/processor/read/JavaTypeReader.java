@@ -59,7 +59,15 @@ final class JavaTypeReader {
             return new JavaType.Several(
                     name, container, read(type.getTypeArguments().get(0), origin));
         }
-        return new JavaType.Other(name, MoreElements.isAnnotationPresent(element, Entity.class));
+        return new JavaType.Other(name, refersToEntity(type));
+    }
+
+    private static boolean refersToEntity(DeclaredType type) {
+        TypeElement element = MoreTypes.asTypeElement(type);
+        return MoreElements.isAnnotationPresent(element, Entity.class)
+                || element.getQualifiedName().contentEquals("io.aludel.Ref")
+                || type.getTypeArguments().stream()
+                        .anyMatch(argument -> argument instanceof DeclaredType declared && refersToEntity(declared));
     }
 
     private List<EnumCodeDeclaration> codes(TypeElement type, Origin origin) {

@@ -56,7 +56,8 @@ final class ColumnPlacer {
                 property,
                 column,
                 isKey,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /**

@@ -10,8 +10,10 @@ import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.GenerationModel;
 import io.aludel.processor.model.PropertyPath;
 import io.aludel.processor.model.ValueModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Fills in what there is to know of a column. */
 final class ColumnResolver {
@@ -25,7 +27,7 @@ final class ColumnResolver {
         Optional<ColumnDeclaration> column = placed.column();
         Marks marks = placed.property().marks();
         return new ColumnModel(
-                layout.columns().indexOf(placed),
+                layout.position(placed),
                 placed.name(),
                 path,
                 javaName,
@@ -33,16 +35,28 @@ final class ColumnResolver {
                 SizeResolver.resolve(placed.source().column()),
                 placed.isNullable(),
                 placed.isKey(),
-                column.map(declared -> declared.insertable().value()).orElse(true),
-                isUpdatable(placed),
+                isAny(placed, ColumnResolver::isInsertable),
+                isAny(placed, ColumnResolver::isUpdatable),
                 text(column, ColumnDeclaration::serverDefault),
                 text(column, ColumnDeclaration::comment),
                 role(marks),
+                List.of(),
                 marks.generated().map(this::generation));
     }
 
     static ValueModel value(PlacedColumn placed) {
         return ValueResolver.resolve(placed).orElseThrow();
+    }
+
+    /** Returns whether one of those who share the column wants something. */
+    private static boolean isAny(PlacedColumn placed, Predicate<PlacedColumn> option) {
+        return placed.sharedBy().isEmpty()
+                ? option.test(placed)
+                : placed.sharedBy().stream().anyMatch(option);
+    }
+
+    private static boolean isInsertable(PlacedColumn placed) {
+        return placed.column().map(declared -> declared.insertable().value()).orElse(true);
     }
 
     /** A time of creation never changes, whatever the object that is written says. */
@@ -66,12 +80,16 @@ final class ColumnResolver {
         return marks.updatedAt().isPresent() ? ColumnRole.UPDATED_AT : ColumnRole.PLAIN;
     }
 
+    private String rootTable() {
+        return Layout.of(layout.entity().root()).table();
+    }
+
     private GenerationModel generation(GeneratedDeclaration generated) {
         GenerationStrategy strategy = generated.strategy().value();
         String sequence = generated.sequence().value();
         return new GenerationModel(
                 strategy,
-                sequence.isEmpty() ? NamingConvention.sequence(layout.table()) : sequence,
+                sequence.isEmpty() ? NamingConvention.sequence(rootTable()) : sequence,
                 generated.allocation().value());
     }
 }

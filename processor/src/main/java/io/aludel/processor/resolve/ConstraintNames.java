@@ -4,9 +4,12 @@ import io.aludel.processor.declaration.CheckDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
+import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.declaration.RelationshipDeclaration;
 import io.aludel.processor.declaration.UniqueDeclaration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The final names of an entity's constraints, indexes and sequence. */
 public final class ConstraintNames {
@@ -40,16 +43,37 @@ public final class ConstraintNames {
         return orDefault(foreignKey.name(), NamingConvention.foreignKey(layout.table(), columns));
     }
 
-    /** Returns the name of the foreign key of a relationship. */
-    public String foreignKeyOf(List<PlacedColumn> columns) {
-        return NamingConvention.foreignKey(
-                layout.table(), columns.stream().map(PlacedColumn::name).toList());
+    /** Returns the name of the foreign key of a relationship; with the other table's when several are over the same columns. */
+    public String foreignKeyOf(PropertyDeclaration property) {
+        List<String> columns = names(property);
+        String name = NamingConvention.foreignKey(layout.table(), columns);
+        Optional<PropertyDeclaration> first = layout.references().stream()
+                .filter(other -> names(other).equals(columns))
+                .findFirst();
+        return first.filter(other -> !other.name().equals(property.name())).isPresent()
+                ? name + "_" + target(property).table()
+                : name;
+    }
+
+    private List<String> names(PropertyDeclaration property) {
+        return layout.foreignKey(property).stream().map(PlacedColumn::name).toList();
+    }
+
+    private static Layout target(PropertyDeclaration property) {
+        return Layout.of(property.marks()
+                .relationship()
+                .flatMap(RelationshipDeclaration::target)
+                .orElseThrow());
     }
 
     /** Returns the name of a check constraint, which counts among all of the entity when it has none of its own. */
     public String of(CheckDeclaration check) {
         int number = layout.entity().checks().indexOf(check) + 1;
-        return orDefault(check.name(), NamingConvention.check(layout.table(), number));
+        String table = layout.isStoredWithParent()
+                ? layout.table() + "_"
+                        + NamingConvention.snakeCase(layout.entity().type().simpleName())
+                : layout.table();
+        return orDefault(check.name(), NamingConvention.check(table, number));
     }
 
     /** Returns the name of the unique constraint that a property's column or columns have. */

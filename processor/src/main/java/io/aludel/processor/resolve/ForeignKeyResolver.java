@@ -1,7 +1,6 @@
 package io.aludel.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.declaration.EmbeddableDeclaration;
 import io.aludel.processor.declaration.EmbeddedDeclaration;
@@ -23,9 +22,9 @@ import java.util.Optional;
 final class ForeignKeyResolver {
     private final Layout layout;
     private final ColumnResolver columns;
-    private final NameAllocator names;
+    private final JavaNames names;
 
-    ForeignKeyResolver(Layout layout, ColumnResolver columns, NameAllocator names) {
+    ForeignKeyResolver(Layout layout, ColumnResolver columns, JavaNames names) {
         this.layout = layout;
         this.columns = columns;
         this.names = names;
@@ -37,23 +36,21 @@ final class ForeignKeyResolver {
         RelatedKey key = RelatedKey.of(
                 property.marks().relationship().orElseThrow().target().orElseThrow());
         if (key.isValue()) {
-            String name = names.newName(ColumnNames.camelCase(placed.get(0).name()));
+            String javaName = names.of(placed.get(0));
+            String name = names.isTaken(placed.get(0)) ? names.newName(javaName) : javaName;
             MemberModel member = new MemberModel(name, field.owner(), related.keyType(), true, access);
-            return columns.resolve(placed.get(0), new PropertyPath(List.of(member)), name);
+            return columns.resolve(placed.get(0), new PropertyPath(List.of(member)), javaName);
         }
         String name = names.newName(property.name() + "Key");
         PropertyPath path =
                 new PropertyPath(List.of(new MemberModel(name, field.owner(), related.keyType(), true, access)));
         Iterator<PlacedColumn> parts = placed.iterator();
-        return key.embedded()
-                .map(type -> embedded(type, path, parts))
-                .orElseGet(() -> record(key, path, placed));
+        return key.embedded().map(type -> embedded(type, path, parts)).orElseGet(() -> record(key, path, placed));
     }
 
     private EmbeddedModel record(RelatedKey key, PropertyPath path, List<PlacedColumn> placed) {
         ClassName type = key.record();
-        List<String> components =
-                ColumnNames.components(Layout.of(key.entity()).keyColumns());
+        List<String> components = ColumnNames.components(Layout.of(key.entity()).keyColumns());
         List<PropertyModel> properties = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             TypeName componentType = placed.get(i).source().property().type().name();
@@ -79,9 +76,6 @@ final class ForeignKeyResolver {
     }
 
     private ColumnModel part(PlacedColumn placed, PropertyPath path, MemberModel member) {
-        return columns.resolve(
-                placed,
-                PropertyMembers.within(path.steps(), member),
-                names.newName(ColumnNames.camelCase(placed.name())));
+        return columns.resolve(placed, PropertyMembers.within(path.steps(), member), names.of(placed));
     }
 }

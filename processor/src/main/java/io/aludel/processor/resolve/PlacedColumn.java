@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param column what is said of the column: by an override of an embedded property, else by the property
  * @param isKey whether it is part of the key
  * @param refersTo for a column of a relationship's foreign key, the column of the other entity's key
+ * @param sharedBy when several properties give the column its value, the column of each; else empty
  */
 public record PlacedColumn(
         String name,
@@ -24,15 +25,24 @@ public record PlacedColumn(
         PropertyDeclaration property,
         Optional<ColumnDeclaration> column,
         boolean isKey,
-        Optional<PlacedColumn> refersTo) {
-    /** Copies the list. */
+        Optional<PlacedColumn> refersTo,
+        List<PlacedColumn> sharedBy) {
+    /** Copies the lists. */
     public PlacedColumn {
         through = List.copyOf(through);
+        sharedBy = List.copyOf(sharedBy);
     }
 
     /** Returns a column of a relationship's foreign key. */
     static PlacedColumn referring(String name, PropertyDeclaration property, boolean isKey, PlacedColumn refersTo) {
-        return new PlacedColumn(name, List.of(), property, property.marks().column(), isKey, Optional.of(refersTo));
+        return new PlacedColumn(
+                name, List.of(), property, property.marks().column(), isKey, Optional.of(refersTo), List.of());
+    }
+
+    /** Returns the column as one that several properties share, this one's among them. */
+    PlacedColumn sharedBy(List<PlacedColumn> all) {
+        boolean isAnyKey = all.stream().anyMatch(PlacedColumn::isKey);
+        return new PlacedColumn(name, through, property, column, isAnyKey, refersTo, all);
     }
 
     /** Returns whether it is a column of a relationship's foreign key. */
@@ -71,6 +81,9 @@ public record PlacedColumn(
 
     /** Returns whether the column allows NULL. */
     public boolean isNullable() {
+        if (!sharedBy.isEmpty()) {
+            return sharedBy.stream().allMatch(PlacedColumn::isNullable);
+        }
         return !isKey && (isValueNullable() || through.stream().anyMatch(PropertyDeclaration::isNullable));
     }
 }

@@ -1,6 +1,5 @@
 package io.aludel.processor.resolve;
 
-import com.palantir.javapoet.NameAllocator;
 import io.aludel.processor.declaration.EmbeddableDeclaration;
 import io.aludel.processor.declaration.EmbeddedDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the columns and formulas of an entity, and the tree of properties that they are the leaves of. */
 final class PropertyResolver {
@@ -32,30 +32,46 @@ final class PropertyResolver {
         this.resolver = new ColumnResolver(layout);
         layout.columns().stream().filter(column -> !column.isForeignKey()).forEach(this::addColumn);
         addRelations();
+        layout.columns().stream().filter(column -> !column.sharedBy().isEmpty()).forEach(this::share);
         layout.formulas().forEach(this::addFormula);
     }
 
     private void addColumn(PlacedColumn placed) {
         PropertyPath path = PropertyMembers.path(placed);
-        add(placed.path(), resolver.resolve(placed, path, ColumnNames.of(path)));
+        ColumnModel column = resolver.resolve(placed, path, ColumnNames.of(path));
+        columns.put(column.position(), column);
+        byPath.put(placed.path(), column);
     }
 
-    private void add(String path, ColumnModel column) {
-        columns.put(column.position(), column);
-        byPath.put(path, column);
+    private void share(PlacedColumn placed) {
+        int position = layout.position(placed);
+        List<ColumnModel> references = byPath.values().stream()
+                .flatMap(property -> property instanceof ToOneModel toOne ? toOne.columns().stream() : Stream.empty())
+                .filter(column -> column.position() == position)
+                .toList();
+        ColumnModel main = references.stream()
+                .filter(column -> column.foreignKey()
+                        .filter(foreignKey -> foreignKey.field().name().equals(placed.path()))
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> Optional.ofNullable(columns.get(position)).orElseThrow());
+        ColumnModel shared =
+                resolver.resolve(placed, main.path(), main.javaName()).sharedBy(references);
+        columns.put(position, shared);
+        if (!placed.isForeignKey()) {
+            byPath.put(placed.path(), shared);
+        }
     }
 
     private void addRelations() {
-        NameAllocator names = new NameAllocator();
-        layout.entity().properties().forEach(property -> names.newName(property.name()));
-        RelationResolver relations = new RelationResolver(layout, resolver, names);
+        RelationResolver relations = new RelationResolver(layout, resolver, new JavaNames(layout, columns));
         int index = 0;
         for (PropertyDeclaration property : layout.entity().properties()) {
             if (property.marks().relationship().isPresent()) {
                 RelationModel relation = relations.resolve(property, index++);
                 byPath.put(property.name(), relation);
                 if (relation instanceof ToOneModel toOne) {
-                    toOne.columns().forEach(column -> columns.put(column.position(), column));
+                    toOne.columns().forEach(column -> columns.putIfAbsent(column.position(), column));
                 }
             }
         }

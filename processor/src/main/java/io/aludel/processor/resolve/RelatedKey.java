@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * @param entity the entity whose key it is; where that is another entity's, the other one
  */
-record RelatedKey(EntityDeclaration entity) {
+public record RelatedKey(EntityDeclaration entity) {
     /** Returns the key of an entity. */
-    static RelatedKey of(EntityDeclaration entity) {
+    public static RelatedKey of(EntityDeclaration entity) {
         return only(entity)
                 .flatMap(property -> property.marks().relationship())
                 .flatMap(RelationshipDeclaration::target)
@@ -54,7 +54,7 @@ record RelatedKey(EntityDeclaration entity) {
     }
 
     /** Returns the Java type of the key, boxed. */
-    TypeName type() {
+    public TypeName type() {
         if (embedded().isPresent()) {
             return embedded().get().type();
         }
@@ -63,6 +63,6 @@ record RelatedKey(EntityDeclaration entity) {
 
     /** Returns the record that is generated for a key of several fields. */
     ClassName record() {
-        return GeneratedNames.key(entity.type());
+        return GeneratedNames.key(entity.root().type());
     }
 }

@@ -1,6 +1,5 @@
 package io.aludel.processor.resolve;
 
-import com.palantir.javapoet.NameAllocator;
 import io.aludel.annotation.OnDelete;
 import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
@@ -28,9 +27,9 @@ final class RelationResolver {
     /**
      * Makes a resolver.
      *
-     * @param names the names that the entity's properties have, to which those of foreign keys are added
+     * @param names names what properties do not
      */
-    RelationResolver(Layout layout, ColumnResolver columns, NameAllocator names) {
+    RelationResolver(Layout layout, ColumnResolver columns, JavaNames names) {
         this.layout = layout;
         this.foreignKeys = new ForeignKeyResolver(layout, columns, names);
     }
@@ -58,7 +57,7 @@ final class RelationResolver {
                 mappedBy,
                 relationship.hasJoinTable() ? List.of() : values(relationship.joinColumn()),
                 relationship.hasJoinTable()
-                        ? Optional.of(JoinTableResolver.resolve(layout, property, relationship))
+                        ? Optional.of(JoinTableResolver.resolve(layout.declaring(property), property, relationship))
                         : Optional.empty(),
                 options(property, relationship));
     }

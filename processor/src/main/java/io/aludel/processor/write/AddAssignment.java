@@ -76,9 +76,10 @@ final class AddAssignment implements MapperRule {
                 .build();
     }
 
-    /** Whether a column alone makes a value: not a part of another entity's key, nor that of an entity itself. */
+    /** Whether a column alone makes a value: neither a part of another entity's key, nor that of an entity itself, nor shared. */
     private static boolean isAssignable(Slot slot) {
         return !slot.column().isPartOfForeignKey()
+                && !slot.column().isShared()
                 && !(slot.column().member().access() instanceof MemberAccess.ForeignKey foreignKey
                         && foreignKey.isDirect());
     }

@@ -12,7 +12,6 @@ import io.aludel.mapping.IdentityMap;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds out what the application changed. */
 final class AddChanges implements MapperRule {
@@ -28,7 +27,8 @@ final class AddChanges implements MapperRule {
         return MapperCode.override(name)
                 .addParameter(mapper.stateType(), "state")
                 .addStatement("$T $L = state.entity", mapper.entityType(), mapper.entityName())
-                .addStatement("$1T last = ($1T) state", mapper.state());
+                .addStatement("$1T last = ($1T) state", mapper.state())
+                .addCode(AddReconciliation.call(mapper));
     }
 
     private static MethodSpec isModified(MapperCode mapper) {
@@ -46,7 +46,9 @@ final class AddChanges implements MapperRule {
             CodeBlock value = Members.get(mapper.entityName(), relation.member());
             int position = mapper.slots().size() + relation.index();
             parts.add(position, 1, CodeBlock.of("$L != $L", value, AddRelations.installed(mapper, relation)));
-            isKeyless(mapper, relation).ifPresent(keyless -> parts.add(position, 1, keyless));
+            if (relation instanceof ToOneModel toOne && toOne.foreignKey().isPresent()) {
+                parts.add(position, 1, isKeyless(mapper, toOne));
+            }
         }
         return onState(mapper, "isModified")
                 .returns(TypeName.BOOLEAN)
@@ -55,10 +57,8 @@ final class AddChanges implements MapperRule {
     }
 
     /** Whether a foreign key will be another than the snapshot's: the target is still to be inserted. */
-    private static Optional<CodeBlock> isKeyless(MapperCode mapper, RelationModel relation) {
-        return relation instanceof ToOneModel toOne && toOne.foreignKey().isPresent()
-                ? Optional.of(References.isKeyless(Members.get(mapper.entityName(), toOne.member()), toOne))
-                : Optional.empty();
+    private static CodeBlock isKeyless(MapperCode mapper, ToOneModel relation) {
+        return References.isKeyless(Members.get(mapper.entityName(), relation.member()), relation);
     }
 
     /** Whether a column's value is not the snapshot's; compares primitives without boxing them. */
@@ -110,14 +110,14 @@ final class AddChanges implements MapperRule {
                 .readingEntity();
         for (Slot slot : mapper.slots()) {
             CodeBlock differs = differs(mapper, slot);
-            CodeBlock condition = mapper.relation(slot)
-                    .flatMap(relation -> isKeyless(mapper, relation))
-                    .map(keyless -> CodeBlock.of(isGuarded(slot) ? "($L)$W|| $L" : "$L$W|| $L", differs, keyless))
-                    .orElse(differs);
+            CodeBlock.Builder condition = CodeBlock.builder();
+            List<ToOneModel> references = mapper.references(slot);
+            condition.add(isGuarded(slot) && !references.isEmpty() ? "($L)" : "$L", differs);
+            references.forEach(relation -> condition.add("$W|| $L", isKeyless(mapper, relation)));
             parts.add(
                     slot,
                     CodeBlock.builder()
-                            .beginControlFlow("if ($L)", condition)
+                            .beginControlFlow("if ($L)", condition.build())
                             .addStatement("changes = changes.with($L)", slot.position())
                             .endControlFlow()
                             .build());

@@ -32,7 +32,8 @@ final class AddColumnSets implements MapperRule {
 
     /** Whether the database alone gives the column its values. */
     private static boolean isComputed(ColumnModel column) {
-        return !column.insertable() && !column.updatable() && !column.isKey();
+        boolean isAlone = !column.isPartOfForeignKey() && !column.isShared();
+        return isAlone && !column.insertable() && !column.updatable() && !column.isKey();
     }
 
     private static void addConstant(MapperCode mapper, String name, CodeBlock value) {

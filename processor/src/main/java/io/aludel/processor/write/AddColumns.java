@@ -9,9 +9,11 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.HierarchyModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
+import io.aludel.sql.TextColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ final class AddColumns implements QueryRule {
     public void addTo(QueryCode query) {
         EntityModel entity = query.entity();
         List<PropertyModel> inOrder = entity.properties().stream()
-                .flatMap(AddColumns::fields)
+                .flatMap(property -> fields(entity, property))
                 .sorted(Comparator.comparingInt(AddReading::position))
                 .toList();
         NameAllocator names = new NameAllocator();
@@ -46,6 +48,7 @@ final class AddColumns implements QueryRule {
             query.type().addField(field(query, property));
             constructor.addStatement("$L = $L", name(property), creation(query, property));
         }
+        entity.hierarchy().ifPresent(hierarchy -> addDiscriminator(query, hierarchy, constructor));
         for (RelationModel relation : entity.relations()) {
             query.type().addField(field(query, relation));
             constructor.addStatement("$L = $L", name(relation), RelationCode.creation(relation));
@@ -53,14 +56,28 @@ final class AddColumns implements QueryRule {
         query.type().addMethod(constructor.build());
     }
 
-    /** What has a field of its own: of a relationship, the columns of its foreign key. */
-    private static Stream<PropertyModel> fields(PropertyModel property) {
-        if (property instanceof RelationModel relation) {
-            return relation instanceof ToOneModel toOne
-                    ? toOne.columns().stream().map(column -> column)
-                    : Stream.empty();
+    private static void addDiscriminator(
+            QueryCode query, HierarchyModel hierarchy, MethodSpec.Builder constructor) {
+        String name = AddLineage.field(query.entity());
+        query.type()
+                .addField(FieldSpec.builder(TextColumn.class, name, Modifier.PUBLIC, Modifier.FINAL)
+                        .addJavadoc("The column $L, which tells of which class a row is.", Javadoc.code(hierarchy.discriminator()))
+                        .build());
+        constructor.addStatement("$L = discriminator($S)", name, hierarchy.discriminator());
+    }
+
+    /** What has a field of its own: of a relationship, the columns of its foreign key that no other property has. */
+    private static Stream<PropertyModel> fields(EntityModel entity, PropertyModel property) {
+        if (!(property instanceof RelationModel relation)) {
+            return Stream.of(property);
         }
-        return Stream.of(property);
+        return relation instanceof ToOneModel toOne
+                ? toOne.columns().stream()
+                        .map(column -> entity.columns().get(column.position()))
+                        .filter(column -> toOne.columns().stream()
+                                .anyMatch(own -> own.path().equals(column.path())))
+                        .map(PropertyModel.class::cast)
+                : Stream.empty();
     }
 
     private static String name(PropertyModel property) {

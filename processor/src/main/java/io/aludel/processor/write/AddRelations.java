@@ -69,15 +69,19 @@ final class AddRelations implements MapperRule {
         }
         method.addStatement("$1T last = ($1T) state", mapper.state()).beginControlFlow("switch (relation)");
         for (RelationModel relation : relations) {
-            method.addCode("case $L -> {\n$>", relation.index())
-                    .addStatement(
-                            "$L = ($T) value",
-                            installed(mapper, relation),
-                            relation.member().type());
-            if (!mapper.entity().isRecord()) {
-                method.addStatement(Members.set(mapper.entityName(), relation.member(), installed(mapper, relation)));
+            CodeBlock remember = CodeBlock.of(
+                    "$L = ($T) value;\n",
+                    installed(mapper, relation),
+                    relation.member().type());
+            method.addCode("case $L -> ", relation.index());
+            if (mapper.entity().isRecord()) {
+                method.addCode(remember);
+            } else {
+                method.addCode("{\n$>")
+                        .addCode(remember)
+                        .addStatement(Members.set(mapper.entityName(), relation.member(), installed(mapper, relation)))
+                        .addCode("$<}\n");
             }
-            method.addCode("$<}\n");
         }
         return method.addStatement("default -> super.install(state, relation, value)")
                 .endControlFlow()

@@ -58,6 +58,9 @@ final class AddSnapshots implements MapperRule {
             parts.addStatement(
                     slot,
                     CodeBlock.of("$L = $L", slot.snapshot("last"), slot.code().toSnapshot(access.value(slot))));
+            if (slot.column().isShared() && !mapper.entity().isRecord()) {
+                parts.add(slot.position(), 0, new SharedValue(mapper, slot).toField());
+            }
         }
         return onState(mapper, "snapshot").addCode(parts.inSequence()).build();
     }
@@ -109,7 +112,7 @@ final class AddSnapshots implements MapperRule {
         }
         if (property instanceof ColumnModel column) {
             Slot slot = mapper.slot(column);
-            return slot.code().fromSnapshot(slot.snapshot("last"));
+            return SharedValue.orZero(slot, column, slot.code().fromSnapshot(slot.snapshot("last")));
         }
         return new ColumnAccess(mapper).value(property, property.member().type());
     }

@@ -2,6 +2,7 @@ package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
@@ -24,6 +25,9 @@ final class ColumnAccess {
 
     /** The value of a column. */
     CodeBlock value(Slot slot) {
+        if (slot.column().isShared()) {
+            return SharedValue.call(mapper, slot);
+        }
         return value(slot.column(), slot.type());
     }
 
@@ -45,7 +49,10 @@ final class ColumnAccess {
     /** The value of a column, ready to stand beside an operator. */
     CodeBlock operand(Slot slot) {
         boolean isChoice = slot.isEmbedded()
-                || slot.column().foreignKey().map(MemberAccess.ForeignKey::isDirect).orElse(false);
+                || slot.column()
+                        .foreignKey()
+                        .map(MemberAccess.ForeignKey::isDirect)
+                        .orElse(false);
         return isChoice ? CodeBlock.of("($L)", value(slot)) : value(slot);
     }
 
@@ -86,7 +93,9 @@ final class ColumnAccess {
     /** Declares the embedded objects on the way to some properties. */
     CodeBlock locals(Collection<? extends PropertyModel> properties) {
         Set<EmbeddedModel> needed = new LinkedHashSet<>();
-        properties.forEach(property -> needed.addAll(mapper.around(property)));
+        properties.stream()
+                .filter(property -> !(property instanceof ColumnModel column && column.isShared()))
+                .forEach(property -> needed.addAll(mapper.around(property)));
         CodeBlock.Builder code = CodeBlock.builder();
         needed.forEach(embedded -> code.add(local(embedded)));
         return code.build();

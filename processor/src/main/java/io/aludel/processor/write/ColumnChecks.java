@@ -6,7 +6,6 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.ColumnRole;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.SizeModel;
-import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.ValueModel;
 
 /** The checks of one column: only what can be wrong with its type. */
@@ -25,6 +24,9 @@ final class ColumnChecks {
 
     CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (column.isShared()) {
+            return new SharedValue(mapper, slot).checks();
+        }
         if (column.foreignKey().isPresent()) {
             return isFirstRequired() ? target(column.foreignKey().get()) : code.build();
         }
@@ -42,10 +44,8 @@ final class ColumnChecks {
     private boolean isFirstRequired() {
         return column.insertable()
                 && !column.nullable()
-                && mapper.relation(slot)
-                        .map(ToOneModel.class::cast)
-                        .filter(relation -> relation.columns().indexOf(column) == 0)
-                        .isPresent();
+                && mapper.references(slot).stream()
+                        .allMatch(relation -> relation.columns().indexOf(column) == 0);
     }
 
     private CodeBlock target(MemberAccess.ForeignKey foreignKey) {

@@ -85,8 +85,14 @@ final class EmbeddedObjects {
 
     private TypeName type(PropertyModel leaf) {
         return leaf instanceof ColumnModel column
-                ? mapper.slot(column).type()
+                ? typeOf(column)
                 : ((FormulaModel) leaf).member().type();
+    }
+
+    /** Any part of a foreign key may be NULL, whatever the field is like that shares its column. */
+    private TypeName typeOf(ColumnModel column) {
+        TypeName type = mapper.slot(column).type();
+        return column.isForeignKey() ? type.box() : type;
     }
 
     private CodeBlock areNull(String operator) {

@@ -11,11 +11,10 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.PropertyModel;
-import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The mapper that is being written: what the rules look things up in and add their members to. */
@@ -26,6 +25,7 @@ final class MapperCode {
     private final ValueTypes valueTypes;
     private final CodecFields codecs;
     private final ValueCodes valueCodes;
+    private final RowPositions rows;
     private final List<Slot> slots = new ArrayList<>();
     private final List<EmbeddedModel> embedded = new ArrayList<>();
 
@@ -35,6 +35,7 @@ final class MapperCode {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(EntityMapper.class), entity.type(), keyType()));
         this.names = new MapperNames(entity);
+        this.rows = new RowPositions(entity);
         this.valueTypes = new ValueTypes(entity);
         this.codecs = new CodecFields(valueTypes);
         this.valueCodes = new ValueCodes(valueTypes, codecs);
@@ -44,7 +45,7 @@ final class MapperCode {
 
     private Slot newSlot(ColumnModel column) {
         TypeName member = column.member().type();
-        TypeName slotType = column.path().mayBreak() ? member.box() : member;
+        TypeName slotType = column.path().mayBreak() || column.isShared() ? member.box() : member;
         return new Slot(
                 column,
                 names.variable(column.path()),
@@ -98,6 +99,11 @@ final class MapperCode {
         return names.entity();
     }
 
+    /** Where columns and formulas are in rows. */
+    RowPositions rows() {
+        return rows;
+    }
+
     CodecFields codecs() {
         return codecs;
     }
@@ -123,12 +129,13 @@ final class MapperCode {
         return columns.stream().map(this::slot).toList();
     }
 
-    /** The relationship whose foreign key a column belongs to. */
-    Optional<RelationModel> relation(Slot slot) {
+    /** The relationships whose foreign key has a column. */
+    List<ToOneModel> references(Slot slot) {
         return entity.relations().stream()
-                .filter(relation -> relation instanceof ToOneModel toOne
-                        && toOne.columns().contains(slot.column()))
-                .findFirst();
+                .flatMap(relation -> relation instanceof ToOneModel toOne ? Stream.of(toOne) : Stream.empty())
+                .filter(relation ->
+                        relation.columns().stream().anyMatch(column -> column.position() == slot.position()))
+                .toList();
     }
 
     /** All embedded objects, outer ones before those within. */

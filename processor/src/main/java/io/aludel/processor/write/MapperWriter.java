@@ -16,6 +16,7 @@ final class MapperWriter {
             new AddGeneratedKey(),
             new AddSnapshots(),
             new AddChanges(),
+            new AddReconciliation(),
             new AddRelations(),
             new AddValues(),
             new AddBinding(),

@@ -12,8 +12,10 @@ final class QueryWriter {
             new AddTableMethods(),
             new AddColumns(),
             new AddEntityKey(),
+            new AddSharedColumns(),
             new AddRelatedTables(),
             new AddKeyGeneration(),
+            new AddLineage(),
             new AddDescription());
 
     private QueryWriter() {}

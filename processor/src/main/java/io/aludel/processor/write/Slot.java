@@ -21,7 +21,7 @@ record Slot(ColumnModel column, String variable, String field, TypeName type, Va
 
     /** Whether the column belongs to an embedded object. */
     boolean isEmbedded() {
-        return column.path().steps().size() > 1;
+        return column.path().steps().size() > 1 && !column.isShared();
     }
 
     /** Whether the field itself, rather than an embedded object around it, may be null. */
@@ -36,7 +36,7 @@ record Slot(ColumnModel column, String variable, String field, TypeName type, Va
     }
 
     CodeBlock bind(CodeBlock parameter, CodeBlock value) {
-        boolean mayBeNull = column.nullable() || column.isForeignKey();
+        boolean mayBeNull = column.nullable() || column.isForeignKey() || column.isShared();
         return mayBeNull ? code.bindNullable(parameter, value) : code.bindRequired(parameter, value);
     }
 

@@ -6,6 +6,7 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +146,9 @@ public final class RelatedElements<T> {
         require(element);
         changing();
         Collection<T> loaded = content;
+        boolean isNew = loaded == null || !has(element);
         boolean isAdded = loaded == null ? remember(element) : loaded.add(element);
-        if (isAdded) {
+        if (isAdded && isNew) {
             tellAdded(element);
         }
         return isAdded;
@@ -160,17 +162,21 @@ public final class RelatedElements<T> {
         require(element);
         List<T> list = list();
         changing();
+        boolean isNew = !has(element);
         list.add(index, element);
-        tellAdded(element);
+        if (isNew) {
+            tellAdded(element);
+        }
     }
 
     T replace(int index, T element) {
         require(element);
         List<T> list = list();
         changing();
+        boolean isNew = !has(element);
         T old = list.set(index, element);
-        if (old != element) {
-            tellRemoved(old);
+        tellIfGone(old);
+        if (isNew) {
             tellAdded(element);
         }
         return old;
@@ -180,8 +186,23 @@ public final class RelatedElements<T> {
         List<T> list = list();
         changing();
         T old = list.remove(index);
-        tellRemoved(old);
+        tellIfGone(old);
         return old;
+    }
+
+    /** Gives the elements another order, which is nobody else's business: the database has none. */
+    void sort(@Nullable Comparator<? super T> order) {
+        list().sort(order);
+        version++;
+    }
+
+    private boolean has(T element) {
+        for (T other : content()) {
+            if (other == element) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes the elements those of another collection, as the application would, one by one. */
@@ -206,7 +227,7 @@ public final class RelatedElements<T> {
     /** Takes note of an element that was removed through an iterator. */
     void removedByIterator(T element) {
         version++;
-        tellRemoved(element);
+        tellIfGone(element);
     }
 
     /** Prepares for a removal through an iterator. */
@@ -235,6 +256,13 @@ public final class RelatedElements<T> {
     private void tellAdded(T element) {
         if (owner != null) {
             owner.added(this, element);
+        }
+    }
+
+    /** A list may have an element twice, for a moment, while its elements change their places. */
+    private void tellIfGone(T element) {
+        if (!has(element)) {
+            tellRemoved(element);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.aludel.internal.collection;
 
 import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,18 @@ public final class RelatedList<T> extends AbstractList<T> implements RelatedColl
     public T remove(int index) {
         modCount++;
         return elements.removeAt(index);
+    }
+
+    @Override
+    public void clear() {
+        modCount++;
+        elements.replaceAll(List.of());
+    }
+
+    @Override
+    public void sort(@Nullable Comparator<? super T> order) {
+        modCount++;
+        elements.sort(order);
     }
 
     @Override

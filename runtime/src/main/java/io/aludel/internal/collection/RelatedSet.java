@@ -5,8 +5,8 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The set of a to-many field, in the order of the relationship. Adding to it does not load it, and then counts as a change
- * although the element may be there already; everything else does.
+ * The set of a to-many field, in the order of the relationship. Everything loads it, adding as well: a set knows whether it
+ * has an element already.
  *
  * @param <T> the element type
  */
@@ -35,6 +35,7 @@ public final class RelatedSet<T> extends AbstractSet<T> implements RelatedCollec
 
     @Override
     public boolean add(T element) {
+        elements.content();
         return elements.append(element);
     }
 

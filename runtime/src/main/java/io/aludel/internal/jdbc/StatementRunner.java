@@ -5,9 +5,13 @@ import io.aludel.ConnectionException;
 import io.aludel.DataException;
 import io.aludel.DatabaseException;
 import io.aludel.internal.engine.Counters;
+import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sends statements over leases. Shared by all threads of a database. */
@@ -158,6 +162,43 @@ public final class StatementRunner {
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), () -> binder.values(0), count, start, failure);
+        }
+    }
+
+    /**
+     * Returns the names of the columns that a query has, without running it; empty where the driver does not tell. A prepared
+     * statement that ran before may not know them any more, so this prepares one of its own.
+     */
+    public List<String> columns(Lease lease, StatementKey key) {
+        try (PreparedStatement statement = lease.physical().prepareStatement(key.sql())) {
+            ResultSetMetaData described = statement.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; described != null && i <= described.getColumnCount(); i++) {
+                names.add(described.getColumnLabel(i));
+            }
+            return names;
+        } catch (SQLException cause) {
+            throw failed(lease, key.action(), key.sql(), cause);
+        }
+    }
+
+    /** Calls a procedure and reads what comes back through its parameters. */
+    public <R> R call(Lease lease, StatementKey key, ProcedureCall<R> call, int timeoutSeconds) {
+        long start = observer.start();
+        DatabaseException failure = null;
+        try (CallableStatement statement = lease.physical().prepareCall(key.sql())) {
+            if (timeoutSeconds > 0) {
+                statement.setQueryTimeout(timeoutSeconds);
+            }
+            call.bind(statement);
+            counters.statementSent();
+            statement.execute();
+            return call.read(statement);
+        } catch (SQLException cause) {
+            failure = failed(lease, key.action(), key.sql(), cause);
+            throw failure;
+        } finally {
+            observer.sent(key.sql(), call::values, 0, start, failure);
         }
     }
 

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param toClaim why, at the second; null between steps of one row
  */
 record Dependency(
-        int from, @Nullable Claim fromClaim, int to, @Nullable Claim toClaim) {}
+        int from,
+        @Nullable Claim fromClaim,
+        int to,
+        @Nullable Claim toClaim) {}

@@ -61,8 +61,8 @@ final class RowSteps {
 
     private static void move(ColumnSet columns, Step from, Step to, boolean onlyEnds) {
         from.claims().removeIf(claim -> {
-            boolean isMoved =
-                    claim.columns().intersects(columns) && (!onlyEnds || claim.role().isEnd());
+            boolean isMoved = claim.columns().intersects(columns)
+                    && (!onlyEnds || claim.role().isEnd());
             if (isMoved) {
                 to.claims().add(claim);
             }

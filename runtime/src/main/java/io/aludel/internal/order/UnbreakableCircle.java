@@ -80,8 +80,9 @@ final class UnbreakableCircle {
         String to = graph.step(dependency.to()).row().name();
         return switch (first.role()) {
             case PROVIDES -> to + " refers by " + second.name() + " to " + from + ", which has to be written first";
-            case LEAVES -> from + " refers by " + first.name() + " to " + to + ", whose row goes or changes its key, and has"
-                    + " to let go of it first";
+            case LEAVES ->
+                from + " refers by " + first.name() + " to " + to + ", whose row goes or changes its key, and has"
+                        + " to let go of it first";
             default -> to + " takes the value of " + second.name() + " that " + from + " has to give up first";
         };
     }

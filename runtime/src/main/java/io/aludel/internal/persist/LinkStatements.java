@@ -32,10 +32,8 @@ final class LinkStatements {
             }
             String update = "UPDATE " + name + " SET ";
             String clear = String.join(" = NULL, ", references) + " = NULL";
-            link = StatementKey.of(
-                    update + String.join(" = ?, ", references) + " = ? WHERE " + equal(keys), action);
-            unlink = StatementKey.of(
-                    update + clear + " WHERE " + equal(references) + " AND " + equal(keys), action);
+            link = StatementKey.of(update + String.join(" = ?, ", references) + " = ? WHERE " + equal(keys), action);
+            unlink = StatementKey.of(update + clear + " WHERE " + equal(references) + " AND " + equal(keys), action);
             unlinkAll = StatementKey.of(update + clear + " WHERE " + equal(references), action);
         } else {
             table = joinTable.tableName();
@@ -45,8 +43,8 @@ final class LinkStatements {
             List<String> all = new ArrayList<>(owners);
             all.addAll(targets);
             link = StatementKey.of(
-                    "INSERT INTO " + name + " (" + String.join(", ", all) + ") VALUES ("
-                            + "?, ".repeat(all.size() - 1) + "?)",
+                    "INSERT INTO " + name + " (" + String.join(", ", all) + ") VALUES (" + "?, ".repeat(all.size() - 1)
+                            + "?)",
                     action);
             unlink = StatementKey.of("DELETE FROM " + name + " WHERE " + equal(all), action);
             unlinkAll = StatementKey.of("DELETE FROM " + name + " WHERE " + equal(owners), action);

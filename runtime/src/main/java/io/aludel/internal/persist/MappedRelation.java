@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
 import io.aludel.dialect.Dialect;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
@@ -43,18 +44,25 @@ public final class MappedRelation<E, T> {
         for (Relation<T, ?> other : target.table().relations()) {
             boolean isOther = mappedBy == null
                     ? relation.name().equals(other.mappedBy())
-                            && other.target().entityType()
-                                    == relation.table().declaring(relation.index()).entityType()
+                            && !other.options().isReadOnly()
+                            && isOwner(relation, other.target())
                     : other.name().equals(mappedBy);
             if (isOther) {
                 return other;
             }
         }
         if (mappedBy != null) {
-            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which "
-                    + target.entityName() + " does not have: build the modules with both entities again");
+            throw new AludelException(relation + " is mapped by '" + mappedBy + "', which " + target.entityName()
+                    + " does not have: build the modules with both entities again");
         }
         return null;
+    }
+
+    /** The other side may name the entity that declares the relationship, or one below it. */
+    private static boolean isOwner(Relation<?, ?> relation, EntityTable<?, ?> named) {
+        return named.entityType() == relation.table().entityType()
+                || named.entityType()
+                        == relation.table().declaring(relation.index()).entityType();
     }
 
     private static @Nullable JoinTable joinTable(Relation<?, ?> relation, @Nullable Relation<?, ?> inverse) {
@@ -108,7 +116,7 @@ public final class MappedRelation<E, T> {
         return target;
     }
 
-    /** Returns the other side, or null when the related entity has no field for it. */
+    /** Returns the other side, or null when the related entity has no field for it, or only ones that are read-only. */
     public @Nullable Relation<T, ?> inverse() {
         return inverse;
     }

@@ -12,6 +12,7 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
@@ -46,6 +47,7 @@ public final class MappedTable<E, K> {
     private final ColumnSet fixedColumns;
     private final MapperContext context;
     private final MappedTables tables;
+    private final boolean joinedByDefault;
     private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
     private volatile @Nullable TableKeys keys;
@@ -54,6 +56,7 @@ public final class MappedTable<E, K> {
     /** Maps a table on a database. */
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context, MappedTables tables) {
         this.tables = tables;
+        this.joinedByDefault = table.relations().stream().anyMatch(Relation::isJoinedByDefault);
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
@@ -137,6 +140,27 @@ public final class MappedTable<E, K> {
         return new MappedRelation<>(relation, this, tables.mapped(relation.target()));
     }
 
+    /**
+     * Checks that the entity can be read without a session, which would load the entities that it holds directly.
+     *
+     * @throws AludelException when it holds some
+     */
+    public void requireReadableWithoutSession() {
+        if (joinedByDefault) {
+            for (Relation<E, ?> relation : table().relations()) {
+                if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
+                    throw new AludelException(relation + " holds an entity directly, which only a session loads: read the "
+                            + entityName() + " in a session, or make the field a Ref");
+                }
+            }
+        }
+    }
+
+    /** Returns whether the mapping says that a relationship is read in the statement that reads the entity. */
+    public boolean isJoinedByDefault() {
+        return joinedByDefault;
+    }
+
     /** Returns whether the entity has relationships. */
     public boolean hasRelations() {
         return !table().relations().isEmpty();
@@ -158,13 +182,11 @@ public final class MappedTable<E, K> {
     }
 
     /** Binds a value of a column that no entity has. */
-    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value)
-            throws SQLException {
+    void bindValue(PreparedStatement statement, int parameter, int column, @Nullable Object value) throws SQLException {
         bindValue(statement, parameter, table().columns().get(column).type(), value);
     }
 
-    private <T> void bindValue(
-            PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
+    private <T> void bindValue(PreparedStatement statement, int parameter, ValueType<T> type, @Nullable Object value)
             throws SQLException {
         context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }

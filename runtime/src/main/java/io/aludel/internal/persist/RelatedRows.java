@@ -4,6 +4,7 @@ import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.BoundStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,23 @@ public final class RelatedRows<K, T> {
             }
             channel.query(selects.byOwners(padded), new OwnerKeys(chunk), new Rows(entities, found));
         }
+        return found;
+    }
+
+    /** Returns the related entities of the owners whose keys a statement finds. */
+    public Map<K, List<T>> findBy(BoundStatement owners, EntityRows entities) {
+        Map<K, List<T>> found = new HashMap<>();
+        channel.query(selects.byStatement(owners.sql()), new Parameters() {
+            @Override
+            public void bind(PreparedStatement statement) throws SQLException {
+                owners.bind(statement);
+            }
+
+            @Override
+            public List<@Nullable Object> values() {
+                return owners.values();
+            }
+        }, new Rows(entities, found));
         return found;
     }
 

@@ -40,8 +40,7 @@ final class RelatedSelects {
                 1,
                 Math.min(
                         Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
-                        dialect.maximumParameters()
-                                / relation.owner().table().keyColumnCount()));
+                        dialect.maximumParameters() / relation.owner().table().keyColumnCount()));
     }
 
     int keysPerStatement() {
@@ -50,10 +49,24 @@ final class RelatedSelects {
 
     /** Returns the SELECT for a number of owners. */
     StatementKey byOwners(int count) {
-        return byOwners.computeIfAbsent(count, this::write);
+        return byOwners.computeIfAbsent(count, size -> write((text, columns) -> owners(text, columns, size)));
     }
 
-    private StatementKey write(int count) {
+    /** Returns the SELECT for the owners whose keys a statement finds. */
+    StatementKey byStatement(String sql) {
+        return write((text, columns) -> {
+            String names = String.join(", ", columns);
+            text.text(columns.size() == 1 ? names : "(" + names + ")").text(" IN (" + sql + ")");
+        });
+    }
+
+    /** Writes which rows belong to the owners. */
+    @FunctionalInterface
+    private interface OwnerCondition {
+        void write(SqlText text, List<String> columns);
+    }
+
+    private StatementKey write(OwnerCondition condition) {
         JoinTable joinTable = relation.joinTable();
         SqlText text = new SqlText(dialect, this::composition);
         if (joinTable == null) {
@@ -61,7 +74,7 @@ final class RelatedSelects {
             columns(text, target, relation.targetColumns());
             text.text(", ").selection(target).text(" FROM ").source(target).text(" WHERE ");
             restrict(text);
-            owners(text, target, relation.targetColumns(), count);
+            condition.write(text, names(List.of(target), target, relation.targetColumns()));
         } else {
             LinkTable links = new LinkTable(joinTable);
             text.enter(List.of(links, target)).text("SELECT ");
@@ -73,11 +86,11 @@ final class RelatedSelects {
             joined(text, links, joinTable.targetColumns());
             text.text(" WHERE ");
             restrict(text);
-            owners(text, links, joinTable.ownerColumns(), count);
+            condition.write(text, names(List.of(links, target), links, joinTable.ownerColumns()));
         }
-        String condition = relation.relation().options().condition();
-        if (!condition.isEmpty()) {
-            text.text(" AND (").text(condition).text(")");
+        String own = relation.relation().options().condition();
+        if (!own.isEmpty()) {
+            text.text(" AND (").text(own).text(")");
         }
         order(text);
         return StatementKey.of(text.toString(), action);
@@ -110,20 +123,24 @@ final class RelatedSelects {
         }
     }
 
-    private static void owners(SqlText text, TableSource table, List<String> names, int count) {
-        if (names.size() == 1) {
-            text.column(table, names.get(0)).text(" IN (" + "?, ".repeat(count - 1) + "?)");
+    private List<String> names(List<TableSource> sources, TableSource table, List<String> columns) {
+        List<String> names = new ArrayList<>();
+        for (String column : columns) {
+            names.add(new SqlText(dialect, this::composition)
+                    .enter(sources)
+                    .column(table, column)
+                    .toString());
+        }
+        return names;
+    }
+
+    private static void owners(SqlText text, List<String> columns, int count) {
+        if (columns.size() == 1) {
+            text.text(columns.get(0)).text(" IN (" + "?, ".repeat(count - 1) + "?)");
             return;
         }
-        text.text("(");
-        for (int i = 0; i < count; i++) {
-            text.text(i == 0 ? "(" : " OR (");
-            for (int j = 0; j < names.size(); j++) {
-                text.text(j == 0 ? "" : " AND ").column(table, names.get(j)).text(" = ?");
-            }
-            text.text(")");
-        }
-        text.text(")");
+        String one = "(" + String.join(" = ? AND ", columns) + " = ?)";
+        text.text("(" + (one + " OR ").repeat(count - 1) + one + ")");
     }
 
     /** As the mapping says, and by key, so that the order is the same each time. */

@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes the rows of entities, each found by the key and version of its snapshot, in one batch.
+ * Deletes the rows of entities, each found by the key and version of its snapshot, in one batch, one
+ * after the other in the order given.
  *
  * @param <E> the entity type
  * @param <K> the key type

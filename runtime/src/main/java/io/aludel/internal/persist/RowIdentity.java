@@ -19,19 +19,17 @@ final class RowIdentity {
             ParkedKeys parked)
             throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
-        int next = mapped.binder().bindKey(statement, first, key(mapper, parked.keyOf(state)));
+        @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
+        K key = (K) parked.keyOf(state);
+        int next = mapped.binder().bindKey(statement, first, key);
         if (mapper.versionColumn() >= 0 && part.isFirst()) {
             mapper.bindVersion(statement, next, state);
         }
     }
 
     /** Returns the key of a state, which has the mapper's key type. */
-    static <K> K key(EntityMapper<?, K> mapper, EntityState<?> state) {
-        return key(mapper, state.key());
-    }
-
     @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
-    private static <K> K key(EntityMapper<?, K> mapper, Object key) {
-        return (K) key;
+    static <K> K key(EntityMapper<?, K> mapper, EntityState<?> state) {
+        return (K) state.key();
     }
 }

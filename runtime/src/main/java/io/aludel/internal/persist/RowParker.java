@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives columns of rows NULL, or values that no row has, until the rows are updated or deleted. Versions stay, and a row
- * that is gone is not missed: what comes later misses it.
+ * Gives columns of rows NULL, or values that no row has, until the rows are updated or deleted. Versions stay. A row
+ * that is gone is missed by what comes later.
  *
  * @param <E> the entity type
  * @param <K> the key type
@@ -35,7 +35,11 @@ public final class RowParker<E, K> {
         this.parkedKeys = parkedKeys;
     }
 
-    /** Parks columns of rows, in the order given. */
+    /**
+     * Parks columns of rows, in the order given.
+     *
+     * @throws io.aludel.StaleEntityException when a row has another version: it still has the values that it was to give up
+     */
     public void park(List<EntityState<E>> states, ColumnSet columns) {
         if (mapped.parts().size() == 1) {
             park(mapped.parts().get(0), states, columns);
@@ -54,10 +58,16 @@ public final class RowParker<E, K> {
         for (int i = 0; i < states.size(); i++) {
             values.add(values(columns));
         }
-        channel.batch(part.statements().update(columns), new Parking(part, states, columns, values));
+        int[] counts = channel.batch(part.statements().update(columns), new Parking(part, states, columns, values));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0 && mapped.mapper().versionColumn() >= 0) {
+                throw Stale.update(mapped, states.get(i), counts);
+            }
+        }
         if (columns.contains(0)) {
             for (int i = 0; i < states.size(); i++) {
-                parkedKeys.put(states.get(i), Objects.requireNonNull(values.get(i).get(0)));
+                parkedKeys.put(
+                        states.get(i), Objects.requireNonNull(values.get(i).get(0)));
             }
         }
     }
@@ -65,7 +75,10 @@ public final class RowParker<E, K> {
     private List<@Nullable Object> values(ColumnSet columns) {
         List<@Nullable Object> values = new ArrayList<>();
         for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            values.add(mapped.keys().nullable().contains(column) ? null : TemporaryValues.of(type(column).type()));
+            values.add(
+                    mapped.keys().nullable().contains(column)
+                            ? null
+                            : TemporaryValues.of(type(column).type()));
         }
         return values;
     }

@@ -16,7 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Updates the rows of entities, each found by the key and version of its snapshot: one batch per set of columns.
+ * Updates the rows of entities, each found by the key and version of its snapshot: one batch per set of columns, in which
+ * the rows are written one after the other, in the order given.
  *
  * @param <E> the entity type
  * @param <K> the key type

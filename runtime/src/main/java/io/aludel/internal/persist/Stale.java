@@ -26,15 +26,15 @@ public final class Stale {
                 state.key());
     }
 
-    static StaleEntityException link(
-            MappedRelation<?, ?> relation, String table, LinkWriter.Link link, int[] counts) {
+    static StaleEntityException link(MappedRelation<?, ?> relation, String table, LinkWriter.Link link, int[] counts) {
         int found = 0;
         for (int count : counts) {
             found += count == 0 ? 0 : 1;
         }
         return new StaleEntityException(
                 "Expected to unlink " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '" + table
-                        + "' for " + relation + ", found " + found + ": the " + relation.owner().entityName()
+                        + "' for " + relation + ", found " + found + ": the "
+                        + relation.owner().entityName()
                         + " with the key " + link.owner() + " and the "
                         + relation.target().entityName() + " with the key " + link.target()
                         + " are not linked any more; another transaction changed that. Roll back and run the work again",

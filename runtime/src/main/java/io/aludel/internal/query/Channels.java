@@ -22,6 +22,16 @@ public interface Channels {
      */
     <R> R change(TableSource table, boolean deletion, Function<Channel, R> work);
 
+    /** Makes sure that the database has all work that there is, before SQL of which nobody knows what it reads. */
+    void flush();
+
+    /**
+     * Runs work that changes rows past the objects in ways that nobody knows, all or nothing.
+     *
+     * @param tables the tables that are known to be changed, or none
+     */
+    <R> R changeAny(Collection<? extends TableSource> tables, Function<Channel, R> work);
+
     /** Opens the way for a cursor, which stays open after this call; the returned {@link Held} is closed with it. */
     Held hold(Collection<? extends EntityTable<?, ?>> tables);
 

@@ -71,6 +71,14 @@ public final class DatabaseChannels implements Channels {
         return write(List.of(), work);
     }
 
+    @Override
+    public void flush() {}
+
+    @Override
+    public <R> R changeAny(Collection<? extends TableSource> tables, Function<Channel, R> work) {
+        return write(List.of(), work);
+    }
+
     private ConnectionTransaction begin(Lease lease) {
         try {
             ConnectionTransaction transaction =

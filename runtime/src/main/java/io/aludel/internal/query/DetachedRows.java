@@ -1,11 +1,15 @@
 package io.aludel.internal.query;
 
+import io.aludel.AludelException;
 import io.aludel.DataException;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that no session knows. */
@@ -20,6 +24,7 @@ public final class DetachedRows implements EntityRows {
             throws SQLException {
         try {
             if (mapped.polymorphism() == null) {
+                mapped.requireReadableWithoutSession();
                 mapped.mapper().readAll(rows, entities);
                 return;
             }
@@ -53,14 +58,34 @@ public final class DetachedRows implements EntityRows {
 
     private static <E> E entity(MappedTable<E, ?> mapped, ResultSet row, int first) throws SQLException {
         Hierarchy<E> several = mapped.polymorphism();
-        return several == null
-                ? mapped.mapper().read(row, first)
-                : several.member(row, first).mapper().read(row, first);
+        if (several == null) {
+            mapped.requireReadableWithoutSession();
+            return mapped.mapper().read(row, first);
+        }
+        Hierarchy.Member<? extends E, ?> member = several.member(row, first);
+        member.mapped().requireReadableWithoutSession();
+        return member.mapper().read(row, first);
     }
 
     @Override
     public EntityRows forResult() {
         return this;
+    }
+
+    @Override
+    public void override(List<Fetch<?, ?>> fetches) {
+        throw new AludelException("fetch(..) fills relationships of objects that a session holds: run the statement in a"
+                + " session (Database.read or Database.transaction), not on the database itself");
+    }
+
+    @Override
+    public void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
+        override(List.of(fetch));
+    }
+
+    @Override
+    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+        override(List.of(fetch));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of rows. */
@@ -24,6 +27,23 @@ public interface EntityRows {
 
     /** Returns what makes the entities of one result, which {@link #finish} ends. */
     EntityRows forResult();
+
+    /**
+     * Says how relationships of the result's entities are loaded, in place of what the mapping says.
+     *
+     * @throws io.aludel.AludelException when no session is there to load them
+     */
+    void override(List<Fetch<?, ?>> fetches);
+
+    /**
+     * Loads a relationship of entities that were read, as far as it is not loaded, and what follows.
+     *
+     * @param owners the statement that finds the entities' keys, to be used as a subquery, or null when they are named
+     */
+    void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners);
+
+    /** Takes the related entities that the statement itself returned, by entity; an empty list where there are none. */
+    void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch);
 
     /** Says that the result was read to its end, so that what is to be loaded with its entities can be. */
     void finish();

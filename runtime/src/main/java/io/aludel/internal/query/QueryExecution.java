@@ -1,12 +1,16 @@
 package io.aludel.internal.query;
 
+import io.aludel.AludelException;
+import io.aludel.annotation.FetchStrategy;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
+import io.aludel.sql.Fetch;
 import io.aludel.sql.Select;
 import io.aludel.sql.TableSource;
 import java.sql.ResultSet;
@@ -38,12 +42,37 @@ public final class QueryExecution {
         if (change != null) {
             return changes.list(select, change);
         }
+        FetchPlan plan = FetchPlan.of(engine, select);
+        if (plan != null) {
+            return fetch(select, plan);
+        }
         BoundStatement statement = engine.renderings().rows(select);
         return channels.read(tables(statement), channel -> {
             EntityRows result = entities.forResult();
-            ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
-            List<R> rows =
-                    channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+            List<R> rows = query(channel, select, statement, result);
+            result.finish();
+            return rows;
+        });
+    }
+
+    private <R> List<R> query(Channel channel, Select<R> select, BoundStatement statement, EntityRows result) {
+        ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
+        return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+    }
+
+    private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
+        Select<JoinedRow> joined = plan.joined(select);
+        BoundStatement statement = engine.renderings().rows(joined);
+        return channels.read(tables(statement), channel -> {
+            EntityRows result = entities.forResult();
+            result.override(plan.fetches());
+            List<R> rows = plan.fold(query(channel, joined, statement, result), result);
+            for (Fetch<?, ?> fetch : plan.others()) {
+                BoundStatement owners = fetch.strategy() == FetchStrategy.SUBQUERY
+                        ? engine.renderings().rows(plan.keys(select))
+                        : null;
+                result.fetch(rows, fetch, owners);
+            }
             result.finish();
             return rows;
         });
@@ -53,6 +82,10 @@ public final class QueryExecution {
     public <R> Stream<R> stream(Select<R> select, int fetchSize) {
         if (select.model().change() != null) {
             return list(select).stream();
+        }
+        if (!select.model().fetches().isEmpty()) {
+            throw new AludelException("fetch(..) loads relationships for the rows of a whole result, and a stream does not wait"
+                    + " for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());

@@ -1,7 +1,6 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.engine.Engine;
-import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.render.RenderedStatement;
 import io.aludel.internal.render.SelectedItem;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what one row is in Java
  */
-final class ResultReader<R> implements CountedRows<List<R>> {
+final class ResultReader<R> implements StreamableRows<R> {
     private final EntityRows entities;
     private final RowReader<R> reader;
     private final boolean wholeEntities;
@@ -32,14 +31,24 @@ final class ResultReader<R> implements CountedRows<List<R>> {
     private final Item[] items;
 
     ResultReader(Engine engine, EntityRows entities, Select<R> select, RenderedStatement rendered) {
+        this(engine, entities, select.reader(), select.isWholeItem(), rendered.items(), rendered.readsOneTable());
+    }
+
+    ResultReader(
+            Engine engine,
+            EntityRows entities,
+            RowReader<R> reader,
+            boolean wholeItem,
+            List<SelectedItem> selected,
+            boolean distinct) {
         this.entities = entities;
-        this.reader = select.reader();
-        this.items = new Item[rendered.items().size()];
+        this.reader = reader;
+        this.items = new Item[selected.size()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = item(engine, rendered.items().get(i));
+            items[i] = item(engine, selected.get(i));
         }
-        this.wholeEntities = items.length == 1 && items[0] instanceof EntityItem && select.isWholeItem();
-        this.distinct = rendered.readsOneTable();
+        this.wholeEntities = items.length == 1 && items[0] instanceof EntityItem && wholeItem;
+        this.distinct = distinct;
     }
 
     private Item item(Engine engine, SelectedItem item) {
@@ -67,25 +76,14 @@ final class ResultReader<R> implements CountedRows<List<R>> {
     }
 
     @Override
-    public long count(List<R> read) {
-        return read.size();
-    }
-
-    /** Returns what reads the current row of a result, again and again. */
-    RowOf<R> rowOf(ResultSet rows) {
+    public RowOf<R> rowOf(ResultSet rows) {
         Row row = new Row(rows);
         return () -> reader.read(row);
     }
 
-    /** Says that the entities read one by one may go. */
-    void release() {
+    @Override
+    public void release() {
         entities.release();
-    }
-
-    /** Reads the current row. */
-    @FunctionalInterface
-    interface RowOf<R> {
-        R read() throws SQLException;
     }
 
     /** One item of the SELECT list. */

@@ -22,13 +22,13 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
 
     private final Channels.Held held;
     private final Cursor cursor;
-    private final ResultReader<R> reader;
-    private final ResultReader.RowOf<R> row;
+    private final StreamableRows<R> reader;
+    private final StreamableRows.RowOf<R> row;
     private final int block;
     private int read;
     private boolean open = true;
 
-    private RowStream(Channels.Held held, Cursor cursor, ResultReader<R> reader, int block) {
+    private RowStream(Channels.Held held, Cursor cursor, StreamableRows<R> reader, int block) throws SQLException {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.held = held;
         this.cursor = cursor;
@@ -38,16 +38,24 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
     }
 
     static <R> Stream<R> open(
-            Channels.Held held, StatementKey key, Parameters parameters, ResultReader<R> reader, int fetchSize) {
+            Channels.Held held, StatementKey key, Parameters parameters, StreamableRows<R> reader, int fetchSize) {
         try {
             Channel channel = held.channel();
             Cursor cursor =
                     channel.runner().open(channel.lease(), key, parameters, channel.timeoutSeconds(), fetchSize);
-            RowStream<R> rows = new RowStream<>(held, cursor, reader, fetchSize);
+            RowStream<R> rows = over(held, cursor, reader, fetchSize);
             return StreamSupport.stream(rows, false).onClose(rows::close);
         } catch (RuntimeException failure) {
             held.close();
             throw failure;
+        }
+    }
+
+    private static <R> RowStream<R> over(Channels.Held held, Cursor cursor, StreamableRows<R> reader, int fetchSize) {
+        try {
+            return new RowStream<>(held, cursor, reader, fetchSize);
+        } catch (SQLException cause) {
+            throw cursor.failed(cause);
         }
     }
 

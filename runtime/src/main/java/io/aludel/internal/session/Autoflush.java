@@ -31,11 +31,11 @@ final class Autoflush {
         }
     }
 
-    /** Flushes before a statement that changes rows: what it changes may refer to rows of any table. */
-    void beforeChange() {
+    /** Flushes before a statement that may concern any table: one that changes rows, or SQL written by hand. */
+    void beforeAny() {
         if (suspended == 0) {
-            flush("raised by the flush before a statement that changes rows, which comes after the changes of objects;"
-                    + " see Session.withoutAutoflush");
+            flush("raised by the flush before a statement that changes rows or is written by hand, which needed the"
+                    + " changes in the database; see Session.withoutAutoflush");
         }
     }
 

@@ -11,6 +11,7 @@ import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.sql.TableSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -37,12 +38,19 @@ final class BulkChanges {
     }
 
     /** Runs a statement. What it returns as entities is read into the objects by then. */
-    <R> R around(TableSource table, boolean deletion, Supplier<R> statement) {
-        Set<EntityEntries<?, ?>> concerned = concerned(table, deletion);
+    <R> R around(Collection<? extends TableSource> tables, boolean deletion, Supplier<R> statement) {
+        Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
+        tables.forEach(table -> concerned.addAll(concerned(table, deletion)));
         concerned.forEach(this::expire);
         R result = statement.get();
         concerned.forEach(this::readAgain);
         return result;
+    }
+
+    /** Runs a statement of which nobody knows what it changes: all objects are read again when they are asked for next. */
+    <R> R aroundAny(Supplier<R> statement) {
+        context.all().forEach(this::expire);
+        return statement.get();
     }
 
     private Set<EntityEntries<?, ?>> concerned(TableSource table, boolean deletion) {

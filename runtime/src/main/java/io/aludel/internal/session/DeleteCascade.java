@@ -192,21 +192,20 @@ final class DeleteCascade {
             }
         }
         if (!stuck.isEmpty()) {
-            throw new AludelException(
-                    "Cannot delete the " + relation.owner().entityName() + " with the key " + state.key() + ": "
-                            + relation + " has " + stuck.size() + " of "
-                            + relation.target().entityName() + " (keys "
-                            + stuck.stream().limit(5).map(Object::toString).toList() + (stuck.size() > 5 ? " .." : "")
-                            + "), and " + reference + " must refer to one. Delete them first, give them to another, or let the"
-                            + " relationship delete them with cascade = DELETE");
+            throw new AludelException("Cannot delete the " + relation.owner().entityName() + " with the key "
+                    + state.key() + ": "
+                    + relation + " has " + stuck.size() + " of "
+                    + relation.target().entityName() + " (keys "
+                    + stuck.stream().limit(5).map(Object::toString).toList() + (stuck.size() > 5 ? " .." : "")
+                    + "), and " + reference + " must refer to one. Delete them first, give them to another, or let the"
+                    + " relationship delete them with cascade = DELETE");
         }
     }
 
     private void followLinks(EntityState<?> state, MappedRelation<?, ?> relation) {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
-        RelatedElements<Object> elements =
-                relationships.fields().elements(state.entity, relation.relation());
+        RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
         if (isDeletedAlong) {
             relationships.loading().loadFor(List.of(state), relation);
         }

@@ -3,17 +3,18 @@ package io.aludel.internal.session;
 import io.aludel.AludelException;
 import io.aludel.Change;
 import io.aludel.NotFoundException;
+import io.aludel.annotation.Cascade;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
 import io.aludel.internal.engine.OpenSessions.Past;
 import io.aludel.internal.persist.RowFinder;
+import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
-import io.aludel.annotation.Cascade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,7 +132,7 @@ final class EntityOperations {
         if (pending != null) {
             return pending;
         }
-        E found = new RowFinder<>(entries.mapped(), transaction.channel()).find(key, rows);
+        E found = read(entries, key);
         if (found == null && state != null) {
             forget(state);
         }
@@ -140,6 +141,17 @@ final class EntityOperations {
 
     private <S> void forget(EntityState<S> state) {
         forget(context.entriesOf(state.entity), state);
+    }
+
+    private <E, K> @Nullable E read(EntityEntries<E, K> entries, K key) {
+        RowFinder<E, K> finder = new RowFinder<>(entries.mapped(), transaction.channel());
+        if (!entries.mapped().hasRelations() && entries.mapped().polymorphism() == null) {
+            return finder.find(key, rows);
+        }
+        EntityRows result = rows.forResult();
+        E found = finder.find(key, result);
+        result.finish();
+        return found;
     }
 
     private <E, K> @Nullable E pendingWith(EntityTable<E, K> table, K key) {
@@ -217,6 +229,7 @@ final class EntityOperations {
         }
         if (entries.mapped().hasRelations()) {
             context.relationships().reset(entries, state);
+            context.relationships().loading().loadReread();
         }
         state.transaction = transaction.number();
     }

@@ -3,9 +3,9 @@ package io.aludel.internal.session;
 import io.aludel.internal.order.Row;
 import io.aludel.internal.order.RowTable;
 import io.aludel.internal.order.StepKind;
+import io.aludel.internal.session.Replacements.Replacement;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityState;
-import io.aludel.internal.session.Replacements.Replacement;
 import org.jspecify.annotations.Nullable;
 
 /**

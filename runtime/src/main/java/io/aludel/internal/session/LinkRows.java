@@ -81,8 +81,7 @@ final class LinkRows {
         return state.status == EntityStatus.PENDING || state.status == EntityStatus.PERSISTENT;
     }
 
-    private @Nullable Pair pair(
-            MappedRelation<?, ?> relation, EntityState<?> owner, Object element) {
+    private @Nullable Pair pair(MappedRelation<?, ?> relation, EntityState<?> owner, Object element) {
         EntityState<?> target = context.stateOf(element);
         if (target == null || !isPresent(target)) {
             return null;
@@ -93,7 +92,9 @@ final class LinkRows {
     /** Returns the relationship as the side has it that declares the join table. */
     private MappedRelation<?, ?> owning(MappedRelation<?, ?> relation) {
         return relation.isInverse()
-                ? relation.target().relations().get(Objects.requireNonNull(relation.inverse()).index())
+                ? relation.target()
+                        .relations()
+                        .get(Objects.requireNonNull(relation.inverse()).index())
                 : relation;
     }
 
@@ -120,9 +121,8 @@ final class LinkRows {
         works.forEach((relation, work) -> {
             LinkWriter writer = new LinkWriter(relation, dialect, channel);
             if (!work.unlinkedOwners().isEmpty()) {
-                writer.unlinkAll(work.unlinkedOwners().stream()
-                        .map(EntityState::key)
-                        .toList());
+                writer.unlinkAll(
+                        work.unlinkedOwners().stream().map(EntityState::key).toList());
             }
             if (!work.unlinks().isEmpty()) {
                 writer.unlink(links(work.unlinks()));

@@ -7,12 +7,15 @@ import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that the session holds: one object per row, with the unsaved changes that it has. */
@@ -43,6 +46,23 @@ final class ManagedRows implements EntityRows {
     @Override
     public EntityRows forResult() {
         return new ManagedRows(context, transaction, listeners, null, new ResultGroups(context.relationships()));
+    }
+
+    @Override
+    public void override(List<Fetch<?, ?>> fetches) {
+        if (groups != null) {
+            groups.override(fetches);
+        }
+    }
+
+    @Override
+    public void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
+        context.relationships().loading().fetch(entities, fetch, owners);
+    }
+
+    @Override
+    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+        context.relationships().loading().fill(related, fetch);
     }
 
     @Override
@@ -77,7 +97,11 @@ final class ManagedRows implements EntityRows {
         }
         int known = entries.identityMap().size();
         try {
-            mapped.mapper().loadAll(rows, new SessionLoading<>(entries, entities, transaction.number(), allNew, context.relationships()));
+            mapped.mapper()
+                    .loadAll(
+                            rows,
+                            new SessionLoading<>(
+                                    entries, entities, transaction.number(), allNew, context.relationships()));
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }

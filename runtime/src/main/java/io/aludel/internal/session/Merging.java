@@ -1,9 +1,9 @@
 package io.aludel.internal.session;
 
-import io.aludel.internal.persist.Stale;
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.Stale;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.ToOne;
@@ -94,7 +94,9 @@ final class Merging {
         if (field instanceof RelatedCollection<?> collection) {
             return collection.elements().isLoaded();
         }
-        return field instanceof Map<?, ?> map ? !map.isEmpty() : field instanceof Collection<?> plain && !plain.isEmpty();
+        return field instanceof Map<?, ?> map
+                ? !map.isEmpty()
+                : field instanceof Collection<?> plain && !plain.isEmpty();
     }
 
     private <E, K> E mergeColumns(E detached, EntityEntries<E, K> entries) {

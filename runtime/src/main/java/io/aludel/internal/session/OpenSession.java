@@ -8,11 +8,15 @@ import io.aludel.Session;
 import io.aludel.internal.dao.TableAccess;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.query.NativeExecution;
 import io.aludel.internal.query.QueryExecution;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
 import io.aludel.sql.DataChange;
+import io.aludel.sql.NativeQuery;
+import io.aludel.sql.NativeStatement;
+import io.aludel.sql.OutValues;
 import io.aludel.sql.Select;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     private final EntityOperations entities;
     private final Merging merging;
     private final QueryExecution queries;
+    private final NativeExecution nativeSql;
     private final Savepoints savepoints;
     private final OpenSessions.Registration registration;
 
@@ -56,6 +61,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
+        this.nativeSql = new NativeExecution(engine, channels, rows);
         this.savepoints = new Savepoints(transaction, work, undo, context);
         SessionTransaction abandoned = transaction;
         this.registration = engine.sessions().register(this, abandoned::rollback);
@@ -277,6 +283,31 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     @Override
     public boolean exists(Select<?> select) {
         return queries.exists(select);
+    }
+
+    @Override
+    public <R> List<R> list(NativeQuery<R> query) {
+        return nativeSql.list(query);
+    }
+
+    @Override
+    public <R> Stream<R> stream(NativeQuery<R> query) {
+        return nativeSql.stream(query);
+    }
+
+    @Override
+    public long execute(NativeStatement statement) {
+        return nativeSql.execute(statement);
+    }
+
+    @Override
+    public long batch(NativeStatement statement, List<NativeStatement> bound) {
+        return nativeSql.batch(statement, bound);
+    }
+
+    @Override
+    public OutValues call(NativeStatement statement) {
+        return nativeSql.call(statement);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.aludel.internal.persist.RelatedRows;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
@@ -20,7 +21,11 @@ import io.aludel.mapping.LoadGroup;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
+import io.aludel.sql.Fetch;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,7 @@ final class RelatedLoading {
     private final SessionTransaction transaction;
     private final RelationFields fields;
     private final ManagedRows rows;
+    private final Map<MappedRelation<?, ?>, List<EntityState<?>>> reread = new LinkedHashMap<>(0);
 
     RelatedLoading(
             Engine engine,
@@ -67,12 +73,12 @@ final class RelatedLoading {
 
     private static List<EntityState<?>> members(EntityState<?> owner, Relation<?, ?> relation) {
         LoadGroup group = owner.group;
-        if (relation.options().fetch() == FetchStrategy.RAISE) {
+        FetchStrategy strategy =
+                group instanceof SessionGroup known ? known.strategy(relation) : relation.options().fetch();
+        if (strategy == FetchStrategy.RAISE) {
             throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
         }
-        return group instanceof SessionGroup known && relation.options().fetch() != FetchStrategy.SELECT
-                ? known.members()
-                : List.of(owner);
+        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT ? known.members() : List.of(owner);
     }
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
@@ -80,14 +86,84 @@ final class RelatedLoading {
         if (relation.kind() == RelationKind.OWNING_ONE) {
             loadTargets(owners, relation);
         } else {
-            loadElements(owners, relation);
+            loadElements(owners, relation, null);
         }
+    }
+
+    // ---- for a query
+
+    /**
+     * Loads a relationship of objects that a query returned, and what follows.
+     *
+     * @param owners the statement that finds the objects' keys, to be used as a subquery, or null when they are named
+     */
+    void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
+        if (entities.isEmpty() || !fetch.isEager()) {
+            return;
+        }
+        MappedRelation<?, ?> relation = fields.mapped((Relation<?, ?>) fetch.relation());
+        List<EntityState<?>> states = new ArrayList<>(entities.size());
+        for (Object entity : entities) {
+            EntityState<?> state = context.stateOf(entity);
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        if (relation.kind() == RelationKind.OWNING_ONE) {
+            loadTargets(states, relation);
+        } else {
+            loadElements(states, relation, owners);
+        }
+        fetchNext(entities, relation, fetch);
+    }
+
+    private void fetchNext(Collection<?> entities, MappedRelation<?, ?> relation, Fetch<?, ?> fetch) {
+        if (fetch.next().isEmpty()) {
+            return;
+        }
+        Set<Object> related = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Object> inOrder = new ArrayList<>();
+        for (Object entity : entities) {
+            for (Object element : fields.loaded(entity, relation.relation())) {
+                if (related.add(element)) {
+                    inOrder.add(element);
+                }
+            }
+        }
+        fetch.next().forEach(next -> fetch(inOrder, next, null));
+    }
+
+    /** Takes the related objects that a query returned by a join, by owner, and loads what follows. */
+    void fill(Map<Object, List<Object>> found, Fetch<?, ?> fetch) {
+        MappedRelation<?, ?> relation = fields.mapped((Relation<?, ?>) fetch.relation());
+        if (relation.kind() == RelationKind.OWNING_ONE) {
+            List<EntityState<?>> owners = new ArrayList<>();
+            found.keySet().forEach(owner -> owners.add(Objects.requireNonNull(context.stateOf(owner))));
+            loadTargets(owners, relation);
+        } else {
+            found.forEach((owner, elements) -> {
+                EntityState<?> state = Objects.requireNonNull(context.stateOf(owner));
+                if (isUnloaded(state, relation.relation())) {
+                    fillAny(state, relation, elements);
+                }
+            });
+        }
+        fetchNext(found.keySet(), relation, fetch);
+    }
+
+    @SuppressWarnings("unchecked") // the elements are those of the relationship
+    private <T> void fillAny(EntityState<?> owner, MappedRelation<?, T> relation, List<Object> elements) {
+        fill(owner, relation, (List<T>) elements);
     }
 
     // ---- by the key that the owner has
 
     private <T> void loadTargets(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
         ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
+        if (toOne.isDirect()) {
+            loadDirect(owners, relation, toOne);
+            return;
+        }
         Map<Object, List<Reference<T>>> wanted = new LinkedHashMap<>();
         for (EntityState<?> owner : owners) {
             Reference<T> reference = unloaded(owner, toOne);
@@ -102,8 +178,39 @@ final class RelatedLoading {
             }
         }
         if (!wanted.isEmpty()) {
-            Map<?, T> found = find(relation, wanted);
+            Map<?, T> found = find(relation, wanted.keySet());
             wanted.forEach((key, references) -> references.forEach(reference -> reference.found(found.get(key))));
+        }
+    }
+
+    private <T> void loadDirect(
+            List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, ToOne<?, T> toOne) {
+        Map<Object, List<EntityState<?>>> wanted = new LinkedHashMap<>();
+        for (EntityState<?> owner : owners) {
+            Object key = fields.get(owner.entity, toOne) == null ? fields.storedKey(owner, toOne) : null;
+            T held = key == null ? null : held(relation.target().table(), key);
+            if (held != null) {
+                fields.install(owner, toOne, held);
+            } else if (key != null) {
+                wanted.computeIfAbsent(key, each -> new ArrayList<>()).add(owner);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            Map<?, T> found = find(relation, wanted.keySet());
+            wanted.forEach((key, states) -> states.forEach(state -> fields.install(state, toOne, found.get(key))));
+        }
+    }
+
+    /** Takes note of an object whose row was read again, and with it the key of an entity that it holds directly. */
+    void reread(EntityState<?> state, MappedRelation<?, ?> relation) {
+        reread.computeIfAbsent(relation, each -> new ArrayList<>()).add(state);
+    }
+
+    /** Loads the entities that objects hold directly whose rows were read again. */
+    void loadReread() {
+        while (!reread.isEmpty()) {
+            MappedRelation<?, ?> relation = reread.keySet().iterator().next();
+            loadFor(Objects.requireNonNull(reread.remove(relation)), relation);
         }
     }
 
@@ -126,12 +233,11 @@ final class RelatedLoading {
     }
 
     @SuppressWarnings("unchecked") // the keys are those of the target
-    private <T> Map<?, T> find(MappedRelation<?, T> relation, Map<Object, List<Reference<T>>> wanted) {
-        return find((MappedTable<T, Object>) relation.target(), wanted.keySet());
+    private <T> Map<?, T> find(MappedRelation<?, T> relation, Set<Object> keys) {
+        return find((MappedTable<T, Object>) relation.target(), keys);
     }
 
-    private <T> Map<Object, T> find(
-            MappedTable<T, Object> target, Set<Object> keys) {
+    private <T> Map<Object, T> find(MappedTable<T, Object> target, Set<Object> keys) {
         EntityRows result = rows.forResult();
         Map<Object, T> found = new RowFinder<>(target, transaction.channel()).findAll(keys, result);
         result.finish();
@@ -140,7 +246,8 @@ final class RelatedLoading {
 
     // ---- by the key of the owner that the others have
 
-    private <T> void loadElements(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+    private <T> void loadElements(
+            List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, @Nullable BoundStatement keys) {
         Map<Object, EntityState<?>> wanted = new LinkedHashMap<>();
         for (EntityState<?> owner : owners) {
             if (isUnloaded(owner, relation.relation())) {
@@ -155,8 +262,9 @@ final class RelatedLoading {
             return;
         }
         EntityRows result = rows.forResult();
-        Map<Object, List<T>> found = RelatedRows.of(relation, engine.dialect(), transaction.channel())
-                .find(wanted.keySet(), result);
+        RelatedRows<Object, T> related = RelatedRows.of(relation, engine.dialect(), transaction.channel());
+        Map<Object, List<T>> found =
+                keys == null ? related.find(wanted.keySet(), result) : related.findBy(keys, result);
         wanted.forEach((key, owner) -> fill(owner, relation, found.getOrDefault(key, List.of())));
         result.finish();
     }
@@ -186,7 +294,8 @@ final class RelatedLoading {
 
     private static <T> @Nullable T single(EntityState<?> owner, MappedRelation<?, T> relation, List<T> found) {
         if (found.size() > 1) {
-            throw new NotUniqueException(relation + " of the " + relation.owner().entityName() + " with the key "
+            throw new NotUniqueException(relation + " of the "
+                    + relation.owner().entityName() + " with the key "
                     + owner.key() + " has " + found.size() + " rows, and can have one: make the foreign key of '"
                     + relation.target().table().tableName() + "' unique, or map it as a collection");
         }

@@ -46,7 +46,9 @@ final class RelationChanges {
             collectPending(context.pending().states().get(i));
         }
         for (RelatedElements<?> elements : List.copyOf(relationships.changed())) {
-            requireKnown(elements);
+            if (!elements.relation().options().isReadOnly()) {
+                requireKnown(elements);
+            }
         }
     }
 
@@ -119,7 +121,8 @@ final class RelationChanges {
         Relation<?, ?> relation = elements.relation();
         if (field == null) {
             throw new AludelException(relation + " of the "
-                    + relation.table().entityType().getSimpleName() + " with the key " + elements.state().key()
+                    + relation.table().entityType().getSimpleName() + " with the key "
+                    + elements.state().key()
                     + " was set to null: to empty the collection, clear it");
         }
         elements.replaceAll((Collection<? extends T>) RelationFields.content(relation, field));
@@ -149,7 +152,8 @@ final class RelationChanges {
         }
         if (state == null && (!relationships.fields().hasKey(target) || relation.isToMany())) {
             throw new AludelException(relation + " of " + described(entity) + " refers to a "
-                    + target.getClass().getSimpleName() + " that the session does not hold: add it to the session, or let"
+                    + target.getClass().getSimpleName()
+                    + " that the session does not hold: add it to the session, or let"
                     + " the relationship add it with cascade = SAVE");
         }
     }

@@ -7,6 +7,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityState;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
@@ -94,6 +95,48 @@ final class RelationFields {
         } else {
             reference(entity, relation).refer(target);
         }
+    }
+
+    /** Gives an object of the session the entity that it holds directly; null when the row has none, or one that is not there. */
+    void install(EntityState<?> state, ToOne<?, ?> relation, @Nullable Object target) {
+        install(mapped(state.entity).mapper(), state, relation, target);
+    }
+
+    @SuppressWarnings("unchecked") // the state is the mapper's
+    private static void install(
+            EntityMapper<Object, ?> mapper, EntityState<?> state, ToOne<?, ?> relation, @Nullable Object target) {
+        EntityState<Object> own = (EntityState<Object>) state;
+        mapper.install(own, relation.index(), target);
+        if (target == null) {
+            mapper.snapshot(own);
+        }
+    }
+
+    /**
+     * Returns the key that an object's row has in a foreign key of one column.
+     *
+     * @throws AludelException when the foreign key has several
+     */
+    @SuppressWarnings("unchecked") // the state is the mapper's
+    @Nullable
+    Object storedKey(EntityState<?> state, ToOne<?, ?> relation) {
+        EntityMapper<Object, ?> mapper = mapped(state.entity).mapper();
+        if (relation.foreignKey().size() > 1) {
+            throw new AludelException(relation + " holds an entity directly that has a key of several columns, which is not"
+                    + " supported: make the field a Ref");
+        }
+        int column = mapper.table().columns().indexOf(relation.foreignKey().get(0));
+        return mapper.snapshotValue((EntityState<Object>) state, column);
+    }
+
+    /** Returns the related objects that are loaded. */
+    Collection<?> loaded(Object entity, Relation<?, ?> relation) {
+        if (relation instanceof ToOne<?, ?> toOne) {
+            Object target = target(entity, toOne);
+            return target == null ? List.of() : List.of(target);
+        }
+        RelatedElements<Object> elements = elements(entity, relation);
+        return elements == null || !elements.isLoaded() ? List.of() : elements.content();
     }
 
     /** Returns what is behind a session's collection, or null when the field holds another one. */

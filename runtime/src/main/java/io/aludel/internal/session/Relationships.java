@@ -99,7 +99,7 @@ final class Relationships implements ElementOwner {
 
     /** Takes an object that is to be inserted. */
     <E> void added(EntityEntries<E, ?> entries, EntityState<E> state) {
-        new SessionGroup(this).add(state);
+        new SessionGroup(this, List.of()).add(state);
         install(entries, state, false);
     }
 
@@ -130,10 +130,7 @@ final class Relationships implements ElementOwner {
         return isStored
                 ? RelatedElements.unloaded(state, relation, this)
                 : RelatedElements.unstored(
-                        state,
-                        relation,
-                        this,
-                        (Collection<? extends T>) RelationFields.content(relation, field));
+                        state, relation, this, (Collection<? extends T>) RelationFields.content(relation, field));
     }
 
     private static <T> RelatedCollection<T> collection(MappedRelation<?, T> relation, RelatedElements<T> elements) {
@@ -181,6 +178,9 @@ final class Relationships implements ElementOwner {
                 collection.elements().unload();
             } else if (relation.kind() == RelationKind.INVERSE_ONE && field instanceof Reference<?> reference) {
                 reference.unknown();
+            } else if (relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect()) {
+                entries.mapper().install(state, relation.index(), null);
+                loading.reread(state, relation);
             }
         }
     }
@@ -189,9 +189,7 @@ final class Relationships implements ElementOwner {
     <E> void reset(EntityEntries<E, ?> entries, EntityState<E> state) {
         for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
             Object installed = entries.mapper().installed(state, relation.index());
-            if (!(relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect())) {
-                entries.mapper().install(state, relation.index(), installed);
-            }
+            entries.mapper().install(state, relation.index(), installed);
             if (installed instanceof RelatedCollection<?> collection) {
                 collection.elements().reset();
                 changed.remove(collection.elements());
@@ -210,21 +208,12 @@ final class Relationships implements ElementOwner {
                 inOrder.add(each);
                 for (MappedRelation<Object, ?> relation : fields.relations(each)) {
                     if (relation.relation().options().cascades(cascade)) {
-                        next.addAll(loaded(each, relation));
+                        next.addAll(fields.loaded(each, relation.relation()));
                     }
                 }
             }
         }
         return inOrder;
-    }
-
-    private Collection<?> loaded(Object entity, MappedRelation<?, ?> relation) {
-        if (relation.relation() instanceof ToOne<?, ?> toOne) {
-            Object target = fields.target(entity, toOne);
-            return target == null ? List.of() : List.of(target);
-        }
-        RelatedElements<Object> elements = fields.elements(entity, relation.relation());
-        return elements == null || !elements.isLoaded() ? List.of() : elements.content();
     }
 
     /** Ends what the session does for an object's relationships. What is loaded stays readable. */
@@ -365,6 +354,9 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(elements);
+            if (relation.relation().options().isReadOnly()) {
+                return;
+            }
             sides.joined(relation, elements.state().entity, element);
             if (relation.relation().options().cascades(Cascade.SAVE)) {
                 adding.accept(element);
@@ -379,6 +371,9 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(elements);
+            if (relation.relation().options().isReadOnly()) {
+                return;
+            }
             sides.parted(relation, elements.state().entity, element);
             left(relation, elements.state().entity, element);
         } finally {

@@ -51,7 +51,7 @@ final class Replacements<E> {
     private void take(List<EntityState<E>> inserts, List<EntityState<E>> deletes) {
         Map<Object, EntityState<E>> deletedByKey = new HashMap<>();
         deletes.forEach(state -> deletedByKey.put(state.key(), state));
-        Map<EntityState<E>, EntityState<E>> gone = new IdentityHashMap<>();
+        IdentityHashMap<EntityState<E>, EntityState<E>> gone = new IdentityHashMap<>();
         inserts.removeIf(added -> {
             Object key = mapped.mapper().key(added.entity);
             EntityState<E> deleted = key == null ? null : deletedByKey.get(key);

@@ -3,7 +3,9 @@ package io.aludel.internal.session;
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
+import io.aludel.sql.Fetch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +15,22 @@ import java.util.Map;
 final class ResultGroups {
     private final Relationships relationships;
     private final Map<EntityEntries<?, ?>, SessionGroup> groups = new LinkedHashMap<>(2);
+    private List<Fetch<?, ?>> fetches = List.of();
 
     ResultGroups(Relationships relationships) {
         this.relationships = relationships;
+    }
+
+    /** Says how relationships are loaded, in place of what the mapping says. */
+    void override(List<Fetch<?, ?>> given) {
+        fetches = given;
     }
 
     /** Takes an object that the result brought. */
     <E> void add(EntityEntries<E, ?> entries, EntityState<E> state) {
         SessionGroup group = groups.get(entries);
         if (group == null) {
-            group = new SessionGroup(relationships);
+            group = new SessionGroup(relationships, fetches);
             groups.put(entries, group);
         }
         relationships.loaded(entries, state, group);
@@ -43,9 +51,16 @@ final class ResultGroups {
                 }
             }
         }
+        relationships.loading().loadReread();
     }
 
-    private static boolean isLoadedWithOwner(MappedRelation<?, ?> relation) {
+    /** What a query says goes for the entities that it returned, and is seen to already. */
+    private boolean isLoadedWithOwner(MappedRelation<?, ?> relation) {
+        for (Fetch<?, ?> given : fetches) {
+            if (relation.relation().isSameAs((Relation<?, ?>) given.relation())) {
+                return false;
+            }
+        }
         FetchStrategy fetch = relation.relation().options().fetch();
         return fetch == FetchStrategy.JOIN
                 || fetch == FetchStrategy.SELECT_IN

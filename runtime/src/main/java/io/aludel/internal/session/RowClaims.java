@@ -112,8 +112,7 @@ final class RowClaims {
 
     private static Token newObject(MappedTable<?, ?> mapped, EntityState<?> state) {
         return new Token(
-                mapped.isKeyGivenByInsert() ? Token.New.KEYED_BY_INSERT : Token.New.KEYED_BEFORE,
-                new NewObject(state));
+                mapped.isKeyGivenByInsert() ? Token.New.KEYED_BY_INSERT : Token.New.KEYED_BEFORE, new NewObject(state));
     }
 
     private record NewObject(EntityState<?> state) {

@@ -136,7 +136,8 @@ final class RowConflicts {
         return false;
     }
 
-    private <E, T> boolean refersToInserted(TableWork<E, ?> work, TableReference reference, TableWork<T, ?> referenced) {
+    private <E, T> boolean refersToInserted(
+            TableWork<E, ?> work, TableReference reference, TableWork<T, ?> referenced) {
         if (work.inserts().isEmpty() || referenced.inserts().isEmpty()) {
             return false;
         }

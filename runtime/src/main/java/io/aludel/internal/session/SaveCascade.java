@@ -56,6 +56,9 @@ final class SaveCascade {
     }
 
     private void follow(Relationships relationships, MappedRelation<?, ?> relation, Object entity) {
+        if (relation.relation().options().isReadOnly()) {
+            return;
+        }
         if (relation.isToMany()) {
             RelatedElements<Object> elements = relationships.fields().elements(entity, relation.relation());
             if (elements != null) {

@@ -9,7 +9,9 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.TableSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The connection of a session's transaction. Work that concerns unflushed tables is preceded by a flush. */
 final class SessionChannels implements Channels {
@@ -57,8 +59,31 @@ final class SessionChannels implements Channels {
         guard.enter();
         try {
             transaction.requireWritable();
-            autoflush.beforeChange();
-            return bulkChanges.around(table, deletion, () -> work.apply(transaction.channel()));
+            autoflush.beforeAny();
+            return bulkChanges.around(List.of(table), deletion, () -> work.apply(transaction.channel()));
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public void flush() {
+        guard.enter();
+        try {
+            autoflush.beforeAny();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <R> R changeAny(Collection<? extends TableSource> tables, Function<Channel, R> work) {
+        guard.enter();
+        try {
+            transaction.requireWritable();
+            autoflush.beforeAny();
+            Supplier<R> statement = () -> work.apply(transaction.channel());
+            return tables.isEmpty() ? bulkChanges.aroundAny(statement) : bulkChanges.around(tables, true, statement);
         } finally {
             guard.exit();
         }

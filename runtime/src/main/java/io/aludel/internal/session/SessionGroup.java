@@ -1,8 +1,11 @@
 package io.aludel.internal.session;
 
+import io.aludel.annotation.FetchStrategy;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.LoadGroup;
 import io.aludel.mapping.Reference;
+import io.aludel.mapping.Relation;
+import io.aludel.sql.Fetch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class SessionGroup implements LoadGroup {
     private final Relationships relationships;
     private final List<EntityState<?>> members = new ArrayList<>();
+    private final List<Fetch<?, ?>> fetches;
 
-    SessionGroup(Relationships relationships) {
+    SessionGroup(Relationships relationships, List<Fetch<?, ?>> fetches) {
         this.relationships = relationships;
+        this.fetches = fetches;
+    }
+
+    /** Returns how a relationship of the objects is loaded: as the query says, else as the mapping does. */
+    FetchStrategy strategy(Relation<?, ?> relation) {
+        for (Fetch<?, ?> fetch : fetches) {
+            if (relation.isSameAs((Relation<?, ?>) fetch.relation())) {
+                return fetch.strategy();
+            }
+        }
+        return relation.options().fetch();
     }
 
     void add(EntityState<?> state) {

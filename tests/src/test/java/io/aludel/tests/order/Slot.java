@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Unique values of several kinds: text and a number that are required, one that is not, a day, and a pair. */
 @Entity(table = "slots")
-@Index(columns = {"shelf", "place"}, unique = true)
+@Index(
+        columns = {"shelf", "place"},
+        unique = true)
 @ForeignKey(columns = "node_id", references = Node.class)
 public class Slot {
     @Id

@@ -3,6 +3,7 @@ package io.aludel.samples.readme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,21 +16,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds README.md to its word: its Java is that of this package, which the build compiles and this test runs. */
+/** Holds the documents to their word: their Java is that of this package, which the build compiles and this test runs. */
 class ReadmeTest {
-    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path ROOT = Path.of("..", "..");
     private static final Path SOURCES = Path.of("src", "test", "java", "io", "aludel", "samples", "readme");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
-    @Test
-    void itsJavaCompiles() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/queries.md"})
+    void itsJavaCompiles(String document) throws IOException {
         String compiled;
         try (Stream<Path> files = Files.list(SOURCES)) {
             compiled = files.map(ReadmeTest::read).map(ReadmeTest::bare).collect(Collectors.joining());
         }
         List<String> blocks =
-                JAVA.matcher(read(README)).results().map(ReadmeTest::code).toList();
+                JAVA.matcher(read(ROOT.resolve(document))).results().map(ReadmeTest::code).toList();
         assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(compiled).contains(block));
     }
 
@@ -45,6 +49,31 @@ class ReadmeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1"})
+    void theQueryGuideRuns(String url) {
+        String printed = printed(() -> {
+            try (Database db = Database.open(url)) {
+                QueryGuide.run(db);
+            }
+        });
+        assertThat(printed.lines())
+                .contains("2 found", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
+                .contains("[Row2[value1=/index.html, value2=1]]");
+    }
+
+    private static String printed(Runnable program) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, UTF_8));
+        try {
+            program.run();
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(UTF_8);
+    }
+
     /** Without comments and white space: the formatter breaks lines in other places than a person does. */
     private static String bare(String java) {
         return java.replaceAll("//[^\n]*", "").replaceAll("\\s", "");
@@ -52,15 +81,8 @@ class ReadmeTest {
 
     @Test
     void itsTourRuns(@TempDir Path directory) {
-        PrintStream console = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, UTF_8));
-        try {
-            Tour.run("jdbc:sqlite:" + directory.resolve("shop.db"));
-        } finally {
-            System.setOut(console);
-        }
-        assertThat(printed.toString(UTF_8).lines())
+        String printed = printed(() -> Tour.run("jdbc:sqlite:" + directory.resolve("shop.db")));
+        assertThat(printed.lines())
                 .contains("1 phone, 3 products")
                 .anyMatch(line -> line.contains("CategorySales[category=PHONE, products=1, dearest=449.00]"))
                 .anyMatch(line -> line.contains("another row has the same value for a unique key"));

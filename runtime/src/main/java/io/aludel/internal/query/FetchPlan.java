@@ -1,0 +1,236 @@
+package io.aludel.internal.query;
+
+import io.aludel.AludelException;
+import io.aludel.annotation.FetchStrategy;
+import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.RelationKind;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToOne;
+import io.aludel.schema.IndexColumn;
+import io.aludel.sql.Column;
+import io.aludel.sql.Condition;
+import io.aludel.sql.Expression;
+import io.aludel.sql.Fetch;
+import io.aludel.sql.Fetching;
+import io.aludel.sql.Join;
+import io.aludel.sql.RowReader;
+import io.aludel.sql.Select;
+import io.aludel.sql.Selectable;
+import io.aludel.sql.SelectableTable;
+import io.aludel.sql.Sorting;
+import io.aludel.sql.Sql;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the relationships of the entities of one statement are loaded: some in the statement itself, by joins, the others by
+ * statements of their own behind it.
+ */
+final class FetchPlan {
+    private final Engine engine;
+    private final EntityTable<?, ?> root;
+    private final List<Fetch<?, ?>> fetches;
+    private final List<Fetch<?, ?>> taken = new ArrayList<>();
+    private final List<Fetch<?, ?>> others = new ArrayList<>();
+    private final List<Join> joins = new ArrayList<>();
+    private final List<SelectableTable<?>> items = new ArrayList<>();
+    private final List<Sorting> order = new ArrayList<>();
+    private boolean hasToMany;
+
+    private FetchPlan(Engine engine, EntityTable<?, ?> root, List<Fetch<?, ?>> fetches) {
+        this.engine = engine;
+        this.root = root;
+        this.fetches = fetches;
+    }
+
+    /** Returns the plan for a statement, or null when nothing is loaded along with its rows. */
+    static @Nullable FetchPlan of(Engine engine, Select<?> select) {
+        List<Fetch<?, ?>> fetches = select.model().fetches();
+        Selectable<?> item = select.model().items().get(0);
+        if (!(select.isWholeItem() && item instanceof EntityTable<?, ?> root)) {
+            if (!fetches.isEmpty()) {
+                throw new AludelException("fetch(..) goes with a statement that selects one entity and nothing else: call map"
+                        + " on the list that it returns");
+            }
+            return null;
+        }
+        if (fetches.isEmpty() && !engine.mapped(root).isJoinedByDefault()) {
+            return null;
+        }
+        FetchPlan plan = new FetchPlan(engine, root, fetches);
+        boolean isJoinable = Fetching.isJoinable(select);
+        for (Fetch<?, ?> fetch : fetches) {
+            plan.add(fetch, isJoinable);
+        }
+        if (isJoinable) {
+            plan.addDefaults();
+        }
+        return plan;
+    }
+
+    /** Returns what the statement asks for. */
+    List<Fetch<?, ?>> fetches() {
+        return fetches;
+    }
+
+    /** Returns what is loaded by statements of its own. */
+    List<Fetch<?, ?>> others() {
+        return others;
+    }
+
+    /** What the mapping says is joined, as far as that is possible; the rest follows by itself. */
+    private void addDefaults() {
+        for (Relation<?, ?> relation : root.relations()) {
+            boolean isNamed = fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
+            if (relation.isJoinedByDefault() && !isNamed) {
+                Fetch<?, ?> fetch = Sql.joined(relation);
+                if (isJoinable(mapped(fetch))) {
+                    join(fetch, mapped(fetch));
+                }
+            }
+        }
+    }
+
+    private void add(Fetch<?, ?> fetch, boolean isJoinable) {
+        MappedRelation<?, ?> relation = mapped(fetch);
+        if (fetch.source() != null) {
+            if (!isJoinable) {
+                throw new AludelException("fromJoin(..) of " + relation + " needs all rows of the join: leave out limit, offset"
+                        + " and distinct");
+            }
+            take(fetch, fetch.source());
+        } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable && isJoinable(relation)) {
+            join(fetch, relation);
+        } else if (fetch.isEager()) {
+            others.add(fetch);
+        }
+    }
+
+    private MappedRelation<?, ?> mapped(Fetch<?, ?> fetch) {
+        Relation<?, ?> relation = (Relation<?, ?>) fetch.relation();
+        if (relation.table() != root && relation.table().alias() != null) {
+            throw new AludelException("fetch(..) names " + relation + " of '" + relation.table() + "', and the statement selects '"
+                    + root + "'");
+        }
+        return engine.mapped(relation.table()).relations().get(relation.index());
+    }
+
+    /** Rows must not multiply twice, and a join table would need a join more. */
+    private boolean isJoinable(MappedRelation<?, ?> relation) {
+        return relation.relation().options().condition().isEmpty()
+                && (relation.kind() == RelationKind.OWNING_ONE
+                        || relation.kind() == RelationKind.INVERSE_ONE
+                        || (relation.kind() == RelationKind.ONE_TO_MANY && !hasToMany));
+    }
+
+    private void join(Fetch<?, ?> fetch, MappedRelation<?, ?> relation) {
+        EntityTable<?, ?> target = relation.target().table().as("fetched_" + (joins.size() + 1));
+        Relation<?, ?> own = root.relations().get(relation.index());
+        Condition condition = own instanceof ToOne<?, ?> toOne && relation.kind() == RelationKind.OWNING_ONE
+                ? equal(toOne.foreignKey(), target.columns())
+                : equal(foreignKey(target, relation), root.columns());
+        joins.add(new Join(Join.Kind.LEFT, target, condition));
+        if (relation.isToMany()) {
+            hasToMany = true;
+            order(target, relation);
+        }
+        take(fetch, target);
+    }
+
+    private void take(Fetch<?, ?> fetch, SelectableTable<?> table) {
+        taken.add(fetch);
+        items.add(table);
+    }
+
+    private static List<Column<?>> foreignKey(EntityTable<?, ?> target, MappedRelation<?, ?> relation) {
+        int inverse = Objects.requireNonNull(relation.inverse()).index();
+        return ((ToOne<?, ?>) target.relations().get(inverse)).foreignKey();
+    }
+
+    private static Condition equal(List<Column<?>> foreignKey, List<Column<?>> key) {
+        Condition all = Condition.all();
+        for (int i = 0; i < foreignKey.size(); i++) {
+            all = all.and(equal(foreignKey.get(i), key.get(i)));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // a foreign key's columns have the types of the key's
+    private static Condition equal(Column<?> left, Column<?> right) {
+        return ((Expression<Object>) left.expression()).eq((Expression<Object>) right.expression());
+    }
+
+    private void order(EntityTable<?, ?> target, MappedRelation<?, ?> relation) {
+        for (IndexColumn wanted : relation.relation().options().orderBy()) {
+            for (Column<?> column : target.columns()) {
+                if (column.name().equals(wanted.name())) {
+                    order.add(wanted.descending() ? column.expression().desc() : column.expression().asc());
+                }
+            }
+        }
+        for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+            order.add(key.expression().asc());
+        }
+    }
+
+    /** Returns the statement with the joined tables. */
+    Select<JoinedRow> joined(Select<?> select) {
+        RowReader<JoinedRow> reader = row -> {
+            List<@Nullable Object> related = new ArrayList<>(items.size());
+            for (int i = 0; i < items.size(); i++) {
+                related.add(row.get(i + 1, items.get(i)));
+            }
+            return new JoinedRow(row.get(0, root), related);
+        };
+        return Fetching.joined(select, joins, items, order, reader);
+    }
+
+    /** Returns a statement that finds the keys of the entities. */
+    Select<Object> keys(Select<?> select) {
+        List<Expression<?>> keys = new ArrayList<>();
+        for (Column<?> column : root.columns().subList(0, root.keyColumnCount())) {
+            keys.add(column.expression());
+        }
+        return Fetching.selecting(select, keys);
+    }
+
+    /** Returns each entity once, in the order of the rows, and hands over what the joins found. */
+    @SuppressWarnings("unchecked") // the statement's rows are its entities
+    <R> List<R> fold(List<JoinedRow> rows, EntityRows result) {
+        boolean mayRepeat = hasToMany || taken.stream().anyMatch(fetch -> fetch.source() != null);
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<R> entities = new ArrayList<>();
+        for (JoinedRow row : rows) {
+            if (!mayRepeat || seen.add(row.entity())) {
+                entities.add((R) row.entity());
+            }
+        }
+        for (int i = 0; i < taken.size(); i++) {
+            result.fill(related(rows, i), taken.get(i));
+        }
+        return entities;
+    }
+
+    private static Map<Object, List<Object>> related(List<JoinedRow> rows, int position) {
+        Map<Object, Set<Object>> sets = new IdentityHashMap<>();
+        Map<Object, List<Object>> related = new IdentityHashMap<>();
+        for (JoinedRow row : rows) {
+            Set<Object> seen = sets.computeIfAbsent(
+                    row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
+            List<Object> inOrder = related.computeIfAbsent(row.entity(), each -> new ArrayList<>());
+            Object element = row.related().get(position);
+            if (element != null && seen.add(element)) {
+                inOrder.add(element);
+            }
+        }
+        return related;
+    }
+}
