@@ -51,24 +51,21 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
         return options;
     }
 
-    /** Returns whether another relationship is this one as an entity above or below has it, under whatever alias. */
-    public final boolean isSame(@Nullable Relation<?, ?> other) {
-        return other == this
-                || (other != null
-                        && other.index == index
-                        && other.table.declaring(index).entityType()
-                                == table.declaring(index).entityType());
-    }
-
     /** Returns the table of the related entity, without an alias. */
     @SuppressWarnings("unchecked") // the generated table's types are those of the field
     public final EntityTable<T, ?> target() {
         return (EntityTable<T, ?>) table.target(index);
     }
 
-    /** Returns whether this is the same relationship as another one, whatever the aliases of the tables. */
+    /**
+     * Returns whether this is the same relationship as another one, whatever the aliases of the tables, and whichever entity of
+     * a hierarchy has it from the one that declares it.
+     */
     public final boolean isSameAs(Relation<?, ?> other) {
-        return index == other.index && table.entityType() == other.table.entityType();
+        return index == other.index
+                && (table.entityType() == other.table.entityType()
+                        || table.declaring(index).entityType()
+                                == other.table.declaring(index).entityType());
     }
 
     /** Returns whether the mapping says that the related entities are read in the statement that reads the owner. */

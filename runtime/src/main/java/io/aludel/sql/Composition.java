@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
  * some of the table's rows. Made for one rendering.
  *
  * @param joins the tables that are joined to it
- * @param selection what is selected behind the table's own columns
+ * @param selection the columns that are selected behind the table's own
+ * @param names their names
  * @param restriction which rows of the table are meant, or null for all
  */
-public record Composition(List<Joined> joins, List<Node> selection, @Nullable Node restriction) {
+public record Composition(
+        List<Joined> joins, List<Node> selection, List<String> names, @Nullable Node restriction) {
     /** Copies the lists. */
     public Composition {
         joins = List.copyOf(joins);
         selection = List.copyOf(selection);
+        names = List.copyOf(names);
     }
 
     /**

@@ -36,6 +36,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     private final Channels channels;
     private final QueryExecution queries;
     private final DetachedWrites<E, K> writes;
+    private final WritesByClass<E, K> byClass;
     private final List<EntityTable<?, ?>> tables;
 
     /** Makes access to a table. */
@@ -45,6 +46,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         this.channels = channels;
         this.queries = new QueryExecution(engine, channels, DetachedRows.INSTANCE);
         this.writes = new DetachedWrites<>(engine, mapped);
+        this.byClass = new WritesByClass<>(engine, mapped, writes);
         this.tables = List.of(mapped.table());
     }
 
@@ -88,7 +90,9 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public List<E> insertAll(Collection<? extends E> entities) {
-        return entities.isEmpty() ? List.of() : channels.write(tables, channel -> writes.insert(channel, entities));
+        return entities.isEmpty()
+                ? List.of()
+                : channels.write(tables, channel -> byClass.write(entities, (own, some) -> own.insert(channel, some)));
     }
 
     @Override
@@ -100,7 +104,8 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     public List<E> updateAll(Collection<? extends E> entities) {
         return entities.isEmpty()
                 ? List.of()
-                : channels.write(tables, channel -> changed(writes.update(channel, entities)));
+                : channels.write(tables, channel -> changed(
+                        byClass.write(entities, (own, some) -> own.update(channel, some))));
     }
 
     @Override
@@ -128,7 +133,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     @Override
     public void delete(E entity) {
         channels.write(tables, channel -> {
-            writes.delete(channel, entity);
+            byClass.of(entity).delete(channel, entity);
             return changed(List.of(entity));
         });
     }

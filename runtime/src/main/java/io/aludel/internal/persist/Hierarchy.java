@@ -79,6 +79,15 @@ public final class Hierarchy<E> {
         return source.composition(inStatement);
     }
 
+    /**
+     * Returns what the table is composed of where another statement has put it together already.
+     *
+     * @throws AludelException when two classes have columns of one name, which could not be told apart there
+     */
+    public Composition flatComposition(EntityTable<?, ?> inStatement) {
+        return source.flatComposition(inStatement);
+    }
+
     /** Returns the classes that rows may be of. */
     public Iterable<Member<? extends E, ?>> members() {
         return byValue().values();

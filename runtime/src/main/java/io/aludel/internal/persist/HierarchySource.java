@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.sql.Column;
@@ -9,10 +10,12 @@ import io.aludel.sql.ShapeKey;
 import io.aludel.sql.SqlWriter;
 import io.aludel.sql.TableSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +91,31 @@ final class HierarchySource {
                 joins.add(new Composition.Joined(part, true, key, List.of()));
             }
         }
-        return new Composition(joins, selection(source, homes), restriction(source));
+        return composition(joins, selection(source, homes), restriction(source));
+    }
+
+    private static Composition composition(
+            List<Composition.Joined> joins, List<PartColumn> selection, @Nullable Node restriction) {
+        return new Composition(
+                joins,
+                List.copyOf(selection),
+                selection.stream().map(PartColumn::name).toList(),
+                restriction);
+    }
+
+    /** Returns what the table is composed of where its rows come from a statement that has put them together. */
+    Composition flatComposition(EntityTable<?, ?> source) {
+        List<PartColumn> selection = selection(source, Map.of());
+        Set<String> names = new HashSet<>();
+        table.columns().forEach(column -> names.add(column.name()));
+        for (PartColumn column : selection) {
+            if (!names.add(column.name())) {
+                throw new AludelException("Rows of SQL cannot be read as "
+                        + table.entityType().getSimpleName() + ": two classes of its hierarchy have a column '"
+                        + column.name() + "', and the rows could have one of that name. Read the subclasses one by one");
+            }
+        }
+        return composition(List.of(), selection, null);
     }
 
     private List<String> keyNames() {
@@ -119,8 +146,8 @@ final class HierarchySource {
                 (alias == null ? source.tableName() : alias) + "_" + entity.tableName());
     }
 
-    private List<Node> selection(EntityTable<?, ?> source, Map<Class<?>, TableSource> homes) {
-        List<Node> selection = new ArrayList<>();
+    private List<PartColumn> selection(EntityTable<?, ?> source, Map<Class<?>, TableSource> homes) {
+        List<PartColumn> selection = new ArrayList<>();
         if (isPolymorphic()) {
             String discriminator = lineage.discriminator().name();
             selection.add(new PartColumn(source, null, discriminator));

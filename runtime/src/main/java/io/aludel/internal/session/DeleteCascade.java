@@ -79,7 +79,7 @@ final class DeleteCascade {
             return field == null || (field instanceof Reference<?> reference && reference.isEmpty());
         }
         for (RelatedElements<?> elements : relationships.changed()) {
-            if (elements.relation().isSame(relation) && elements.additions().stream().anyMatch(other -> other == element)) {
+            if (elements.relation().isSameAs(relation) && elements.additions().stream().anyMatch(other -> other == element)) {
                 return false;
             }
         }

@@ -78,7 +78,9 @@ final class RelatedLoading {
         if (strategy == FetchStrategy.RAISE) {
             throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
         }
-        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT ? known.members() : List.of(owner);
+        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT 
+                ? known.members(relation)
+                : List.of(owner);
     }
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
