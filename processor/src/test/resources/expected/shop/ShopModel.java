@@ -6,7 +6,10 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import shop.catalog.QCategory;
+import shop.catalog.QCoupon;
+import shop.catalog.QDiscount;
 import shop.catalog.QProduct;
+import shop.catalog.QSale;
 import shop.catalog.QTag;
 
 /**
@@ -27,10 +30,16 @@ public final class ShopModel extends Model {
         return List.of(QAuthor.AUTHOR,
                 QCountry.COUNTRY,
                 QCustomer.CUSTOMER,
+                QDelivery.DELIVERY,
+                QParcel.PARCEL,
+                QExpress.EXPRESS,
                 QOrderLine.ORDER_LINE,
                 QShelf.SHELF,
                 QCategory.CATEGORY,
                 QProduct.PRODUCT,
+                QDiscount.DISCOUNT,
+                QCoupon.COUPON,
+                QSale.SALE,
                 QTag.TAG);
     }
 
@@ -40,10 +49,16 @@ public final class ShopModel extends Model {
             case "shop.Author" -> asTable(QAuthor.AUTHOR);
             case "shop.Country" -> asTable(QCountry.COUNTRY);
             case "shop.Customer" -> asTable(QCustomer.CUSTOMER);
+            case "shop.Delivery" -> asTable(QDelivery.DELIVERY);
+            case "shop.Parcel" -> asTable(QParcel.PARCEL);
+            case "shop.Express" -> asTable(QExpress.EXPRESS);
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
             case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
             case "shop.catalog.Product" -> asTable(QProduct.PRODUCT);
+            case "shop.catalog.Discount" -> asTable(QDiscount.DISCOUNT);
+            case "shop.catalog.Coupon" -> asTable(QCoupon.COUPON);
+            case "shop.catalog.Sale" -> asTable(QSale.SALE);
             case "shop.catalog.Tag" -> asTable(QTag.TAG);
             default -> null;
         };

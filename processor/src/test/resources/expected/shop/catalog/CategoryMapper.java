@@ -269,11 +269,22 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Category category) throws
+    public int bindInsert(PreparedStatement statement, int first, Category category,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, category);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setLong(first, category.id);
+            return bindStraight(statement, first + 1, category);
+        }
+        return bindAll(statement, first, category, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Category category) throws
             SQLException {
-        statement.setLong(first, category.id);
-        statement.setString(first + 1, category.name);
-        return first + 2;
+        statement.setString(first, category.name);
+        return first + 1;
     }
 
     @Override

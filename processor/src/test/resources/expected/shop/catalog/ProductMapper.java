@@ -194,11 +194,11 @@ final class ProductMapper extends EntityMapper<Product, Long> {
         return product.id != last.id
                 || !Objects.equals(product.name, last.name)
                 || !Objects.equals(QCategory.CATEGORY.key(product.category), last.categoryId)
-                || QCategory.CATEGORY.isKeyless(product.category)
                 || !Objects.equals(QProduct.PRODUCT.key(product.replacement), last.replacementId)
-                || QProduct.PRODUCT.isKeyless(product.replacement)
                 || product.category != last.category
+                || QCategory.CATEGORY.isKeyless(product.category)
                 || product.replacement != last.replacement
+                || QProduct.PRODUCT.isKeyless(product.replacement)
                 || product.tags != last.tags;
     }
 
@@ -317,13 +317,24 @@ final class ProductMapper extends EntityMapper<Product, Long> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Product product) throws
+    public int bindInsert(PreparedStatement statement, int first, Product product,
+            ColumnSet columns) throws SQLException {
+        if (columns.equals(WITHOUT_KEY)) {
+            return bindStraight(statement, first, product);
+        }
+        if (columns.equals(INSERTABLE)) {
+            statement.setLong(first, product.id);
+            return bindStraight(statement, first + 1, product);
+        }
+        return bindAll(statement, first, product, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Product product) throws
             SQLException {
-        statement.setLong(first, product.id);
-        statement.setString(first + 1, product.name);
-        longCodec.bind(statement, first + 2, QCategory.CATEGORY.key(product.category));
-        longCodec.bind(statement, first + 3, QProduct.PRODUCT.key(product.replacement));
-        return first + 4;
+        statement.setString(first, product.name);
+        longCodec.bind(statement, first + 1, QCategory.CATEGORY.key(product.category));
+        longCodec.bind(statement, first + 2, QProduct.PRODUCT.key(product.replacement));
+        return first + 3;
     }
 
     @Override

@@ -250,7 +250,15 @@ final class TagMapper extends EntityMapper<Tag, String> {
     }
 
     @Override
-    public int bindInsertable(PreparedStatement statement, int first, Tag tag) throws SQLException {
+    public int bindInsert(PreparedStatement statement, int first, Tag tag, ColumnSet columns) throws
+            SQLException {
+        if (columns.equals(INSERTABLE)) {
+            return bindStraight(statement, first, tag);
+        }
+        return bindAll(statement, first, tag, columns);
+    }
+
+    private int bindStraight(PreparedStatement statement, int first, Tag tag) throws SQLException {
         statement.setString(first, tag.name);
         return first + 1;
     }

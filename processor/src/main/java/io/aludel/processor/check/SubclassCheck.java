@@ -26,6 +26,8 @@ final class SubclassCheck implements Check {
         EntityDeclaration entity = layout.entity();
         List<PropertyDeclaration> all = entity.properties();
         int inherited = above.entity().properties().size();
+        boolean hasVersion = above.entity().properties().stream()
+                .anyMatch(property -> property.marks().version().isPresent());
         String self = Words.simple(entity.type());
         String parent = Words.simple(above.entity().type());
         String base = Words.simple(entity.root().type());
@@ -33,7 +35,7 @@ final class SubclassCheck implements Check {
                 .flatMap(property -> Stream.of(
                                 property.marks().id().map(origin -> Finding.of(
                                         Message.INHERITANCE_KEY, origin, property.name(), self, parent, base)),
-                                property.marks().version().map(origin -> Finding.of(
+                                property.marks().version().filter(origin -> !hasVersion).map(origin -> Finding.of(
                                         Message.INHERITANCE_VERSION, origin, property.name(), self, base)),
                                 property.marks().formula().map(formula -> Finding.of(
                                         Message.INHERITANCE_FORMULA, property.origin(), property.name(), self, base)))
