@@ -4,19 +4,19 @@ import io.aludel.annotation.*;
 
 @Entity
 interface AnInterface {}
-//1 error: [ALU-ENTITY-KIND] @Entity cannot be on the interface 'AnInterface'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass.
+//1 error: [ALU-ENTITY-KIND] @Entity cannot be on the interface 'AnInterface'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance.
 
 @Entity
 enum AnEnum {}
-//1 error: [ALU-ENTITY-KIND] @Entity cannot be on the enum 'AnEnum'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass.
+//1 error: [ALU-ENTITY-KIND] @Entity cannot be on the enum 'AnEnum'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance.
 
 @Entity
 @interface AnAnnotation {}
-//2 error: [ALU-ENTITY-KIND] @Entity cannot be on the annotation 'AnAnnotation'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass.
+//2 error: [ALU-ENTITY-KIND] @Entity cannot be on the annotation 'AnAnnotation'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance.
 
 @Entity
 abstract class Abstract {
-//       ^ error: [ALU-ENTITY-KIND] @Entity cannot be on the abstract class 'Abstract'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass.
+//       ^ error: [ALU-ENTITY-KIND] @Entity cannot be on the abstract class 'Abstract'. An entity is a class or a record; a class that only gives its columns to others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance.
   @Id long id;
 }
 
@@ -47,4 +47,4 @@ class Parent {
 
 @Entity
 class Child extends Parent {}
-//1 error: [ALU-ENTITY-HIERARCHY] Entity 'Child' extends the entity 'Parent'; hierarchies of entities are not supported yet. Move what they share to a @MappedSuperclass.
+//1 error: [ALU-INHERITANCE-MISSING] Entity 'Child' extends the entity 'Parent', which does not say in which tables the two are stored. Put @Inheritance(strategy = SINGLE_TABLE) or JOINED on 'Parent', or make 'Parent' a @MappedSuperclass.

@@ -12,6 +12,10 @@ import shop.catalog.QPhoto;
 import shop.catalog.QPrice;
 import shop.catalog.QProduct;
 import shop.catalog.QStock;
+import shop.catalog.QCoupon;
+import shop.catalog.QDiscount;
+import shop.catalog.QProduct;
+import shop.catalog.QSale;
 import shop.catalog.QTag;
 
 /**
@@ -32,6 +36,9 @@ public final class ShopModel extends Model {
         return List.of(QAuthor.AUTHOR,
                 QCountry.COUNTRY,
                 QCustomer.CUSTOMER,
+                QDelivery.DELIVERY,
+                QParcel.PARCEL,
+                QExpress.EXPRESS,
                 QOrderLine.ORDER_LINE,
                 QShelf.SHELF,
                 QCategory.CATEGORY,
@@ -41,6 +48,9 @@ public final class ShopModel extends Model {
                 QStock.STOCK,
                 QMovement.MOVEMENT,
                 QPrice.PRICE,
+                QDiscount.DISCOUNT,
+                QCoupon.COUPON,
+                QSale.SALE,
                 QTag.TAG);
     }
 
@@ -50,6 +60,9 @@ public final class ShopModel extends Model {
             case "shop.Author" -> asTable(QAuthor.AUTHOR);
             case "shop.Country" -> asTable(QCountry.COUNTRY);
             case "shop.Customer" -> asTable(QCustomer.CUSTOMER);
+            case "shop.Delivery" -> asTable(QDelivery.DELIVERY);
+            case "shop.Parcel" -> asTable(QParcel.PARCEL);
+            case "shop.Express" -> asTable(QExpress.EXPRESS);
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
             case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
@@ -59,6 +72,9 @@ public final class ShopModel extends Model {
             case "shop.catalog.Stock" -> asTable(QStock.STOCK);
             case "shop.catalog.Movement" -> asTable(QMovement.MOVEMENT);
             case "shop.catalog.Price" -> asTable(QPrice.PRICE);
+            case "shop.catalog.Discount" -> asTable(QDiscount.DISCOUNT);
+            case "shop.catalog.Coupon" -> asTable(QCoupon.COUPON);
+            case "shop.catalog.Sale" -> asTable(QSale.SALE);
             case "shop.catalog.Tag" -> asTable(QTag.TAG);
             default -> null;
         };

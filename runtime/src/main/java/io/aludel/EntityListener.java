@@ -1,7 +1,7 @@
 package io.aludel;
 
 /**
- * Is told of the life of entities of one class, as the life-cycle methods of the class itself are. Called on the thread of
+ * Is told of the life of entities of one class and its subclasses, as the life-cycle methods of the class itself are. Called on the thread of
  * the session; must be safe for use by several threads.
  *
  * @param <E> the entity class

@@ -40,9 +40,14 @@ public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
 
     // ---- rows to objects
 
-    /** Makes an entity whose columns are unset. Not for records, which are made whole. */
+    /** Makes an entity whose columns are unset. Not for records, which are made whole, nor for abstract classes. */
     public E newEntity() {
-        throw new IllegalStateException(table() + " is mapped to a record");
+        throw new IllegalStateException(table() + " is mapped to a record or an abstract class");
+    }
+
+    /** Makes the exception for an object of a class that has none: rows of an abstract class are those of its subclasses. */
+    protected final IllegalStateException noObjects() {
+        return new IllegalStateException(table().entityType().getSimpleName() + " is abstract");
     }
 
     /** Reads the row's columns, from JDBC index {@code first} on, into a new entity that no session knows. */

@@ -77,6 +77,11 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return column;
     }
 
+    /** Makes the column that tells of which class a row is; no field has it. */
+    protected final TextColumn discriminator(String name) {
+        return new TextColumn(this, name);
+    }
+
     /** Adds a formula, behind all columns. */
     protected final <X extends Expression<?>> X formula(X expression) {
         selection.add(expression);
@@ -173,6 +178,29 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
 
     /** Returns the table under an alias, as a source of its own. */
     public abstract EntityTable<E, K> as(String alias);
+
+    /** Returns where the entity stands in a hierarchy of entities, or null when it is in none. Built on each call. */
+    public @Nullable Lineage lineage() {
+        return null;
+    }
+
+    /** Returns the table of the base of the entity's hierarchy: this one for an entity that is in none. */
+    public final EntityTable<?, ?> root() {
+        Lineage lineage = lineage();
+        return lineage == null || lineage.parent() == null
+                ? this
+                : lineage.parent().root();
+    }
+
+    /** Returns the table of the entity that declares a relationship: this one, or one above it. */
+    public final EntityTable<?, ?> declaring(int relation) {
+        Lineage lineage = lineage();
+        return lineage != null
+                        && lineage.parent() != null
+                        && relation < lineage.parent().relations().size()
+                ? lineage.parent().declaring(relation)
+                : this;
+    }
 
     /** Returns the key that the entity's fields give now, or null when a part of it is unset. */
     public abstract @Nullable K key(E entity);

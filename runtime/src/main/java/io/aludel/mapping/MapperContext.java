@@ -10,4 +10,14 @@ public interface MapperContext {
 
     /** Returns whether the database reads the empty string back as NULL, so that a NOT NULL text may come as NULL. */
     boolean readsEmptyTextAsNull();
+
+    /**
+     * Returns how much further behind a column or formula is, in the rows that the mapper reads, than in those of its own
+     * table. That is not 0 where rows of a subclass are read with those of other subclasses.
+     *
+     * @param position the position
+     */
+    default int rowOffset(int position) {
+        return 0;
+    }
 }

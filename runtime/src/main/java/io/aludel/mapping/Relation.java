@@ -58,9 +58,15 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
         return (EntityTable<T, ?>) table.target(index);
     }
 
-    /** Returns whether this is the same relationship as another one, whatever the aliases of the tables. */
+    /**
+     * Returns whether this is the same relationship as another one, whatever the aliases of the tables, and whichever entity of
+     * a hierarchy has it from the one that declares it.
+     */
     public final boolean isSameAs(Relation<?, ?> other) {
-        return index == other.index && table.entityType() == other.table.entityType();
+        return index == other.index
+                && (table.entityType() == other.table.entityType()
+                        || table.declaring(index).entityType()
+                                == other.table.declaring(index).entityType());
     }
 
     /** Returns whether the mapping says that the related entities are read in the statement that reads the owner. */

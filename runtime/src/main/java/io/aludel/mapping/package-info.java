@@ -5,7 +5,8 @@
  *
  * <p>Per entity the processor generates a table ({@code QAuthor}, independent of a dialect), a mapper
  * ({@code AuthorMapper}, one instance per database, with the dialect's codecs in final fields) and a DAO. The mapper's
- * {@link io.aludel.mapping.EntityState} is snapshot and identity-map entry in one.
+ * {@link io.aludel.mapping.EntityState} is snapshot and identity-map entry in one. An entity that extends another one tells that by
+ * its {@link io.aludel.mapping.Lineage}.
  */
 @NullMarked
 package io.aludel.mapping;

@@ -26,7 +26,18 @@ final class ChangedRows {
                 syntax);
     }
 
-    static void where(@Nullable Condition where, SqlWriter out) {
+    /** Writes the condition, and the one by which rows of the table are meant. */
+    static void where(TableSource table, @Nullable Condition where, SqlWriter out) {
+        Node restriction = out.restriction(table);
+        boolean isOpen = where == null || Truth.isAlways(where);
+        where(
+                restriction == null
+                        ? where
+                        : isOpen ? new Condition(restriction) : new Condition(restriction).and(where),
+                out);
+    }
+
+    private static void where(@Nullable Condition where, SqlWriter out) {
         if (where != null && !Truth.isAlways(where)) {
             out.text(" WHERE ").condition(where.node(), Precedence.CONDITION_FRAGMENT);
         }

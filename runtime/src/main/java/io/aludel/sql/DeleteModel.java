@@ -26,7 +26,7 @@ public record DeleteModel(TableSource table, @Nullable Condition where, boolean 
         ChangedRows.requireNoCommonTable(where, List.of(), out.syntax());
         table.render(out.text("DELETE FROM "));
         out.enter(List.of(table));
-        ChangedRows.where(where, out);
+        ChangedRows.where(table, where, out);
         out.leave();
     }
 

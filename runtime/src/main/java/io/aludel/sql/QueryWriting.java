@@ -132,26 +132,28 @@ final class QueryWriting {
     private void body(List<? extends TableSource> tables, SelectItems items) {
         String separator = " FROM ";
         for (TableSource table : tables) {
-            table.render(out.text(separator));
+            out.text(separator).source(table);
             separator = " CROSS JOIN ";
         }
         if (tables.isEmpty()) {
             out.text(out.syntax().fromNothing());
         }
-        model.joins().forEach(this::join);
-        condition(" WHERE ", model.where());
+        Restrictions restrictions = Restrictions.of(tables, model.joins(), out);
+        model.joins().forEach(join -> join(join, restrictions));
+        condition(" WHERE ", restrictions.where(model.where()));
         items.groupBy(out);
         condition(" HAVING ", model.having());
     }
 
-    private void join(Join join) {
+    private void join(Join join, Restrictions restrictions) {
         if (join.kind() == Join.Kind.FULL && !out.syntax().hasFullJoin()) {
             throw new UnsupportedOperationException("This database has no FULL JOIN, by which the statement joins '"
                     + join.table().tableName() + "': use the union of a left join and of a right join");
         }
         out.text(join.kind().sql());
-        join.table().render(out);
-        Condition condition = join.condition();
+        boolean isComposed = out.isComposed(join.table());
+        out.text(isComposed ? "(" : "").source(join.table()).text(isComposed ? ")" : "");
+        Condition condition = restrictions.on(join);
         if (condition != null) {
             out.text(" ON ").condition(condition.node(), Precedence.CONDITION_FRAGMENT);
         }

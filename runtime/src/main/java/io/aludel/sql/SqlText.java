@@ -1,7 +1,9 @@
 package io.aludel.sql;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class SqlText implements SqlWriter {
     private final StringBuilder sql = new StringBuilder(256);
     private final SqlSyntax syntax;
+    private final Compositions compositions;
+    private final Map<TableSource, Composition> composed = new IdentityHashMap<>(1);
     private final List<TableSource> tables = new ArrayList<>(2);
     private int sources;
     private @Nullable Scope scope;
@@ -18,18 +22,20 @@ public class SqlText implements SqlWriter {
     /**
      * Tables whose columns can be named.
      *
+     * @param sources how many tables these are, those that they are composed of counted
      * @param visible the tables around these, or null where none can be named
      * @param before what {@link #leave} goes back to
      */
     private record Scope(
             List<? extends TableSource> tables,
+            int sources,
             @Nullable Scope visible,
             @Nullable Scope before) {
         /** Returns whether there is one table whose columns can be named here. */
         boolean isAlone() {
             int count = 0;
             for (Scope at = this; at != null; at = at.visible) {
-                count += at.tables.size();
+                count += at.sources;
             }
             return count == 1;
         }
@@ -37,7 +43,13 @@ public class SqlText implements SqlWriter {
 
     /** Starts a text for a dialect. */
     public SqlText(SqlSyntax syntax) {
+        this(syntax, Compositions.NONE);
+    }
+
+    /** Starts a text for a dialect, in which some tables are composed of several. */
+    public SqlText(SqlSyntax syntax, Compositions compositions) {
         this.syntax = syntax;
+        this.compositions = compositions;
     }
 
     @Override
@@ -70,13 +82,56 @@ public class SqlText implements SqlWriter {
             text(separator).node(expression.node());
             separator = ", ";
         }
+        Composition composition = composition(table);
+        if (composition != null) {
+            for (Node more : composition.selection()) {
+                text(separator).node(more);
+                separator = ", ";
+            }
+        }
         return this;
+    }
+
+    /** Returns what a table in this statement is composed of, or null when it stands for itself. */
+    protected final @Nullable Composition composition(TableSource table) {
+        Composition known = composed.get(table);
+        if (known == null) {
+            known = compositions.of(table);
+            if (known != null) {
+                composed.put(table, known);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public final SqlWriter source(TableSource table) {
+        table.render(this);
+        Composition composition = composition(table);
+        if (composition != null) {
+            composition.write(this, table);
+        }
+        return this;
+    }
+
+    @Override
+    public final @Nullable Node restriction(TableSource table) {
+        Composition composition = composition(table);
+        return composition == null ? null : composition.restriction();
+    }
+
+    @Override
+    public final boolean isComposed(TableSource table) {
+        Composition composition = composition(table);
+        return composition != null && !composition.joins().isEmpty();
     }
 
     @Override
     public final SqlWriter column(TableSource table, String column) {
         if (isQualified(table)) {
-            identifier(reference(table)).text(".");
+            Composition composition = composition(table);
+            TableSource home = composition == null ? null : composition.home(column);
+            identifier(reference(home == null ? table : home)).text(".");
         }
         return identifier(column);
     }
@@ -117,7 +172,8 @@ public class SqlText implements SqlWriter {
         return "table '" + table.tableName() + "'" + (alias == null ? "" : " as '" + alias + "'");
     }
 
-    private static String reference(TableSource table) {
+    /** Returns the name by which a statement speaks of a table. */
+    static String reference(TableSource table) {
         String alias = table.alias();
         return alias == null ? table.tableName() : alias;
     }
@@ -132,7 +188,12 @@ public class SqlText implements SqlWriter {
                 }
             }
         }
-        scope = new Scope(more, scope, scope);
+        int count = 0;
+        for (TableSource table : more) {
+            Composition composition = composition(table);
+            count += composition == null ? 1 : 1 + composition.joins().size();
+        }
+        scope = new Scope(more, count, scope, scope);
         for (TableSource table : more) {
             sources++;
             if (!(table instanceof QueryTable)) {
@@ -144,7 +205,7 @@ public class SqlText implements SqlWriter {
 
     @Override
     public final SqlWriter hide() {
-        scope = new Scope(List.of(), null, scope);
+        scope = new Scope(List.of(), 0, null, scope);
         return this;
     }
 

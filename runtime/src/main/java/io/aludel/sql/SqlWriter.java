@@ -1,6 +1,7 @@
 package io.aludel.sql;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where nodes write their SQL: text, identifiers in the dialect's quoting, and places for values, which become parameters
@@ -25,6 +26,22 @@ public interface SqlWriter {
 
     /** Appends the columns and formulas of a table, in order. */
     SqlWriter selection(SelectableTable<?> table);
+
+    /** Appends a table and what it is composed of, as FROM has them. */
+    default SqlWriter source(TableSource table) {
+        table.render(this);
+        return this;
+    }
+
+    /** Returns the condition by which rows of a table are meant, where not all of them are, or null. */
+    default @Nullable Node restriction(TableSource table) {
+        return null;
+    }
+
+    /** Returns whether a table is composed of several, which have to be joined before it is joined itself. */
+    default boolean isComposed(TableSource table) {
+        return false;
+    }
 
     /** Makes the columns of tables known, on top of those known already, until {@link #leave}. */
     SqlWriter enter(List<? extends TableSource> tables);

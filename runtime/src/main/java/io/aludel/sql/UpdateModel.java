@@ -36,7 +36,7 @@ public record UpdateModel(
         table.render(out.text("UPDATE "));
         out.enter(List.of(table)).text(" SET ");
         Assignments.write(assignments, out);
-        ChangedRows.where(where, out);
+        ChangedRows.where(table, where, out);
         out.leave();
     }
 

@@ -34,7 +34,7 @@ final class ConstructorCheck implements Check {
     }
 
     private static Stream<Finding> check(ClassName type, TypeShape shape, String remedy, Origin origin) {
-        if (shape.kind() != TypeShape.Kind.CLASS) {
+        if (shape.kind() != TypeShape.Kind.CLASS || shape.isAbstract()) {
             return Stream.empty();
         }
         String name = Words.simple(type);

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** All rules for entities. */
 public final class EntityChecks {
     private static final List<Check> ALWAYS = List.of(
+            new HierarchyCheck(),
+            new SubclassCheck(),
             new ConstructorCheck(),
             new KeyCheck(),
             new GeneratedValueCheck(),
@@ -52,7 +54,8 @@ public final class EntityChecks {
         if (!onType.isEmpty()) {
             return new Report(onType);
         }
-        Report own = new Report(
+        Report own = Inherited.leaveOut(
+                layout,
                 ALWAYS.stream().flatMap(check -> check.check(layout)).distinct().toList());
         return own.isClean()
                 ? new Report(Stream.concat(own.findings().stream(), targets.check(layout))

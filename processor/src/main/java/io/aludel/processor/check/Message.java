@@ -10,7 +10,7 @@ public enum Message {
     // ---- the type
     /** {@code @Entity} on an interface, an enum, an annotation, an abstract class. */
     ENTITY_KIND("@Entity cannot be on %s '%s'. An entity is a class or a record; a class that only gives its columns to"
-            + " others is a @MappedSuperclass."),
+            + " others is a @MappedSuperclass, and the base of a hierarchy of entities has @Inheritance."),
     /** An inner class. */
     ENTITY_INNER(
             "Entity '%s' is an inner class, which cannot be made without an object of the class around it. Declare it"
@@ -23,10 +23,6 @@ public enum Message {
     ENTITY_GENERIC(
             "Entity '%s' has type parameters, but the columns of its table have fixed types. Move what is generic to a"
                     + " @MappedSuperclass and extend that with type arguments."),
-    /** An entity that extends another. */
-    ENTITY_HIERARCHY(
-            "Entity '%s' extends the entity '%s'; hierarchies of entities are not supported yet. Move what they share"
-                    + " to a @MappedSuperclass."),
     /** No constructor without arguments. */
     CONSTRUCTOR_MISSING(
             "'%s' has no constructor without arguments, with which reading a row begins. Add '%s() {}', or make it a"
@@ -39,6 +35,66 @@ public enum Message {
     CONSTRUCTOR_REPLACED(
             "Lombok gives '%s' a constructor with arguments and none without, with which reading a row begins. Add"
                     + " @NoArgsConstructor."),
+
+    // ---- the hierarchy
+    /** An entity that extends another, which does not say how both are stored. */
+    INHERITANCE_MISSING(
+            "Entity '%s' extends the entity '%s', which does not say in which tables the two are stored. Put"
+                    + " @Inheritance(strategy = SINGLE_TABLE) or JOINED on '%s', or make '%s' a @MappedSuperclass."),
+    /** {@code @Inheritance} or {@code @Discriminator} below the base. */
+    INHERITANCE_NOT_BASE(
+            "%s is on '%s', which extends the entity '%s'. A hierarchy is stored in one way, which its base says. Move it"
+                    + " to '%s'."),
+    /** An annotation of hierarchies on an entity that is in none. */
+    INHERITANCE_NONE("%s is on '%s', which is in no hierarchy of entities. %s"),
+    /** An annotation of hierarchies on a record. */
+    INHERITANCE_RECORD(
+            "%s is on the record '%s'. A record extends no class and cannot be extended, so that it is in no hierarchy of"
+                    + " entities. Make it a class, or remove the annotation."),
+    /** A sealed base that permits a class which is no entity. */
+    INHERITANCE_OUTSIDER(
+            "Entity '%s' permits '%s', which is no entity, so that its objects could not be stored. Put @Entity on '%s'; if it"
+                    + " only gives columns to entities below it, @MappedSuperclass."),
+    /** A key field below the base. */
+    INHERITANCE_KEY(
+            "Key field '%s' is in '%s', which extends the entity '%s' and has its key. Remove @Id, or move the field to"
+                    + " '%s'."),
+    /** A version below the base. */
+    INHERITANCE_VERSION(
+            "Version '%s' is in '%s', but the rows of a hierarchy have one version, in the table of its base. Move the field"
+                    + " to '%s'."),
+    /** A formula below the base. */
+    INHERITANCE_FORMULA(
+            "Formula '%s' is in '%s', where it could not be read along with rows of other classes. Move it to the base '%s',"
+                    + " or compute it in a method."),
+    /** A table for an entity that is stored in that of another one. */
+    INHERITANCE_TABLE(
+            "Entity '%s' names a %s, but is stored in the table '%s' of '%s', as all of its SINGLE_TABLE hierarchy. Remove"
+                    + " '%s', or make the strategy JOINED."),
+    /** A constraint over columns that are in another table. */
+    INHERITANCE_CONSTRAINT(
+            "%s of '%s' names the column '%s', which is in the table '%s' of '%s'. Declare it on '%s', or leave the"
+                    + " column out."),
+    /** A field with the column that tells of which class a row is. */
+    DISCRIMINATOR_MAPPED(
+            "Field '%s' has the column '%s', which tells of which class a row of the hierarchy of '%s' is and is written by"
+                    + " Aludel. Give one of them another: @Column(name = ..) on the field, or @Discriminator(column = ..) on '%s'."),
+    /** A discriminator value that does not fit its column. */
+    DISCRIMINATOR_LENGTH(
+            "The discriminator value '%s' of '%s' has %d characters, and the column '%s' allows %d. Give a shorter one with"
+                    + " @DiscriminatorValue, or a longer column with @Discriminator(length = ..) on '%s'."),
+    /** A discriminator value of an abstract class. */
+    DISCRIMINATOR_ABSTRACT(
+            "@DiscriminatorValue is on the abstract class '%s', which no row is of. Remove it; concrete subclasses have values"
+                    + " of their own."),
+    /** Two classes with one discriminator value. */
+    DISCRIMINATOR_DUPLICATE(
+            "Entities '%s' and '%s' of one hierarchy both have the discriminator value '%s'. Give one of them another with"
+                    + " @DiscriminatorValue."),
+    /** Two classes with one column in the table of their hierarchy. */
+    INHERITANCE_COLUMN(
+            "'%s' and '%s' both have the column '%s' in the table '%s' of their SINGLE_TABLE hierarchy. Move the field to a"
+                    + " class above both, or give one of them another name with @Column(name = ..)."),
 
     // ---- the key
     /** No {@code @Id}. */

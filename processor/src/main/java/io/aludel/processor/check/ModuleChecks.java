@@ -17,7 +17,10 @@ public final class ModuleChecks {
         Map<String, Layout> byTable = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Layout layout : layouts) {
-            String name = layout.entity().schema().value() + "." + layout.table();
+            if (layout.isStoredWithParent()) {
+                continue;
+            }
+            String name = layout.schema().orElse("") + "." + layout.table();
             Layout other = byTable.putIfAbsent(name.toLowerCase(Locale.ROOT), layout);
             if (other != null) {
                 Origin place = layout.entity().table().isGiven()
@@ -31,6 +34,7 @@ public final class ModuleChecks {
                         layout.table()));
             }
         }
+        findings.addAll(SiblingCheck.find(layouts));
         findings.addAll(DirectCycles.find(layouts));
         return new Report(findings);
     }

@@ -41,14 +41,20 @@ final class Relationships {
         }
     }
 
-    /** Returns the relationships of an entity that lead to one, persistent ones alone. */
+    /** Returns the relationships of an entity that lead to one, but for those of entities above it, persistent ones alone. */
     static Stream<Relationship> of(Layout layout) {
-        return of(layout.entity());
+        int inherited =
+                layout.entity().parent().map(above -> above.properties().size()).orElse(0);
+        return of(layout.entity().properties().stream().skip(inherited));
     }
 
     /** Returns the relationships of an entity that lead to one, persistent ones alone. */
     static Stream<Relationship> of(EntityDeclaration entity) {
-        return entity.properties().stream()
+        return of(entity.properties().stream());
+    }
+
+    private static Stream<Relationship> of(Stream<PropertyDeclaration> properties) {
+        return properties
                 .filter(property -> property.marks().transience().isEmpty())
                 .flatMap(property -> property.marks().relationship().stream()
                         .flatMap(relationship -> relationship.target().stream()

@@ -13,7 +13,7 @@ final class ShapeCheck implements Check {
         EntityDeclaration entity = layout.entity();
         TypeShape shape = entity.shape();
         String name = Words.simple(entity.type());
-        Optional<String> wrongKind = wrongKind(shape);
+        Optional<String> wrongKind = wrongKind(entity);
         if (wrongKind.isPresent()) {
             return Stream.of(Finding.of(Message.ENTITY_KIND, entity.origin(), wrongKind.get(), name));
         }
@@ -26,16 +26,18 @@ final class ShapeCheck implements Check {
         if (shape.isGeneric()) {
             return Stream.of(Finding.of(Message.ENTITY_GENERIC, entity.origin(), name));
         }
-        return entity.superEntity().stream()
-                .map(parent -> Finding.of(Message.ENTITY_HIERARCHY, entity.origin(), name, Words.simple(parent)));
+        return Stream.empty();
     }
 
-    private static Optional<String> wrongKind(TypeShape shape) {
+    /** Objects of an abstract class are those of its subclasses. */
+    private static Optional<String> wrongKind(EntityDeclaration entity) {
+        TypeShape shape = entity.shape();
         return switch (shape.kind()) {
             case INTERFACE -> Optional.of("the interface");
             case ANNOTATION -> Optional.of("the annotation");
             case ENUM -> Optional.of("the enum");
-            case CLASS -> shape.isAbstract() ? Optional.of("the abstract class") : Optional.empty();
+            case CLASS ->
+                shape.isAbstract() && !entity.isInHierarchy() ? Optional.of("the abstract class") : Optional.empty();
             case RECORD -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package io.aludel.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
+import io.aludel.annotation.InheritanceStrategy;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param table the table's name; empty for the default
  * @param schema the schema; empty for the connection's own
  * @param comment the comment; empty for none
- * @param superEntity a superclass that is an entity of its own
+ * @param hierarchy where it stands in a hierarchy of entities
  * @param properties the persistent fields or record components, and transient ones with a mapping
  * @param indexes the indexes
  * @param uniques the unique constraints
@@ -29,7 +30,7 @@ public record EntityDeclaration(
         Given<String> table,
         Given<String> schema,
         Given<String> comment,
-        Optional<ClassName> superEntity,
+        HierarchyDeclaration hierarchy,
         List<PropertyDeclaration> properties,
         List<IndexDeclaration> indexes,
         List<UniqueDeclaration> uniques,
@@ -47,6 +48,39 @@ public record EntityDeclaration(
         foreignKeys = List.copyOf(foreignKeys);
         callbacks = List.copyOf(callbacks);
         validators = List.copyOf(validators);
+    }
+
+    /** Returns the entity above this one in a hierarchy. */
+    public Optional<EntityDeclaration> parent() {
+        return hierarchy.parent();
+    }
+
+    /** Returns the entity at the top of the hierarchy: this one when there is none above it. */
+    public EntityDeclaration root() {
+        return parent().map(EntityDeclaration::root).orElse(this);
+    }
+
+    /** Returns whether the entity is one of a hierarchy, as its base or below it. */
+    public boolean isInHierarchy() {
+        return parent().isPresent() || hierarchy.strategy().isPresent();
+    }
+
+    /** Returns in which tables the hierarchy is stored; SINGLE_TABLE as long as nothing says that. */
+    public InheritanceStrategy strategy() {
+        return root().hierarchy().strategy().map(Given::value).orElse(InheritanceStrategy.SINGLE_TABLE);
+    }
+
+    /** Returns the name of the column that tells of which class a row is. */
+    public String discriminatorColumn() {
+        return root().hierarchy()
+                .discriminator()
+                .map(discriminator -> discriminator.column().value())
+                .orElse("kind");
+    }
+
+    /** Returns what that column holds in rows of this class. */
+    public String discriminatorValue() {
+        return hierarchy.value().map(Given::value).orElse(type.simpleName());
     }
 
     /** Returns the place of the type's own name. */

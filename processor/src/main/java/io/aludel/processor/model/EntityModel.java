@@ -13,7 +13,8 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether the type can be named outside its package
  * @param generated the names of what is generated for it
  * @param construction how an object is made
- * @param table the table without its columns
+ * @param hierarchy where the entity stands in a hierarchy; empty when it is in none
+ * @param table the table without its columns, and without what the entities above have there
  * @param key the primary key
  * @param properties everything persistent in the order of declaration, fields of superclasses first; for a record, its
  *     components
@@ -29,6 +30,7 @@ public record EntityModel(
         boolean isPublic,
         GeneratedTypes generated,
         Construction construction,
+        Optional<HierarchyModel> hierarchy,
         TableModel table,
         KeyModel key,
         List<PropertyModel> properties,
@@ -50,6 +52,16 @@ public record EntityModel(
     /** Returns whether the entity is a record, which is replaced instead of changed. */
     public boolean isRecord() {
         return construction == Construction.CANONICAL;
+    }
+
+    /** Returns whether there are objects of subclasses alone. */
+    public boolean isAbstract() {
+        return hierarchy.filter(HierarchyModel::isAbstract).isPresent();
+    }
+
+    /** Returns whether the entity is below another one. */
+    public boolean isSubclass() {
+        return hierarchy.flatMap(HierarchyModel::parent).isPresent();
     }
 
     /** Returns the relationships in the order of declaration. */

@@ -18,7 +18,7 @@
  * io.aludel.processor.model.MemberAccess.ForeignKey}; everything else treats it as any other column.
  *
  * <p>Names are final, whether given or made by the naming convention, and never cut: a dialect with a lower limit cuts them
- * itself. A hierarchy of entities will be a further part of {@code EntityModel}.
+ * itself. An entity of a hierarchy has the properties of the entities above it as its first ones, and a {@code HierarchyModel}.
  */
 @NullMarked
 package io.aludel.processor.model;

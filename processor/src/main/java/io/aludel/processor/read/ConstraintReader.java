@@ -16,7 +16,7 @@ final class ConstraintReader {
     private final List<TypeElement> levels;
 
     ConstraintReader(TypeElement type) {
-        this.levels = Hierarchy.of(type).mapped();
+        this.levels = Hierarchy.of(type).own();
     }
 
     List<IndexDeclaration> indexes() {

@@ -59,13 +59,15 @@ public final class EntityReader {
         boolean isWhole = depth != Depth.KEY;
         ConstraintReader constraints = new ConstraintReader(type);
         MethodReader methods = new MethodReader(context, type);
+        Optional<EntityDeclaration> parent =
+                hierarchy.superEntity().map(above -> read(above, depth, home, keys, missing));
         EntityDeclaration declaration = new EntityDeclaration(
                 ClassName.get(type),
                 new ShapeReader(context).read(type),
                 entity.text("table"),
                 entity.text("schema"),
                 entity.text("comment"),
-                hierarchy.superEntity().map(ClassName::get),
+                HierarchyReader.read(type, parent),
                 isRecursive ? List.of() : isWhole ? properties.read(type) : properties.readKey(type),
                 isWhole ? constraints.indexes() : List.of(),
                 isWhole ? constraints.uniques() : List.of(),

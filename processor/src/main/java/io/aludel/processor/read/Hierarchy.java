@@ -15,18 +15,27 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A class and what it inherits from.
  *
- * @param mapped the mapped superclasses, the topmost first, and the class itself
- * @param superEntity the next superclass that is an entity, above which nothing is inherited
+ * @param mapped the superclasses that are mapped or entities, the topmost first, and the class itself
+ * @param own those of them that are below the next entity
+ * @param superEntity the next superclass that is an entity
  * @param missing the superclass at which the compiler knows no further
  */
-record Hierarchy(List<TypeElement> mapped, Optional<TypeElement> superEntity, Optional<TypeMirror> missing) {
+record Hierarchy(
+        List<TypeElement> mapped,
+        List<TypeElement> own,
+        Optional<TypeElement> superEntity,
+        Optional<TypeMirror> missing) {
     static Hierarchy of(TypeElement type) {
         List<TypeElement> mapped = new ArrayList<>(List.of(type));
         TypeMirror superclass = type.getSuperclass();
         while (superclass.getKind() == TypeKind.DECLARED) {
             TypeElement element = MoreTypes.asTypeElement(superclass);
             if (MoreElements.isAnnotationPresent(element, Entity.class)) {
-                return new Hierarchy(reversed(mapped), Optional.of(element), Optional.empty());
+                Hierarchy above = of(element);
+                List<TypeElement> own = reversed(mapped);
+                List<TypeElement> all = new ArrayList<>(above.mapped);
+                all.addAll(own);
+                return new Hierarchy(List.copyOf(all), own, Optional.of(element), above.missing);
             }
             if (MoreElements.isAnnotationPresent(element, MappedSuperclass.class)) {
                 mapped.add(element);
@@ -34,8 +43,8 @@ record Hierarchy(List<TypeElement> mapped, Optional<TypeElement> superEntity, Op
             superclass = element.getSuperclass();
         }
         boolean isMissing = superclass.getKind() == TypeKind.ERROR;
-        return new Hierarchy(
-                reversed(mapped), Optional.empty(), isMissing ? Optional.of(superclass) : Optional.empty());
+        List<TypeElement> own = reversed(mapped);
+        return new Hierarchy(own, own, Optional.empty(), isMissing ? Optional.of(superclass) : Optional.empty());
     }
 
     private static List<TypeElement> reversed(List<TypeElement> types) {

@@ -69,7 +69,11 @@ public final class ConstraintNames {
     /** Returns the name of a check constraint, which counts among all of the entity when it has none of its own. */
     public String of(CheckDeclaration check) {
         int number = layout.entity().checks().indexOf(check) + 1;
-        return orDefault(check.name(), NamingConvention.check(layout.table(), number));
+        String table = layout.isStoredWithParent()
+                ? layout.table() + "_"
+                        + NamingConvention.snakeCase(layout.entity().type().simpleName())
+                : layout.table();
+        return orDefault(check.name(), NamingConvention.check(table, number));
     }
 
     /** Returns the name of the unique constraint that a property's column or columns have. */

@@ -55,12 +55,13 @@ public final class EntityResolver {
                 entity.shape().isPublic(),
                 GeneratedNames.of(entity),
                 PropertyMembers.construction(entity.shape()),
+                HierarchyResolver.resolve(layout),
                 table,
                 key(columns, properties),
                 properties,
                 columns,
                 resolver.formulas(),
-                uniqueKeys(table, columns),
+                uniqueKeys(columns),
                 lifecycle(),
                 validators(properties),
                 entity.element());
@@ -76,7 +77,7 @@ public final class EntityResolver {
         if (embedded.isPresent() && embedded.get().columns().size() == keyColumns.size()) {
             return new KeyModel.Embedded(embedded.get());
         }
-        ClassName keyType = GeneratedNames.key(entity.type());
+        ClassName keyType = GeneratedNames.key(entity.root().type());
         return keyColumns.size() == 1
                 ? new KeyModel.Single(keyColumns.get(0))
                 : new KeyModel.Composite(keyType, keyColumns, ColumnNames.components(layout.keyColumns()));
@@ -90,21 +91,28 @@ public final class EntityResolver {
         return property instanceof EmbeddedModel group ? Stream.of(group) : Stream.empty();
     }
 
-    private static List<UniqueKeyModel> uniqueKeys(TableModel table, List<ColumnModel> columns) {
-        Stream<List<String>> constraints = table.uniques().stream().map(UniqueConstraint::columns);
-        Stream<List<String>> indexes = table.indexes().stream()
-                .filter(TableIndex::unique)
-                .map(index -> index.columns().stream().map(IndexColumn::name).toList());
+    private List<UniqueKeyModel> uniqueKeys(List<ColumnModel> columns) {
         Set<Set<String>> seen = new HashSet<>();
-        seen.add(Set.copyOf(table.primaryKey().columns()));
+        seen.add(Set.copyOf(layout.keyColumnNames()));
         List<UniqueKeyModel> keys = new ArrayList<>();
-        Stream.concat(constraints, indexes).forEach(names -> {
+        uniqueColumns(layout).forEach(names -> {
             if (seen.add(Set.copyOf(names))) {
                 keys.add(new UniqueKeyModel(
                         names.stream().map(name -> column(columns, name)).toList()));
             }
         });
         return keys;
+    }
+
+    /** The columns of unique constraints and indexes, those of entities above first. */
+    private static Stream<List<String>> uniqueColumns(Layout layout) {
+        TableModel table = new TableResolver(layout).resolve();
+        Stream<List<String>> constraints = table.uniques().stream().map(UniqueConstraint::columns);
+        Stream<List<String>> indexes = table.indexes().stream()
+                .filter(TableIndex::unique)
+                .map(index -> index.columns().stream().map(IndexColumn::name).toList());
+        return Stream.concat(
+                layout.parent().stream().flatMap(EntityResolver::uniqueColumns), Stream.concat(constraints, indexes));
     }
 
     private static ColumnModel column(List<ColumnModel> columns, String name) {

@@ -24,7 +24,7 @@ final class JoinTableResolver {
                 isSelf ? NamingConvention.snakeCase(property.name()) : prefix(related),
                 related.keyColumns());
         return new JoinTableModel(
-                SizeResolver.text(owner.entity().schema()),
+                owner.schema(),
                 name,
                 new PrimaryKey(
                         NamingConvention.primaryKey(name),
@@ -45,7 +45,7 @@ final class JoinTableResolver {
         return new ForeignKeyConstraint(
                 NamingConvention.foreignKey(table, columns),
                 columns,
-                SizeResolver.text(side.entity().schema()).orElse(null),
+                side.schema().orElse(null),
                 side.table(),
                 side.keyColumnNames(),
                 OnDelete.NO_ACTION);

@@ -1,5 +1,6 @@
 package io.aludel.processor.resolve;
 
+import io.aludel.annotation.InheritanceStrategy;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import java.util.ArrayList;
@@ -46,12 +47,54 @@ public record Layout(
         distinct.stream().filter(column -> !column.isKey()).forEach(columns::add);
         return new Layout(
                 entity,
-                entity.table().value().isEmpty()
-                        ? NamingConvention.snakeCase(entity.type().simpleName())
-                        : entity.table().value(),
+                table(stored(entity)),
                 columns,
                 contributions,
                 placed.stream().filter(Layout::isFormula).toList());
+    }
+
+    /** Returns the entity whose table has the rows: for a subclass of a SINGLE_TABLE hierarchy, the base. */
+    private static EntityDeclaration stored(EntityDeclaration entity) {
+        return entity.strategy() == InheritanceStrategy.SINGLE_TABLE ? entity.root() : entity;
+    }
+
+    private static String table(EntityDeclaration entity) {
+        return entity.table().value().isEmpty()
+                ? NamingConvention.snakeCase(entity.type().simpleName())
+                : entity.table().value();
+    }
+
+    /** Returns the schema of the table; empty for the connection's own. */
+    public Optional<String> schema() {
+        return SizeResolver.text(stored(entity).schema());
+    }
+
+    /** Returns the layout of the entity above this one in a hierarchy, whose columns are the first of this one's. */
+    public Optional<Layout> parent() {
+        return entity.parent().map(Layout::of);
+    }
+
+    /** Returns the layout of the entity that declares a property: this one, or one above it. */
+    public Layout declaring(PropertyDeclaration property) {
+        return parent().filter(above -> above.entity().properties().stream()
+                        .anyMatch(other -> other.name().equals(property.name())))
+                .map(above -> above.declaring(property))
+                .orElse(this);
+    }
+
+    /** Returns whether the entity is stored in the table of another one. */
+    public boolean isStoredWithParent() {
+        return stored(entity) != entity;
+    }
+
+    /** Returns how many columns the entity has from those above it. */
+    public int inheritedColumns() {
+        return parent().map(above -> above.columns().size()).orElse(0);
+    }
+
+    private List<PlacedColumn> ownContributions() {
+        int inherited = parent().map(above -> above.contributions().size()).orElse(0);
+        return contributions.subList(inherited, contributions.size());
     }
 
     /** Where a key column stands among the fields of the key, whoever else shares it. */
@@ -102,18 +145,19 @@ public record Layout(
                 .toList();
     }
 
-    /** Returns the columns, those of one foreign key together. */
+    /** Returns the columns that no entity above has, those of one foreign key together. */
     public List<List<PlacedColumn>> groups() {
         Map<String, List<PlacedColumn>> groups = new LinkedHashMap<>();
-        contributions.forEach(column ->
-                groups.computeIfAbsent(column.path(), path -> new ArrayList<>()).add(column));
+        ownContributions()
+                .forEach(column -> groups.computeIfAbsent(column.path(), path -> new ArrayList<>())
+                        .add(column));
         return List.copyOf(groups.values());
     }
 
-    /** Returns the properties whose relationship has a foreign key in this table. */
+    /** Returns the properties, but for those of entities above, whose relationship has a foreign key in this table. */
     public List<PropertyDeclaration> references() {
         Map<String, PropertyDeclaration> byName = new LinkedHashMap<>();
-        contributions.stream()
+        ownContributions().stream()
                 .filter(PlacedColumn::isForeignKey)
                 .map(PlacedColumn::property)
                 .forEach(property -> byName.putIfAbsent(property.name(), property));

@@ -68,7 +68,8 @@ public final class ModuleResolver {
         Stream<EntityDeclaration> byRelationship = layout.references().stream()
                 .flatMap(property -> property.marks().relationship().stream())
                 .flatMap(relationship -> relationship.target().stream());
-        List<ClassName> references = Stream.concat(byAnnotation, byRelationship)
+        Stream<EntityDeclaration> related = Stream.concat(byAnnotation, byRelationship);
+        List<ClassName> references = Stream.concat(layout.entity().parent().stream(), related)
                 .map(EntityDeclaration::type)
                 .filter(target -> !target.equals(type))
                 .distinct()

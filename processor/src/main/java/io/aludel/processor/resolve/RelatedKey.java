@@ -63,6 +63,6 @@ public record RelatedKey(EntityDeclaration entity) {
 
     /** Returns the record that is generated for a key of several fields. */
     ClassName record() {
-        return GeneratedNames.key(entity.type());
+        return GeneratedNames.key(entity.root().type());
     }
 }

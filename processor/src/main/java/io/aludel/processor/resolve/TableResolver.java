@@ -1,5 +1,6 @@
 package io.aludel.processor.resolve;
 
+import io.aludel.annotation.OnDelete;
 import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
@@ -32,7 +33,7 @@ final class TableResolver {
 
     TableModel resolve() {
         return new TableModel(
-                SizeResolver.text(entity.schema()),
+                layout.schema(),
                 layout.table(),
                 new PrimaryKey(names.primaryKey(), layout.keyColumnNames()),
                 uniques(),
@@ -97,13 +98,27 @@ final class TableResolver {
             foreignKeys.add(new ForeignKeyConstraint(
                     names.foreignKeyOf(property),
                     columns.stream().map(PlacedColumn::name).toList(),
-                    SizeResolver.text(target.entity().schema()).orElse(null),
+                    target.schema().orElse(null),
                     target.table(),
                     target.keyColumnNames(),
                     relationship.onDelete().value()));
         }
         entity.foreignKeys().forEach(foreignKey -> foreignKeys.add(foreignKey(foreignKey)));
+        layout.parent()
+                .filter(above -> !layout.isStoredWithParent())
+                .ifPresent(above -> foreignKeys.add(toParent(above)));
         return foreignKeys;
+    }
+
+    /** The row of a subclass in a table of its own has the key of the one above it. */
+    private ForeignKeyConstraint toParent(Layout above) {
+        return new ForeignKeyConstraint(
+                NamingConvention.foreignKey(layout.table(), layout.keyColumnNames()),
+                layout.keyColumnNames(),
+                above.schema().orElse(null),
+                above.table(),
+                above.keyColumnNames(),
+                OnDelete.NO_ACTION);
     }
 
     private ForeignKeyConstraint foreignKey(ForeignKeyDeclaration foreignKey) {
@@ -112,7 +127,7 @@ final class TableResolver {
         return new ForeignKeyConstraint(
                 names.of(foreignKey),
                 values(foreignKey.columns()),
-                SizeResolver.text(target.entity().schema()).orElse(null),
+                target.schema().orElse(null),
                 target.table(),
                 referenced.isEmpty() ? target.keyColumnNames() : referenced,
                 foreignKey.onDelete());

@@ -9,9 +9,11 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.FormulaModel;
+import io.aludel.processor.model.HierarchyModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
+import io.aludel.sql.TextColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,11 +48,23 @@ final class AddColumns implements QueryRule {
             query.type().addField(field(query, property));
             constructor.addStatement("$L = $L", name(property), creation(query, property));
         }
+        entity.hierarchy().ifPresent(hierarchy -> addDiscriminator(query, hierarchy, constructor));
         for (RelationModel relation : entity.relations()) {
             query.type().addField(field(query, relation));
             constructor.addStatement("$L = $L", name(relation), RelationCode.creation(relation));
         }
         query.type().addMethod(constructor.build());
+    }
+
+    private static void addDiscriminator(QueryCode query, HierarchyModel hierarchy, MethodSpec.Builder constructor) {
+        String name = AddLineage.field(query.entity());
+        query.type()
+                .addField(FieldSpec.builder(TextColumn.class, name, Modifier.PUBLIC, Modifier.FINAL)
+                        .addJavadoc(
+                                "The column $L, which tells of which class a row is.",
+                                Javadoc.code(hierarchy.discriminator()))
+                        .build());
+        constructor.addStatement("$L = discriminator($S)", name, hierarchy.discriminator());
     }
 
     /** What has a field of its own: of a relationship, the columns of its foreign key that no other property has. */

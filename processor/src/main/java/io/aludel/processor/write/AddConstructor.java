@@ -12,6 +12,7 @@ final class AddConstructor implements MapperRule {
         GeneratedTypes generated = mapper.entity().generated();
         mapper.type()
                 .addFields(mapper.codecs().specs())
+                .addFields(mapper.rows().fields())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(MapperContext.class, "context")
                         .addStatement(
@@ -20,6 +21,7 @@ final class AddConstructor implements MapperRule {
                                 generated.constant(),
                                 EntityMapper.CONTRACT)
                         .addCode(mapper.codecs().assignments())
+                        .addCode(mapper.rows().assignments())
                         .build());
     }
 }

@@ -2,11 +2,16 @@ package io.aludel.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.HierarchyModel;
 import io.aludel.processor.model.TableModel;
+import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.IndexColumn;
 import io.aludel.schema.Table;
+import io.aludel.schema.TableColumn;
 import io.aludel.schema.TableIndex;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +24,16 @@ final class AddDescription implements QueryRule {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.named(", Table.class);
         table.schema().ifPresent(schema -> code.add("$S, ", schema));
         code.add("$S)", table.name());
-        for (ColumnModel column : query.entity().columns()) {
-            code.add("\n.column($L)", ColumnDescription.of(column));
+        columns(query.entity()).forEach(column -> code.add("\n.column($L)", column));
+        if (query.entity()
+                .hierarchy()
+                .filter(HierarchyModel::isStoredWithParent)
+                .isEmpty()) {
+            code.add(
+                    "\n.primaryKey($S$L)",
+                    table.primaryKey().name(),
+                    names(table.primaryKey().columns()));
         }
-        code.add(
-                "\n.primaryKey($S$L)",
-                table.primaryKey().name(),
-                names(table.primaryKey().columns()));
         table.uniques().forEach(unique -> code.add("\n.unique($S$L)", unique.name(), names(unique.columns())));
         table.checks().forEach(check -> code.add("\n.check($S, $S)", check.name(), check.condition()));
         table.foreignKeys().forEach(foreignKey -> code.add("\n.foreignKey($L)", foreignKey(foreignKey)));
@@ -36,6 +44,35 @@ final class AddDescription implements QueryRule {
                         .returns(Table.class)
                         .addStatement("return $L\n.build()", code.build())
                         .build());
+    }
+
+    /** An entity below another one describes what it adds: to the other's table, or in its own, where the key is as well. */
+    private static List<CodeBlock> columns(EntityModel entity) {
+        HierarchyModel hierarchy = entity.hierarchy().orElse(null);
+        if (hierarchy == null) {
+            return entity.columns().stream().map(ColumnDescription::of).toList();
+        }
+        List<CodeBlock> columns = new ArrayList<>();
+        for (ColumnModel column : entity.columns()) {
+            if (column.position() >= hierarchy.inheritedColumns()) {
+                columns.add(
+                        hierarchy.isStoredWithParent()
+                                ? ColumnDescription.ofSubclass(column)
+                                : ColumnDescription.of(column));
+            } else if (column.isKey() && !hierarchy.isStoredWithParent()) {
+                columns.add(ColumnDescription.ofCopy(column));
+            }
+        }
+        if (hierarchy.parent().isEmpty()) {
+            columns.add(CodeBlock.of(
+                    "$T.required($S, $T.of($L.type(), $L))",
+                    TableColumn.class,
+                    hierarchy.discriminator(),
+                    ColumnType.class,
+                    AddLineage.field(entity),
+                    hierarchy.length()));
+        }
+        return columns;
     }
 
     private static CodeBlock index(TableIndex index) {

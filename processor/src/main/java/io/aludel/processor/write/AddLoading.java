@@ -31,6 +31,9 @@ final class AddLoading implements MapperRule {
                     .addStatement("return state")
                     .build();
         }
+        if (mapper.entity().isAbstract()) {
+            return method.addStatement("throw noObjects()").build();
+        }
         return method.addStatement("$1T $2L = new $1T()", mapper.entityType(), mapper.entityName())
                 .addStatement("readColumns(row, first, $L)", mapper.entityName())
                 .addStatement("$1T state = new $1T($2L)", mapper.state(), mapper.entityName())
@@ -71,7 +74,9 @@ final class AddLoading implements MapperRule {
             if (relation instanceof ToOneModel toOne && toOne.isDirect()) {
                 for (Slot slot : mapper.slots(toOne.columns())) {
                     code.addStatement(
-                            "$L = $L", slot.snapshot(state), slot.read("row", Reading.index(slot.position())));
+                            "$L = $L",
+                            slot.snapshot(state),
+                            slot.read("row", mapper.rows().index(slot.position())));
                 }
             }
         }

@@ -37,6 +37,13 @@ final class AddReading implements MapperRule {
             mapper.type().addMethod(read.addCode(construct(mapper)).build()).addMethod(readAll);
             return;
         }
+        if (mapper.entity().isAbstract()) {
+            mapper.type()
+                    .addMethod(read.addStatement("throw noObjects()").build())
+                    .addMethod(readAll);
+            addReadColumns(mapper);
+            return;
+        }
         read.addStatement("$1T $2L = new $1T()", mapper.entityType(), mapper.entityName())
                 .addStatement("readColumns(row, first, $L)", mapper.entityName())
                 .addCode(AddLifecycle.calls(mapper, mapper.entity().lifecycle().afterLoad()))

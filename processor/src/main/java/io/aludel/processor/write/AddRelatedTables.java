@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.mapping.EntityTable;
 import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.HierarchyModel;
 import io.aludel.processor.model.JoinTableModel;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.SizeModel;
@@ -28,10 +29,14 @@ final class AddRelatedTables implements QueryRule {
             return;
         }
         query.type().addMethod(target(relations));
+        int inherited = query.entity()
+                .hierarchy()
+                .map(HierarchyModel::inheritedRelations)
+                .orElse(0);
         List<ToManyModel> manyToMany = relations.stream()
                 .filter(ToManyModel.class::isInstance)
                 .map(ToManyModel.class::cast)
-                .filter(relation -> relation.joinTable().isPresent())
+                .filter(relation -> relation.joinTable().isPresent() && relation.index() >= inherited)
                 .toList();
         if (!manyToMany.isEmpty()) {
             query.type()

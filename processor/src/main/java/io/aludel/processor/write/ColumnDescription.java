@@ -13,11 +13,25 @@ final class ColumnDescription {
     private ColumnDescription() {}
 
     static CodeBlock of(ColumnModel column) {
+        return of(column, column.nullable());
+    }
+
+    /** A column that rows of other classes do not have. */
+    static CodeBlock ofSubclass(ColumnModel column) {
+        return of(column, true);
+    }
+
+    /** A column of the key in a table whose rows belong to those of another one. */
+    static CodeBlock ofCopy(ColumnModel column) {
+        return CodeBlock.of("$T.required($S, $L)", TableColumn.class, column.name(), type(column));
+    }
+
+    private static CodeBlock of(ColumnModel column, boolean isNullable) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.$L($S, $L)",
                         TableColumn.class,
-                        column.nullable() ? "nullable" : "required",
+                        isNullable ? "nullable" : "required",
                         column.name(),
                         type(column));
         if (column.generation().isPresent() && !isUuid(column.generation().get())) {

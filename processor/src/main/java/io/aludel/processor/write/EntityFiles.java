@@ -25,7 +25,7 @@ public final class EntityFiles implements EntityWriter {
         files.add(file(entity, generated.query(), QueryWriter.write(entity)));
         files.add(file(entity, generated.mapper(), MapperWriter.write(entity)));
         files.add(file(entity, generated.dao(), DaoWriter.write(entity)));
-        if (entity.key() instanceof KeyModel.Composite key) {
+        if (entity.key() instanceof KeyModel.Composite key && !entity.isSubclass()) {
             files.add(file(entity, key.type(), KeyWriter.write(entity, key)));
         }
         return List.copyOf(files);

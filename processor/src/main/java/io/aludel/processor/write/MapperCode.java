@@ -25,6 +25,7 @@ final class MapperCode {
     private final ValueTypes valueTypes;
     private final CodecFields codecs;
     private final ValueCodes valueCodes;
+    private final RowPositions rows;
     private final List<Slot> slots = new ArrayList<>();
     private final List<EmbeddedModel> embedded = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class MapperCode {
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(EntityMapper.class), entity.type(), keyType()));
         this.names = new MapperNames(entity);
+        this.rows = new RowPositions(entity);
         this.valueTypes = new ValueTypes(entity);
         this.codecs = new CodecFields(valueTypes);
         this.valueCodes = new ValueCodes(valueTypes, codecs);
@@ -95,6 +97,11 @@ final class MapperCode {
     /** The name of variables that hold an entity. */
     String entityName() {
         return names.entity();
+    }
+
+    /** Where columns and formulas are in rows. */
+    RowPositions rows() {
+        return rows;
     }
 
     CodecFields codecs() {

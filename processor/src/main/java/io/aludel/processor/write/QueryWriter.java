@@ -15,6 +15,7 @@ final class QueryWriter {
             new AddSharedColumns(),
             new AddRelatedTables(),
             new AddKeyGeneration(),
+            new AddLineage(),
             new AddDescription());
 
     private QueryWriter() {}

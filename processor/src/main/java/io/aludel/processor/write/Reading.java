@@ -28,18 +28,19 @@ final class Reading {
 
     private CodeBlock leaf(PropertyModel property) {
         return property instanceof ColumnModel column
-                ? mapper.slot(column).read("row", index(column.position()))
+                ? mapper.slot(column).read("row", mapper.rows().index(column.position()))
                 : formula((FormulaModel) property);
     }
 
     private CodeBlock formula(FormulaModel formula) {
         ValueCode code = mapper.valueCodes().of(formula.member().type(), formula);
+        CodeBlock index = mapper.rows().index(formula.position());
         return formula.member().nullable()
-                ? code.readNullable("row", index(formula.position()), formula.position())
-                : code.readRequired("row", index(formula.position()), formula.position());
+                ? code.readNullable("row", index, formula.position())
+                : code.readRequired("row", index, formula.position());
     }
 
-    /** The JDBC index of a position. */
+    /** The index of a position where what belongs together stands together: among parameters, and in the key. */
     static CodeBlock index(int position) {
         return offset("first", position);
     }

@@ -37,6 +37,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     private final Channels channels;
     private final QueryExecution queries;
     private final DetachedWrites<E, K> writes;
+    private final WritesByClass<E, K> byClass;
     private final List<EntityTable<?, ?>> tables;
 
     /** Makes access to a table. */
@@ -46,6 +47,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         this.channels = channels;
         this.queries = new QueryExecution(engine, channels, DetachedRows.INSTANCE);
         this.writes = new DetachedWrites<>(engine, mapped);
+        this.byClass = new WritesByClass<>(engine, mapped, writes);
         this.tables = List.of(mapped.table());
     }
 
@@ -95,7 +97,9 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public List<E> insertAll(Collection<? extends E> entities) {
-        return entities.isEmpty() ? List.of() : channels.write(tables, channel -> writes.insert(channel, entities));
+        return entities.isEmpty()
+                ? List.of()
+                : channels.write(tables, channel -> byClass.write(entities, (own, some) -> own.insert(channel, some)));
     }
 
     @Override
@@ -107,7 +111,8 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     public List<E> updateAll(Collection<? extends E> entities) {
         return entities.isEmpty()
                 ? List.of()
-                : channels.write(tables, channel -> changed(writes.update(channel, entities)));
+                : channels.write(
+                        tables, channel -> changed(byClass.write(entities, (own, some) -> own.update(channel, some))));
     }
 
     @Override
@@ -135,7 +140,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     @Override
     public void delete(E entity) {
         channels.write(tables, channel -> {
-            writes.delete(channel, entity);
+            byClass.of(entity).delete(channel, entity);
             return changed(List.of(entity));
         });
     }

@@ -10,6 +10,7 @@ import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.ConnectionSource;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.MappedTables;
@@ -18,6 +19,8 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
+import io.aludel.sql.Composition;
+import io.aludel.sql.TableSource;
 import io.aludel.sql.ValueType;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that one database is made of, shared by its sessions, DAOs and threads. */
 public final class Engine implements MapperContext, MappedTables, AutoCloseable {
@@ -54,7 +58,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
-        this.renderings = new RenderCache(dialect, counters);
+        this.renderings = new RenderCache(dialect, counters, this::composition);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
 
@@ -134,6 +138,19 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
                 table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
         return (MappedTable<E, K>)
                 tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this, this));
+    }
+
+    @Override
+    public List<EntityTable<?, ?>> descendants(EntityTable<?, ?> table) {
+        return models.descendants(table);
+    }
+
+    private @Nullable Composition composition(TableSource source) {
+        if (!(source instanceof EntityTable<?, ?> table) || table.lineage() == null) {
+            return null;
+        }
+        Hierarchy<?> hierarchy = mapped(table).hierarchy();
+        return hierarchy == null ? null : hierarchy.composition(table);
     }
 
     /** Returns the table of an entity object's class. */

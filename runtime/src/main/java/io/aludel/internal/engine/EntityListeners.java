@@ -1,6 +1,7 @@
 package io.aludel.internal.engine;
 
 import io.aludel.EntityListener;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,16 @@ public final class EntityListeners {
         this.byType = Map.copyOf(byType);
     }
 
-    /** Returns the listeners of a class, mostly none. */
-    @SuppressWarnings("unchecked") // listeners are registered with their class
+    /** Returns the listeners of a class and of those above it, mostly none. */
+    @SuppressWarnings("unchecked") // listeners are registered with their class, and listen to subclasses as well
     public <E> List<EntityListener<E>> of(Class<E> type) {
-        return (List<EntityListener<E>>) (List<?>) byType.getOrDefault(type, List.of());
+        if (byType.isEmpty()) {
+            return List.of();
+        }
+        List<EntityListener<?>> listeners = new ArrayList<>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            listeners.addAll(0, byType.getOrDefault(each, List.of()));
+        }
+        return (List<EntityListener<E>>) (List<?>) List.copyOf(listeners);
     }
 }

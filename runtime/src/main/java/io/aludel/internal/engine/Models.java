@@ -3,9 +3,12 @@ package io.aludel.internal.engine;
 import io.aludel.AludelException;
 import io.aludel.ModelVersionException;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
 import io.aludel.mapping.Model;
 import io.aludel.schema.Table;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -46,6 +49,24 @@ public final class Models {
     /** Returns the tables of all entities and of their relationships as schema values. */
     public List<Table> schema() {
         return SchemaTables.of(tables());
+    }
+
+    /** Returns the tables of all entities below one in its hierarchy, each behind those above it. */
+    public List<EntityTable<?, ?>> descendants(EntityTable<?, ?> table) {
+        List<EntityTable<?, ?>> found = new ArrayList<>();
+        Deque<EntityTable<?, ?>> open = new ArrayDeque<>(List.of(table));
+        for (EntityTable<?, ?> each = open.poll(); each != null; each = open.poll()) {
+            for (EntityTable<?, ?> other : tables()) {
+                Lineage lineage = other.lineage();
+                if (lineage != null
+                        && lineage.parent() != null
+                        && lineage.parent().entityType() == each.entityType()) {
+                    found.add(other);
+                    open.add(other);
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

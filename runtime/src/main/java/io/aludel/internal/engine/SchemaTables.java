@@ -2,11 +2,13 @@ package io.aludel.internal.engine;
 
 import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
+import io.aludel.schema.TableMerge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +30,23 @@ final class SchemaTables {
         entities.forEach(entity -> schema.byEntity.put(entity.entityType(), entity.describe()));
         for (EntityTable<?, ?> entity : entities) {
             schema.joinTables.addAll(entity.joinTables());
-            for (Relation<?, ?> relation : entity.relations()) {
+            for (Relation<?, ?> relation : entity.relations().subList(inherited(entity), entity.relations().size())) {
                 if (relation instanceof ToMany<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {
                     schema.addColumns(entity.entityType(), toMany);
                 }
             }
         }
-        List<Table> tables = new ArrayList<>(schema.byEntity.values());
+        List<Table> tables = new ArrayList<>(TableMerge.byName(List.copyOf(schema.byEntity.values())));
         tables.addAll(schema.joinTables);
         return List.copyOf(tables);
+    }
+
+    /** Returns how many relationships are declared above an entity in its hierarchy, and seen to there. */
+    private static int inherited(EntityTable<?, ?> entity) {
+        Lineage lineage = entity.lineage();
+        EntityTable<?, ?> parent = lineage == null ? null : lineage.parent();
+        return parent == null ? 0 : parent.relations().size();
     }
 
     private void addColumns(Class<?> entity, ToMany<?, ?> relation) {

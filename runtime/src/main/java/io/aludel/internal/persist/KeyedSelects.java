@@ -4,11 +4,16 @@ import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.Node;
 import io.aludel.sql.Sql;
+import io.aludel.sql.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of the SELECTs of a table by key, each written once. Shared by threads. */
 final class KeyedSelects {
@@ -16,6 +21,8 @@ final class KeyedSelects {
 
     private final EntityTable<?, ?> table;
     private final Dialect dialect;
+    private final @Nullable Hierarchy<?> hierarchy;
+    private final String where;
     private final String action;
     private final String all;
     private final StatementKey byKey;
@@ -24,13 +31,15 @@ final class KeyedSelects {
     private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
 
-    KeyedSelects(EntityTable<?, ?> table, Dialect dialect) {
+    KeyedSelects(EntityTable<?, ?> table, Dialect dialect, @Nullable Hierarchy<?> hierarchy) {
         this.table = table;
         this.dialect = dialect;
+        this.hierarchy = hierarchy;
+        this.where = " WHERE " + (hierarchy == null ? "" : restriction());
         this.action = "Reading from '" + table.tableName() + "'";
         this.all = selectAll();
-        this.byKey = StatementKey.of(all + " WHERE " + keyEquals(), action);
-        this.existsByKey = StatementKey.of("SELECT 1 FROM " + tableName() + " WHERE " + keyEquals(), action);
+        this.byKey = StatementKey.of(all + where + keyEquals(), action);
+        this.existsByKey = StatementKey.of("SELECT 1 FROM " + tableName() + where + keyEquals(), action);
         this.keysPerStatement = Math.max(
                 1,
                 Math.min(
@@ -40,6 +49,9 @@ final class KeyedSelects {
 
     /** Only formulas need a renderer, whose forty classes would be a part of every application's start. */
     private String selectAll() {
+        if (hierarchy != null) {
+            return "SELECT " + written(out -> out.selection(table)) + " FROM " + tableName();
+        }
         int columns = table.columns().size();
         return table.selection().size() == columns
                 ? select(ColumnSet.first(columns))
@@ -68,16 +80,36 @@ final class KeyedSelects {
 
     /** Returns the SELECT of the rows with several keys. */
     StatementKey byKeys(int count) {
-        return byKeys.computeIfAbsent(count, size -> StatementKey.of(all + " WHERE " + keysIn(size), action));
+        return byKeys.computeIfAbsent(count, size -> StatementKey.of(all + where + keysIn(size), action));
     }
 
     /** Returns the SELECT of some columns of the row with a key. */
     StatementKey columnsByKey(ColumnSet columns) {
-        return columnsByKey.computeIfAbsent(
-                columns, set -> StatementKey.of(select(set) + " WHERE " + keyEquals(), action));
+        return columnsByKey.computeIfAbsent(columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
+    }
+
+    private String written(Consumer<SqlText> part) {
+        Hierarchy<?> known = Objects.requireNonNull(hierarchy);
+        SqlText text = new SqlText(dialect, source -> source == table ? known.composition(table) : null);
+        text.enter(List.of(table));
+        part.accept(text);
+        return text.toString();
+    }
+
+    /** The rows of a subclass in the table of its hierarchy. */
+    private String restriction() {
+        return written(out -> {
+            Node restriction = out.restriction(table);
+            if (restriction != null) {
+                out.node(restriction).text(" AND ");
+            }
+        });
     }
 
     private String tableName() {
+        if (hierarchy != null) {
+            return written(out -> out.source(table));
+        }
         return dialect.quote(table.schemaName(), table.tableName());
     }
 
@@ -92,7 +124,8 @@ final class KeyedSelects {
     private List<String> names(ColumnSet columns) {
         List<String> names = new ArrayList<>();
         for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            names.add(dialect.quote(table.columns().get(column).name()));
+            String name = table.columns().get(column).name();
+            names.add(hierarchy == null ? dialect.quote(name) : written(out -> out.column(table, name)));
         }
         return names;
     }
@@ -102,8 +135,10 @@ final class KeyedSelects {
     }
 
     private String keysIn(int size) {
-        return table.keyColumnCount() == 1
-                ? keyNames().get(0) + " IN (" + "?, ".repeat(size - 1) + "?)"
-                : ("(" + keyEquals() + ") OR ").repeat(size - 1) + "(" + keyEquals() + ")";
+        if (table.keyColumnCount() == 1) {
+            return keyNames().get(0) + " IN (" + "?, ".repeat(size - 1) + "?)";
+        }
+        String any = ("(" + keyEquals() + ") OR ").repeat(size - 1) + "(" + keyEquals() + ")";
+        return hierarchy == null ? any : "(" + any + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
 import io.aludel.dialect.Dialect;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
@@ -44,7 +45,7 @@ public final class MappedRelation<E, T> {
             boolean isOther = mappedBy == null
                     ? relation.name().equals(other.mappedBy())
                             && !other.options().isReadOnly()
-                            && other.target().entityType() == relation.table().entityType()
+                            && isOwner(relation, other.target())
                     : other.name().equals(mappedBy);
             if (isOther) {
                 return other;
@@ -55,6 +56,13 @@ public final class MappedRelation<E, T> {
                     + " does not have: build the modules with both entities again");
         }
         return null;
+    }
+
+    /** The other side may name the entity that declares the relationship, or one below it. */
+    private static boolean isOwner(Relation<?, ?> relation, EntityTable<?, ?> named) {
+        return named.entityType() == relation.table().entityType()
+                || named.entityType()
+                        == relation.table().declaring(relation.index()).entityType();
     }
 
     private static @Nullable JoinTable joinTable(Relation<?, ?> relation, @Nullable Relation<?, ?> inverse) {

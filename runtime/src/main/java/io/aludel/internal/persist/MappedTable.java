@@ -9,6 +9,7 @@ import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.ColumnValueException;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
@@ -37,6 +38,8 @@ public final class MappedTable<E, K> {
     private final EntityMapper<E, K> mapper;
     private final Dialect dialect;
     private final TableStatements statements;
+    private final List<TablePart> parts;
+    private final @Nullable Hierarchy<E> hierarchy;
     private final KeyedSelects keyedSelects;
     private final @Nullable SequenceKeys sequence;
     private final EntityBinder<E, K> binder;
@@ -58,8 +61,11 @@ public final class MappedTable<E, K> {
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
         this.context = context;
-        this.statements = new TableStatements(mapper.table(), dialect, mapper.versionColumn());
-        this.keyedSelects = new KeyedSelects(mapper.table(), dialect);
+        Lineage lineage = table.lineage();
+        this.hierarchy = lineage == null ? null : new Hierarchy<>(table, lineage, tables, context, dialect);
+        this.parts = TableParts.of(mapper, lineage, dialect);
+        this.statements = parts.get(parts.size() - 1).statements();
+        this.keyedSelects = new KeyedSelects(mapper.table(), dialect, hierarchy);
         this.sequence = sequenceOf(mapper.table(), dialect);
         this.record = table.entityType().isRecord();
         this.fixedColumns = fixedColumns(mapper);
@@ -110,7 +116,7 @@ public final class MappedTable<E, K> {
     public Table description() {
         Table built = description;
         if (built == null) {
-            built = table().describe();
+            built = hierarchy == null ? table().describe() : TableParts.describe(table());
             description = built;
         }
         return built;
@@ -165,7 +171,7 @@ public final class MappedTable<E, K> {
     public TableKeys keys() {
         TableKeys known = keys;
         if (known == null) {
-            known = new TableKeys(table(), description());
+            known = new TableKeys(table(), description(), hierarchy == null ? null : hierarchy.lineage());
             keys = known;
         }
         return known;
@@ -226,6 +232,21 @@ public final class MappedTable<E, K> {
     /** Returns whether a change has columns that an UPDATE sets. */
     public boolean isWritten(ColumnSet changes) {
         return !written(changes).isEmpty();
+    }
+
+    /** Returns what the entity's place in a hierarchy means, or null when it is in none. */
+    public @Nullable Hierarchy<E> hierarchy() {
+        return hierarchy;
+    }
+
+    /** Returns what tells of which class each row is, or null when all rows are of the entity's own class. */
+    public @Nullable Hierarchy<E> polymorphism() {
+        return hierarchy != null && hierarchy.isPolymorphic() ? hierarchy : null;
+    }
+
+    /** Returns the tables that have the entity's columns, in the order in which rows are inserted. */
+    List<TablePart> parts() {
+        return parts;
     }
 
     TableStatements statements() {

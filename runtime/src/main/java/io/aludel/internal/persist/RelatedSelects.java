@@ -6,6 +6,8 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
 import io.aludel.schema.IndexColumn;
 import io.aludel.sql.Column;
+import io.aludel.sql.Composition;
+import io.aludel.sql.Node;
 import io.aludel.sql.SqlText;
 import io.aludel.sql.TableSource;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SELECTs of the rows that belong to several owners, each written once per number of owners: the columns that refer to the
@@ -65,26 +68,25 @@ final class RelatedSelects {
 
     private StatementKey write(OwnerCondition condition) {
         JoinTable joinTable = relation.joinTable();
-        SqlText text = new SqlText(dialect);
+        SqlText text = new SqlText(dialect, this::composition);
         if (joinTable == null) {
             text.enter(List.of(target)).text("SELECT ");
             columns(text, target, relation.targetColumns());
-            text.text(", ").selection(target).text(" FROM ");
-            target.render(text);
-            text.text(" WHERE ");
-            condition.write(text, names(target, relation.targetColumns(), false));
+            text.text(", ").selection(target).text(" FROM ").source(target).text(" WHERE ");
+            restrict(text);
+            condition.write(text, names(List.of(target), target, relation.targetColumns()));
         } else {
             LinkTable links = new LinkTable(joinTable);
             text.enter(List.of(links, target)).text("SELECT ");
             columns(text, links, joinTable.ownerColumns());
             text.text(", ").selection(target).text(" FROM ");
             links.render(text);
-            text.text(" JOIN ");
-            target.render(text);
-            text.text(" ON ");
+            boolean isComposed = text.isComposed(target);
+            text.text(isComposed ? " JOIN (" : " JOIN ").source(target).text(isComposed ? ") ON " : " ON ");
             joined(text, links, joinTable.targetColumns());
             text.text(" WHERE ");
-            condition.write(text, names(links, joinTable.ownerColumns(), true));
+            restrict(text);
+            condition.write(text, names(List.of(links, target), links, joinTable.ownerColumns()));
         }
         String own = relation.relation().options().condition();
         if (!own.isEmpty()) {
@@ -92,6 +94,18 @@ final class RelatedSelects {
         }
         order(text);
         return StatementKey.of(text.toString(), action);
+    }
+
+    private @Nullable Composition composition(TableSource source) {
+        Hierarchy<?> hierarchy = relation.target().hierarchy();
+        return source == target && hierarchy != null ? hierarchy.composition(target) : null;
+    }
+
+    private void restrict(SqlText text) {
+        Node restriction = text.restriction(target);
+        if (restriction != null) {
+            text.node(restriction).text(" AND ");
+        }
     }
 
     private static void columns(SqlText text, TableSource table, List<String> names) {
@@ -109,9 +123,15 @@ final class RelatedSelects {
         }
     }
 
-    private List<String> names(TableSource table, List<String> columns, boolean qualified) {
-        String prefix = qualified ? dialect.quote(table.tableName()) + "." : "";
-        return columns.stream().map(column -> prefix + dialect.quote(column)).toList();
+    private List<String> names(List<TableSource> sources, TableSource table, List<String> columns) {
+        List<String> names = new ArrayList<>();
+        for (String column : columns) {
+            names.add(new SqlText(dialect, this::composition)
+                    .enter(sources)
+                    .column(table, column)
+                    .toString());
+        }
+        return names;
     }
 
     private static void owners(SqlText text, List<String> columns, int count) {

@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.internal.jdbc.BatchBinder;
 import io.aludel.internal.jdbc.Parameters;
+import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.EntityState;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -44,10 +45,17 @@ public final class RowDeleter<E, K> {
      * @throws io.aludel.StaleEntityException when a row is gone, or has another version
      */
     public void delete(List<EntityState<E>> states, boolean strict) {
-        int[] counts = channel.batch(mapped.statements().delete(), new Batch(states));
+        List<TablePart> parts = mapped.parts();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            delete(parts.get(i), states, strict);
+        }
+    }
+
+    private void delete(TablePart part, List<EntityState<E>> states, boolean strict) {
+        int[] counts = channel.batch(part.statements().delete(), new Batch(part, states));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                if (strict || mapped.mapper().versionColumn() >= 0) {
+                if (strict || (mapped.mapper().versionColumn() >= 0 && part.isFirst())) {
                     throw Stale.delete(mapped, states.get(i), counts);
                 }
                 LOGGER.warn(
@@ -61,7 +69,20 @@ public final class RowDeleter<E, K> {
 
     /** Deletes the row with a key, whatever its version, and returns whether there was one. */
     public boolean deleteByKey(K key) {
-        return channel.update(mapped.statements().deleteByKey(), new Parameters() {
+        Hierarchy<E> hierarchy = mapped.hierarchy();
+        if (hierarchy == null) {
+            return delete(mapped.statements().deleteByKey(), key);
+        }
+        for (KeyedDeletion deletion : hierarchy.deletionsByKey()) {
+            if (!delete(deletion.statement(), key) && !deletion.isOptional()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean delete(StatementKey statement, K key) {
+        return channel.update(statement, new Parameters() {
                     @Override
                     public void bind(PreparedStatement statement) throws SQLException {
                         mapped.binder().bindKey(statement, 1, key);
@@ -76,9 +97,11 @@ public final class RowDeleter<E, K> {
     }
 
     private final class Batch implements BatchBinder {
+        private final TablePart part;
         private final List<EntityState<E>> states;
 
-        Batch(List<EntityState<E>> states) {
+        Batch(TablePart part, List<EntityState<E>> states) {
+            this.part = part;
             this.states = states;
         }
 
@@ -89,7 +112,7 @@ public final class RowDeleter<E, K> {
 
         @Override
         public void bind(PreparedStatement statement, int row) throws SQLException {
-            RowIdentity.bind(mapped, statement, 1, states.get(row), parkedKeys);
+            RowIdentity.bind(mapped, part, statement, 1, states.get(row), parkedKeys);
         }
 
         @Override

@@ -11,13 +11,18 @@ final class RowIdentity {
 
     /** Binds key and version, as the row is expected to have them. */
     static <E, K> void bind(
-            MappedTable<E, K> mapped, PreparedStatement statement, int first, EntityState<E> state, ParkedKeys parked)
+            MappedTable<E, K> mapped,
+            TablePart part,
+            PreparedStatement statement,
+            int first,
+            EntityState<E> state,
+            ParkedKeys parked)
             throws SQLException {
         EntityMapper<E, K> mapper = mapped.mapper();
         @SuppressWarnings("unchecked") // states are made by the mapper of the same entity
         K key = (K) parked.keyOf(state);
         int next = mapped.binder().bindKey(statement, first, key);
-        if (mapper.versionColumn() >= 0) {
+        if (mapper.versionColumn() >= 0 && part.isFirst()) {
             mapper.bindVersion(statement, next, state);
         }
     }

@@ -87,8 +87,28 @@ public final class RowInserter<E, K> {
         int start = 0;
         while (start < run.size()) {
             int rows = rowsOfOneStatement(run.size() - start, most);
-            insertRows(run.subList(start, start + rows), new InsertShape(columns, returning, rows));
+            insertIntoParts(run.subList(start, start + rows), columns, returning);
             start += rows;
+        }
+    }
+
+    /** What the first table gives a key for, the others are told the key of. */
+    private void insertIntoParts(List<E> rows, ColumnSet columns, ColumnSet returning) {
+        List<TablePart> parts = mapped.parts();
+        if (parts.size() == 1) {
+            insertRows(parts.get(0), rows, new InsertShape(columns, returning, rows.size()));
+            return;
+        }
+        ColumnSet key = ColumnSet.first(mapped.table().keyColumnCount());
+        for (TablePart part : parts) {
+            ColumnSet named = columns.intersection(part.columns());
+            ColumnSet given = returning.intersection(part.columns());
+            boolean hasOwn = part.isFirst() || !given.minus(key).isEmpty();
+            insertRows(
+                    part,
+                    rows,
+                    new InsertShape(
+                            part.isFirst() ? named : named.union(key), hasOwn ? given : ColumnSet.EMPTY, rows.size()));
         }
     }
 
@@ -100,8 +120,8 @@ public final class RowInserter<E, K> {
         return left <= 10 ? left : left / 10 * 10;
     }
 
-    private void insertRows(List<E> rows, InsertShape shape) {
-        StatementKey key = mapped.statements().insert(shape);
+    private void insertRows(TablePart part, List<E> rows, InsertShape shape) {
+        StatementKey key = part.statements().insert(shape);
         Parameters parameters = new RowParameters(rows, shape.columns());
         if (shape.returning().isEmpty()) {
             channel.update(key, parameters);

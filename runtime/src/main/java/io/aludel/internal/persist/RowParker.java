@@ -41,11 +41,24 @@ public final class RowParker<E, K> {
      * @throws io.aludel.StaleEntityException when a row has another version: it still has the values that it was to give up
      */
     public void park(List<EntityState<E>> states, ColumnSet columns) {
+        if (mapped.parts().size() == 1) {
+            park(mapped.parts().get(0), states, columns);
+            return;
+        }
+        for (TablePart part : mapped.parts()) {
+            ColumnSet parked = columns.intersection(part.columns());
+            if (!parked.isEmpty()) {
+                park(part, states, parked);
+            }
+        }
+    }
+
+    private void park(TablePart part, List<EntityState<E>> states, ColumnSet columns) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             values.add(values(columns));
         }
-        int[] counts = channel.batch(mapped.statements().update(columns), new Parking(states, columns, values));
+        int[] counts = channel.batch(part.statements().update(columns), new Parking(part, states, columns, values));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0 && mapped.mapper().versionColumn() >= 0) {
                 throw Stale.update(mapped, states.get(i), counts);
@@ -81,11 +94,13 @@ public final class RowParker<E, K> {
     }
 
     private final class Parking implements BatchBinder {
+        private final TablePart part;
         private final List<EntityState<E>> states;
         private final ColumnSet columns;
         private final List<List<@Nullable Object>> values;
 
-        Parking(List<EntityState<E>> states, ColumnSet columns, List<List<@Nullable Object>> values) {
+        Parking(TablePart part, List<EntityState<E>> states, ColumnSet columns, List<List<@Nullable Object>> values) {
+            this.part = part;
             this.states = states;
             this.columns = columns;
             this.values = values;
@@ -103,7 +118,7 @@ public final class RowParker<E, K> {
                 mapped.bindValue(statement, parameter, column, values.get(row).get(parameter - 1));
                 parameter++;
             }
-            RowIdentity.bind(mapped, statement, parameter, states.get(row), parkedKeys);
+            RowIdentity.bind(mapped, part, statement, parameter, states.get(row), parkedKeys);
         }
 
         @Override

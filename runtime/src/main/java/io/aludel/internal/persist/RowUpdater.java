@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
 import io.aludel.StaleEntityException;
 import io.aludel.internal.jdbc.BatchBinder;
 import io.aludel.mapping.ColumnSet;
@@ -53,14 +54,38 @@ public final class RowUpdater<E, K> {
      */
     public void send() {
         byColumns.forEach((columns, states) -> {
-            int[] counts = channel.batch(mapped.statements().update(columns), new Batch(columns, states));
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 0) {
-                    throw Stale.update(mapped, states.get(i), counts);
-                }
+            if (mapped.parts().size() == 1) {
+                send(mapped.parts().get(0), columns, states);
+            } else {
+                sendToParts(columns, states);
             }
         });
         readComputedColumns();
+    }
+
+    /** Only the tables whose columns have changed are written. */
+    private void sendToParts(ColumnSet columns, List<EntityState<E>> states) {
+        if (columns.intersects(ColumnSet.first(mapped.table().keyColumnCount()))) {
+            throw new AludelException("The key of the " + mapped.entityName() + " with the key "
+                    + states.get(0).key()
+                    + " was changed, which several tables of its JOINED hierarchy hold: delete it, and add a copy with the"
+                    + " new key");
+        }
+        for (TablePart part : mapped.parts()) {
+            ColumnSet changed = columns.intersection(part.columns());
+            if (!changed.isEmpty()) {
+                send(part, changed, states);
+            }
+        }
+    }
+
+    private void send(TablePart part, ColumnSet columns, List<EntityState<E>> states) {
+        int[] counts = channel.batch(part.statements().update(columns), new Batch(part, columns, states));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                throw Stale.update(mapped, states.get(i), counts);
+            }
+        }
     }
 
     private void readComputedColumns() {
@@ -82,10 +107,12 @@ public final class RowUpdater<E, K> {
     }
 
     private final class Batch implements BatchBinder {
+        private final TablePart part;
         private final ColumnSet columns;
         private final List<EntityState<E>> states;
 
-        Batch(ColumnSet columns, List<EntityState<E>> states) {
+        Batch(TablePart part, ColumnSet columns, List<EntityState<E>> states) {
+            this.part = part;
             this.columns = columns;
             this.states = states;
         }
@@ -99,7 +126,7 @@ public final class RowUpdater<E, K> {
         public void bind(PreparedStatement statement, int row) throws SQLException {
             EntityState<E> state = states.get(row);
             int next = mapped.binder().bind(statement, 1, state.entity, columns);
-            RowIdentity.bind(mapped, statement, next, state, parkedKeys);
+            RowIdentity.bind(mapped, part, statement, next, state, parkedKeys);
         }
 
         @Override

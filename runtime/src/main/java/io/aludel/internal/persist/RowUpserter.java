@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.AludelException;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
@@ -32,6 +33,11 @@ public final class RowUpserter<E, K> {
 
     /** Writes an entity that is stamped and validated and has its key, and returns it as stored. */
     public E upsert(E entity) {
+        if (mapped.hierarchy() != null) {
+            throw new AludelException(
+                    "A " + mapped.entityName() + " cannot be inserted or updated by one statement: it is"
+                            + " of a hierarchy, and the row with its key may be of another class. Find it first, then insert or update");
+        }
         UpsertShape shape = shape(entity);
         StatementKey statement = mapped.statements().upsert(shape);
         Parameters parameters = new Row(entity, shape.columns());

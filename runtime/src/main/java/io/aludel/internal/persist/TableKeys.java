@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
 import io.aludel.schema.ForeignKeyConstraint;
@@ -12,6 +13,7 @@ import io.aludel.schema.TableIndex;
 import io.aludel.schema.UniqueConstraint;
 import io.aludel.sql.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableKeys {
     private final String name;
+    private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<UniqueKey> uniques;
     private final List<TableReference> references;
@@ -34,12 +37,17 @@ public final class TableKeys {
     private final ColumnSet omittable;
     private final ColumnSet parkable;
 
-    TableKeys(EntityTable<?, ?> table, Table description) {
+    TableKeys(EntityTable<?, ?> table, Table description, @Nullable Lineage lineage) {
         this.name = name(table.schemaName(), table.tableName());
+        this.names = lineage != null && lineage.isJoined()
+                ? TableParts.chain(table).stream()
+                        .map(level -> name(level.schemaName(), level.tableName()))
+                        .toList()
+                : List.of(name);
         for (Column<?> column : table.columns()) {
             positions.put(column.name(), positions.size());
         }
-        this.uniques = uniques(table, description);
+        this.uniques = uniques(table, description, lineage);
         this.references = references(table, description);
         ColumnSet unique = ColumnSet.EMPTY;
         for (UniqueKey key : uniques) {
@@ -63,33 +71,46 @@ public final class TableKeys {
         }
         this.nullable = nulls;
         this.omittable = omitted;
-        this.parkable = table.keyColumnCount() == 1
+        this.parkable = table.keyColumnCount() == 1 && names.size() == 1
                 ? parked.minus(referring)
                 : parked.minus(referring).minus(ColumnSet.first(table.keyColumnCount()));
     }
 
-    private List<UniqueKey> uniques(EntityTable<?, ?> table, Table description) {
+    private List<UniqueKey> uniques(EntityTable<?, ?> table, Table description, @Nullable Lineage lineage) {
         String entity = table.entityType().getSimpleName();
-        Set<List<String>> names = new LinkedHashSet<>();
+        Set<List<String>> unique = new LinkedHashSet<>();
         if (description.primaryKey() != null) {
-            names.add(description.primaryKey().columns());
+            unique.add(description.primaryKey().columns());
         }
-        for (UniqueConstraint unique : description.uniques()) {
-            names.add(unique.columns());
+        for (UniqueConstraint constraint : description.uniques()) {
+            unique.add(constraint.columns());
         }
         for (TableIndex index : description.indexes()) {
             if (index.unique()) {
-                names.add(index.columns().stream().map(IndexColumn::name).toList());
+                unique.add(index.columns().stream().map(IndexColumn::name).toList());
             }
         }
         List<UniqueKey> keys = new ArrayList<>();
-        for (List<String> columns : names) {
+        for (List<String> columns : unique) {
             int[] found = positions(columns);
             if (found != null) {
-                keys.add(new UniqueKey(entity + "." + String.join(", ", columns), found, ColumnSet.of(found)));
+                String label = String.join(", ", columns);
+                String shared = lineage == null ? null : home(table, found) + "(" + label + ")";
+                keys.add(new UniqueKey(entity + "." + label, shared, found, ColumnSet.of(found)));
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** Returns the table of a hierarchy that has some columns of one of its entities. */
+    private static String home(EntityTable<?, ?> table, int[] columns) {
+        int last = Arrays.stream(columns).max().orElse(0);
+        for (EntityTable<?, ?> level : TableParts.chain(table)) {
+            if (last < level.columns().size()) {
+                return level.tableName();
+            }
+        }
+        return table.tableName();
     }
 
     private List<TableReference> references(EntityTable<?, ?> table, Table description) {
@@ -141,6 +162,11 @@ public final class TableKeys {
     /** Returns the table's name, with the schema where it has one. */
     public String name() {
         return name;
+    }
+
+    /** Returns the names of all tables that have columns of the entity: in a JOINED hierarchy several, that of the base first. */
+    public List<String> names() {
+        return names;
     }
 
     /** Returns the positions of columns, or null when the entity does not have one of them. */

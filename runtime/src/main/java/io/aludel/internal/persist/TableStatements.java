@@ -6,16 +6,21 @@ import io.aludel.dialect.Upsert;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
 import io.aludel.sql.Column;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of a table's INSERT, UPDATE and DELETE statements on one dialect, each written once per shape. */
 final class TableStatements {
     private final EntityTable<?, ?> table;
+    private final EntityTable<?, ?> stored;
     private final Dialect dialect;
+    private final @Nullable Lineage lineage;
     private final String name;
     private final int versionColumn;
     private final Map<InsertShape, StatementKey> inserts = new ConcurrentHashMap<>();
@@ -24,12 +29,27 @@ final class TableStatements {
     private final StatementKey delete;
     private final StatementKey deleteByKey;
 
-    TableStatements(EntityTable<?, ?> table, Dialect dialect, int versionColumn) {
+    /**
+     * Writes nothing yet.
+     *
+     * @param table the entity
+     * @param stored the table that has its rows, or parts of them
+     * @param versionColumn the version that is in that table, or -1
+     * @param lineage what has rows tell of which class they are, or null
+     */
+    TableStatements(
+            EntityTable<?, ?> table,
+            EntityTable<?, ?> stored,
+            Dialect dialect,
+            int versionColumn,
+            @Nullable Lineage lineage) {
         this.table = table;
+        this.stored = stored;
         this.dialect = dialect;
-        this.name = dialect.quote(table.schemaName(), table.tableName());
+        this.lineage = lineage;
+        this.name = dialect.quote(stored.schemaName(), stored.tableName());
         this.versionColumn = versionColumn;
-        String action = "Deleting from '" + table.tableName() + "'";
+        String action = "Deleting from '" + stored.tableName() + "'";
         this.delete = StatementKey.of("DELETE FROM " + name + where(true), action);
         this.deleteByKey = StatementKey.of("DELETE FROM " + name + where(false), action);
     }
@@ -61,17 +81,23 @@ final class TableStatements {
 
     private StatementKey writeInsert(InsertShape shape) {
         StringBuilder sql = new StringBuilder("INSERT INTO ").append(name).append(' ');
-        if (shape.columns().isEmpty()) {
+        List<String> names = names(shape.columns());
+        List<String> values = new ArrayList<>(Collections.nCopies(names.size(), "?"));
+        if (lineage != null && lineage.value() != null) {
+            names.add(dialect.quote(lineage.discriminator().name()));
+            values.add(DiscriminatorTest.literal(lineage.value()));
+        }
+        if (names.isEmpty()) {
             sql.append(dialect.emptyInsert());
         } else {
-            sql.append('(').append(String.join(", ", names(shape.columns()))).append(") VALUES ");
-            String row = "(" + "?, ".repeat(shape.columns().size() - 1) + "?)";
+            sql.append('(').append(String.join(", ", names)).append(") VALUES ");
+            String row = "(" + String.join(", ", values) + ")";
             sql.append(row);
             for (int i = 1; i < shape.rows(); i++) {
                 sql.append(", ").append(row);
             }
         }
-        return returning(sql.toString(), shape.returning(), "Inserting into '" + table.tableName() + "'");
+        return returning(sql.toString(), shape.returning(), "Inserting into '" + stored.tableName() + "'");
     }
 
     private StatementKey returning(String sql, ColumnSet columns, String action) {
@@ -98,7 +124,7 @@ final class TableStatements {
     private StatementKey writeUpdate(ColumnSet columns) {
         StringBuilder sql = new StringBuilder("UPDATE ").append(name).append(" SET ");
         sql.append(String.join(" = ?, ", names(columns))).append(" = ?");
-        return StatementKey.of(sql.append(where(true)).toString(), "Updating '" + table.tableName() + "'");
+        return StatementKey.of(sql.append(where(true)).toString(), "Updating '" + stored.tableName() + "'");
     }
 
     private String where(boolean withVersion) {

@@ -1,7 +1,9 @@
 package io.aludel.internal.query;
 
+import io.aludel.AludelException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.mapping.ColumnStamp;
@@ -35,12 +37,29 @@ final class ChangeStamps {
             return change;
         }
         MappedTable<?, ?> mapped = engine.mapped(table);
+        Hierarchy<?> hierarchy = mapped.hierarchy();
+        if (hierarchy != null) {
+            requireOneTable(change, mapped, hierarchy);
+        }
         if (change instanceof UpdateModel update) {
             return update.completed(updated(mapped));
         } else if (change instanceof InsertModel insert) {
             return inserted(insert, mapped);
         }
         return change;
+    }
+
+    private static void requireOneTable(ChangeModel change, MappedTable<?, ?> mapped, Hierarchy<?> hierarchy) {
+        if (hierarchy.lineage().isJoined()) {
+            throw new AludelException(change.action() + " by a statement is not possible: " + mapped.entityName()
+                    + " is of a JOINED hierarchy, whose rows are in several tables. Change the objects, or name the one table"
+                    + " in native SQL");
+        }
+        if (change instanceof InsertModel && hierarchy.lineage().value() == null) {
+            throw new AludelException(
+                    change.action() + " by a statement is not possible: " + mapped.entityName()
+                            + " is abstract, so that its rows are those of its subclasses. Insert into the table of one of those");
+        }
     }
 
     private List<Assignment> updated(MappedTable<?, ?> mapped) {
@@ -58,6 +77,10 @@ final class ChangeStamps {
 
     private InsertModel inserted(InsertModel insert, MappedTable<?, ?> mapped) {
         List<Assignment> same = new ArrayList<>();
+        Hierarchy<?> hierarchy = mapped.hierarchy();
+        if (hierarchy != null && hierarchy.lineage().value() != null) {
+            same.add(hierarchy.lineage().discriminator().to(hierarchy.lineage().value()));
+        }
         InsertModel keyed = insert;
         for (ColumnStamp stamp : mapped.stamps()) {
             if (stamp.kind() == ColumnStamp.Kind.UUID) {

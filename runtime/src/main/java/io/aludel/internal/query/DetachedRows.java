@@ -2,6 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.AludelException;
 import io.aludel.DataException;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.sql.Fetch;
@@ -22,8 +23,14 @@ public final class DetachedRows implements EntityRows {
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         try {
-            mapped.requireReadableWithoutSession();
-            mapped.mapper().readAll(rows, entities);
+            if (mapped.polymorphism() == null) {
+                mapped.requireReadableWithoutSession();
+                mapped.mapper().readAll(rows, entities);
+                return;
+            }
+            while (rows.next()) {
+                entities.add(entity(mapped, rows, 1));
+            }
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
@@ -32,10 +39,7 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         try {
-            mapped.requireReadableWithoutSession();
-            return mapped.mapper().readKey(row, first) == null
-                    ? null
-                    : mapped.mapper().read(row, first);
+            return mapped.mapper().readKey(row, first) == null ? null : entity(mapped, row, first);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
@@ -44,11 +48,21 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException {
         try {
-            mapped.requireReadableWithoutSession();
-            return mapped.mapper().read(row, 1);
+            return entity(mapped, row, 1);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
+    }
+
+    private static <E> E entity(MappedTable<E, ?> mapped, ResultSet row, int first) throws SQLException {
+        Hierarchy<E> several = mapped.polymorphism();
+        if (several == null) {
+            mapped.requireReadableWithoutSession();
+            return mapped.mapper().read(row, first);
+        }
+        Hierarchy.Member<? extends E, ?> member = several.member(row, first);
+        member.mapped().requireReadableWithoutSession();
+        return member.mapper().read(row, first);
     }
 
     @Override

@@ -4,7 +4,10 @@ import io.aludel.dialect.Codec;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.render.SelectedItem;
+import io.aludel.mapping.EntityTable;
+import io.aludel.sql.Composition;
 import io.aludel.sql.Expression;
 import io.aludel.sql.NativeQuery;
 import io.aludel.sql.NativeRow;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs SQL written by hand. As safe for threads as its channels. */
 public final class NativeExecution {
@@ -131,10 +135,19 @@ public final class NativeExecution {
         }
         NativeLayout layout = NativeLayout.of(binding.sql(), channel);
         if (query.items().get(0) instanceof SelectableTable<?> table) {
-            return layout.selecting(table, readsOnly, engine.dialect());
+            return layout.selecting(table, composition(table), readsOnly, engine.dialect());
         }
         layout.requireColumns(query.items().size());
         return binding.sql();
+    }
+
+    /** The rows of SQL have the columns of all classes of a hierarchy side by side. */
+    private @Nullable Composition composition(SelectableTable<?> table) {
+        if (!(table instanceof EntityTable<?, ?> entity)) {
+            return null;
+        }
+        Hierarchy<?> hierarchy = engine.mapped(entity).polymorphism();
+        return hierarchy == null ? null : hierarchy.flatComposition(entity);
     }
 
     private <R> StreamableRows<R> reader(NativeQuery<R> query, EntityRows rows) {

@@ -3,6 +3,7 @@ package io.aludel.internal.query;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.sql.Column;
+import io.aludel.sql.Composition;
 import io.aludel.sql.Expression;
 import io.aludel.sql.SelectableTable;
 import io.aludel.sql.SqlSyntax;
@@ -10,6 +11,7 @@ import io.aludel.sql.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the columns are in rows of SQL written by hand. The driver tells before the SQL runs. */
 final class NativeLayout {
@@ -39,7 +41,8 @@ final class NativeLayout {
     }
 
     /** Returns SQL whose rows have a table's columns, in the order in which they are read. */
-    String selecting(SelectableTable<?> table, boolean readsOnly, SqlSyntax dialect) {
+    String selecting(
+            SelectableTable<?> table, @Nullable Composition composition, boolean readsOnly, SqlSyntax dialect) {
         List<String> wanted = new ArrayList<>();
         boolean plain = true;
         for (Expression<?> expression : table.selection()) {
@@ -49,6 +52,9 @@ final class NativeLayout {
                 plain = false;
             }
         }
+        if (composition != null) {
+            wanted.addAll(composition.names());
+        }
         requireNames(table, wanted);
         if (plain && isInOrder(wanted)) {
             return sql;
@@ -57,7 +63,7 @@ final class NativeLayout {
             throw new IllegalArgumentException("The SQL changes rows and returns the columns of '" + table.tableName()
                     + "' in another order than they are read in: name them as " + String.join(", ", wanted));
         }
-        SqlText text = new SqlText(dialect);
+        SqlText text = new SqlText(dialect, source -> source == table ? composition : null);
         text.text("SELECT ").enter(List.of(table)).selection(table).leave();
         text.text(" FROM (").text(sql).text("\n) ").identifier(table.tableName());
         return text.toString();

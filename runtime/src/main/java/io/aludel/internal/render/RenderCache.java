@@ -3,6 +3,7 @@ package io.aludel.internal.render;
 import io.aludel.dialect.Dialect;
 import io.aludel.sql.Bindings;
 import io.aludel.sql.ChangeModel;
+import io.aludel.sql.Compositions;
 import io.aludel.sql.Select;
 import io.aludel.sql.SelectForm;
 import io.aludel.sql.SelectModel;
@@ -19,7 +20,7 @@ public final class RenderCache {
 
     private final Dialect dialect;
     private final Observer observer;
-    private final SelectionTexts selections = new SelectionTexts();
+    private final SelectionTexts selections;
     private final Generations<ShapeKey, RenderedStatement> rows;
     private final Generations<ShapeKey, RenderedStatement> counts;
     private final Generations<ShapeKey, RenderedStatement> checks;
@@ -30,6 +31,11 @@ public final class RenderCache {
         this(dialect, observer, DEFAULT_CAPACITY);
     }
 
+    /** Makes an empty cache for a thousand shapes and more, of statements in which some tables are composed of several. */
+    public RenderCache(Dialect dialect, Observer observer, Compositions compositions) {
+        this(dialect, observer, DEFAULT_CAPACITY, compositions);
+    }
+
     /**
      * Makes an empty cache.
      *
@@ -38,6 +44,11 @@ public final class RenderCache {
      * @param capacity how many of the shapes used last are kept for certain; up to twice as many are
      */
     public RenderCache(Dialect dialect, Observer observer, int capacity) {
+        this(dialect, observer, capacity, Compositions.NONE);
+    }
+
+    private RenderCache(Dialect dialect, Observer observer, int capacity, Compositions compositions) {
+        this.selections = new SelectionTexts(compositions);
         this.dialect = dialect;
         this.observer = observer;
         this.rows = new Generations<>(capacity);

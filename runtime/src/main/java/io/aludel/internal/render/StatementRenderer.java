@@ -2,6 +2,7 @@ package io.aludel.internal.render;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.sql.ChangeModel;
+import io.aludel.sql.Composition;
 import io.aludel.sql.Expression;
 import io.aludel.sql.Place;
 import io.aludel.sql.SelectForm;
@@ -23,7 +24,7 @@ final class StatementRenderer extends SqlText {
     private final List<RenderedParameter<?>> parameters = new ArrayList<>();
 
     private StatementRenderer(Dialect dialect, ShapeKey shape, SelectionTexts selections) {
-        super(dialect);
+        super(dialect, selections.compositions());
         this.dialect = dialect;
         this.shape = shape;
         this.selections = selections;
@@ -58,12 +59,18 @@ final class StatementRenderer extends SqlText {
         for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 items.add(new SelectedItem.SelectedRow(table, column));
-                column += table.selection().size();
+                column += width(table);
             } else if (item instanceof Expression<?> expression) {
                 items.add(new SelectedItem.SelectedValue(dialect.codec(expression.type()), column++));
             }
         }
         return items;
+    }
+
+    private int width(SelectableTable<?> table) {
+        Composition composition = composition(table);
+        return table.selection().size()
+                + (composition == null ? 0 : composition.selection().size());
     }
 
     @Override

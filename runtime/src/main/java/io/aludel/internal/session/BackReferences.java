@@ -61,8 +61,7 @@ final class BackReferences {
 
     @Nullable
     private Object held(ToOne<?, ?> relation, Object key) {
-        EntityEntries<?, ?> entries = context.entriesIfAny(relation.target());
-        EntityState<?> state = entries == null ? null : entries.find(key);
+        EntityState<?> state = context.find(relation.target(), key);
         return state == null ? null : state.entity;
     }
 

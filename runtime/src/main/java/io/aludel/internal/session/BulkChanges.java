@@ -5,6 +5,7 @@ import io.aludel.internal.persist.RowFinder;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.IdentityMap;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
@@ -55,8 +56,9 @@ final class BulkChanges {
     private Set<EntityEntries<?, ?>> concerned(TableSource table, boolean deletion) {
         Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
         for (EntityEntries<?, ?> entries : context.all()) {
-            TableSource own = entries.mapped().table();
-            if (own.tableName().equals(table.tableName()) && Objects.equals(own.schemaName(), table.schemaName())) {
+            TableSource own = entries.mapped().table().root();
+            TableSource changed = table instanceof EntityTable<?, ?> entity ? entity.root() : table;
+            if (own.tableName().equals(changed.tableName()) && Objects.equals(own.schemaName(), changed.schemaName())) {
                 concerned.add(entries);
             }
         }

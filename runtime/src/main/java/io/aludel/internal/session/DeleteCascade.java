@@ -107,7 +107,8 @@ final class DeleteCascade {
             return field == null || (field instanceof Reference<?> reference && reference.isEmpty());
         }
         for (RelatedElements<?> elements : relationships.changed()) {
-            if (elements.relation() == relation && elements.additions().stream().anyMatch(other -> other == element)) {
+            if (elements.relation().isSameAs(relation)
+                    && elements.additions().stream().anyMatch(other -> other == element)) {
                 return false;
             }
         }
@@ -198,12 +199,12 @@ final class DeleteCascade {
         List<Object> children = new ArrayList<>();
         Class<?> type = relation.target().table().entityType();
         for (EntityState<?> pending : context.pending().states()) {
-            if (pending.entity.getClass() == type) {
+            if (type.isInstance(pending.entity)) {
                 addChild(pending.entity, state, reference, children);
             }
         }
-        EntityEntries<?, ?> entries = context.entriesIfAny(relation.target().table());
-        if (entries != null) {
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 addChild(entries.identityMap().at(i).entity, state, reference, children);
             }

@@ -81,14 +81,18 @@ final class EntityOperations {
 
     private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
         K key = entries.mapper().key(entity);
-        EntityState<E> holder = key == null ? null : entries.find(key);
-        if (holder == null || holder.status != EntityStatus.PERSISTENT) {
-            holder = key == null ? null : entries.findPending(key);
-        }
-        if (holder != null) {
+        if (key != null && isTaken(entries.mapped().table().root(), key)) {
             throw new AludelException("The session holds another " + name(entries) + " with the key " + key
                     + ": one row is one object. Change that one, or detach it first");
         }
+    }
+
+    private <E, K> boolean isTaken(EntityTable<E, K> table, Object key) {
+        EntityState<? extends E> holder = context.find(table, key);
+        @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
+        K typed = (K) key;
+        return (holder != null && holder.status == EntityStatus.PERSISTENT)
+                || context.findPending(table, typed) != null;
     }
 
     private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {
@@ -122,24 +126,28 @@ final class EntityOperations {
             throw new NullPointerException("The key of a " + table.entityType().getSimpleName() + " to find is null");
         }
         EntityEntries<E, K> entries = context.entries(table);
-        EntityState<E> state = entries.find(key);
+        EntityState<? extends E> state = context.find(table, key);
         if (state != null && state.transaction == transaction.number()) {
-            return state.status == EntityStatus.REMOVED ? pendingWith(entries, key) : state.entity;
+            return state.status == EntityStatus.REMOVED ? pendingWith(table, key) : state.entity;
         }
-        E pending = pendingWith(entries, key);
+        E pending = pendingWith(table, key);
         if (pending != null) {
             return pending;
         }
         E found = read(entries, key);
         if (found == null && state != null) {
-            forget(entries, state);
+            forget(state);
         }
         return found;
     }
 
+    private <S> void forget(EntityState<S> state) {
+        forget(context.entriesOf(state.entity), state);
+    }
+
     private <E, K> @Nullable E read(EntityEntries<E, K> entries, K key) {
         RowFinder<E, K> finder = new RowFinder<>(entries.mapped(), transaction.channel());
-        if (!entries.mapped().hasRelations()) {
+        if (!entries.mapped().hasRelations() && entries.mapped().polymorphism() == null) {
             return finder.find(key, rows);
         }
         EntityRows result = rows.forResult();
@@ -148,8 +156,8 @@ final class EntityOperations {
         return found;
     }
 
-    private static <E, K> @Nullable E pendingWith(EntityEntries<E, K> entries, K key) {
-        EntityState<E> pending = entries.findPending(key);
+    private <E, K> @Nullable E pendingWith(EntityTable<E, K> table, K key) {
+        EntityState<? extends E> pending = context.findPending(table, key);
         return pending == null ? null : pending.entity;
     }
 

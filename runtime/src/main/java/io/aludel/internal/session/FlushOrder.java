@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The order of tables in a flush: those referred to first. Only the tables of the flush count. */
 final class FlushOrder {
-    private final Map<String, TableWork<?, ?>> byName = new HashMap<>();
+    private final Map<String, List<TableWork<?, ?>>> byName = new HashMap<>();
     private final Set<TableWork<?, ?>> visited = new HashSet<>();
     private final List<TableWork<?, ?>> sorted = new ArrayList<>();
 
@@ -20,7 +20,9 @@ final class FlushOrder {
     static List<TableWork<?, ?>> sort(List<TableWork<?, ?>> works) {
         FlushOrder order = new FlushOrder();
         for (TableWork<?, ?> work : works) {
-            order.byName.put(work.entries().mapped().keys().name(), work);
+            for (String name : work.entries().mapped().keys().names()) {
+                order.byName.computeIfAbsent(name, each -> new ArrayList<>(1)).add(work);
+            }
         }
         works.forEach(order::visit);
         return order.sorted;
@@ -32,10 +34,7 @@ final class FlushOrder {
         }
         TableKeys keys = work.entries().mapped().keys();
         for (TableReference reference : keys.references()) {
-            TableWork<?, ?> referenced = byName.get(reference.table());
-            if (referenced != null) {
-                visit(referenced);
-            }
+            byName.getOrDefault(reference.table(), List.of()).forEach(this::visit);
         }
         sorted.add(work);
     }

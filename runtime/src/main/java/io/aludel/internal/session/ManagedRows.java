@@ -3,6 +3,7 @@ package io.aludel.internal.session;
 import io.aludel.DataException;
 import io.aludel.EntityListener;
 import io.aludel.internal.engine.EntityListeners;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
@@ -84,6 +85,10 @@ final class ManagedRows implements EntityRows {
     @Override
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
+        if (mapped.polymorphism() != null) {
+            readEach(mapped, rows, entities);
+            return;
+        }
         EntityEntries<E, K> entries = context.entries(mapped.table());
         boolean allNew = distinct && entries.isEmpty();
         if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
@@ -101,6 +106,16 @@ final class ManagedRows implements EntityRows {
             throw mapped.unreadable(failure);
         }
         loaded(entries, known);
+    }
+
+    private <E, K> void readEach(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities)
+            throws SQLException {
+        while (rows.next()) {
+            E entity = read(mapped, rows, 1);
+            if (entity != null) {
+                entities.add(entity);
+            }
+        }
     }
 
     private <E, K> void loaded(EntityEntries<E, K> entries, int from) {
@@ -137,14 +152,24 @@ final class ManagedRows implements EntityRows {
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         try {
-            return readManaged(mapped, row, first);
+            Hierarchy<E> several = mapped.polymorphism();
+            if (several == null) {
+                return readManaged(mapped, mapped.mapper(), row, first);
+            }
+            return mapped.mapper().readKey(row, first) == null
+                    ? null
+                    : readMember(several.member(row, first), row, first);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
     }
 
-    private <E, K> @Nullable E readManaged(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
-        EntityMapper<E, K> mapper = mapped.mapper();
+    private <S, K> @Nullable S readMember(Hierarchy.Member<S, K> member, ResultSet row, int first) throws SQLException {
+        return readManaged(member.mapped(), member.mapper(), row, first);
+    }
+
+    private <E, K> @Nullable E readManaged(
+            MappedTable<E, K> mapped, EntityMapper<E, K> mapper, ResultSet row, int first) throws SQLException {
         K key = mapper.readKey(row, first);
         if (key == null) {
             return null;

@@ -1,12 +1,14 @@
 package io.aludel.internal.session;
 
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -56,6 +58,52 @@ final class PersistenceContext {
     @Nullable
     EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
         return entries.get(table.entityType());
+    }
+
+    /** Returns the entries of a table, and of those below it in a hierarchy, as far as the session knows entities of them. */
+    List<EntityEntries<?, ?>> entriesWithin(EntityTable<?, ?> table) {
+        EntityEntries<?, ?> own = entries.get(table.entityType());
+        Hierarchy<?> several =
+                table.lineage() == null ? null : engine.mapped(table).polymorphism();
+        if (several == null) {
+            return own == null ? List.of() : List.of(own);
+        }
+        List<EntityEntries<?, ?>> within = new ArrayList<>();
+        for (Hierarchy.Member<?, ?> member : several.members()) {
+            EntityEntries<?, ?> known = entries.get(member.mapped().table().entityType());
+            if (known != null) {
+                within.add(known);
+            }
+        }
+        return within;
+    }
+
+    /** Returns the state of the persistent entity with a key, of whatever class below the table's it is, or null. */
+    @SuppressWarnings("unchecked") // an entity below is a subclass
+    <E> @Nullable EntityState<? extends E> find(EntityTable<E, ?> table, Object key) {
+        if (table.lineage() == null) {
+            EntityEntries<?, ?> own = entries.get(table.entityType());
+            return own == null ? null : (EntityState<E>) own.find(key);
+        }
+        for (EntityEntries<?, ?> each : entriesWithin(table)) {
+            EntityState<?> state = each.find(key);
+            if (state != null) {
+                return (EntityState<? extends E>) state;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the state of the entity that is to be inserted with a key, of whatever class below the table's it is, or null. */
+    @SuppressWarnings("unchecked") // an entity below is a subclass
+    <E, K> @Nullable EntityState<? extends E> findPending(EntityTable<E, K> table, K key) {
+        for (EntityEntries<?, ?> each : entriesWithin(table)) {
+            EntityState<?> state = ((EntityEntries<?, K>) each).findPending(key);
+            if (state != null) {
+                return (EntityState<? extends E>) state;
+            }
+        }
+        return null;
     }
 
     private <E, K> EntityEntries<E, K> create(MappedTable<E, K> mapped) {

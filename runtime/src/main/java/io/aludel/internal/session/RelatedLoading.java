@@ -80,7 +80,7 @@ final class RelatedLoading {
             throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
         }
         return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT
-                ? known.members()
+                ? known.members(relation)
                 : List.of(owner);
     }
 
@@ -227,12 +227,11 @@ final class RelatedLoading {
     private <T, K> @Nullable T held(EntityTable<T, K> table, Object key) {
         @SuppressWarnings("unchecked") // a reference's key is of its target's key type
         K typed = (K) key;
-        EntityEntries<T, K> entries = context.entries(table);
-        EntityState<T> state = entries.find(key);
+        EntityState<? extends T> state = context.find(table, key);
         if (state != null && state.transaction == transaction.number()) {
             return state.entity;
         }
-        EntityState<T> pending = entries.findPending(typed);
+        EntityState<? extends T> pending = context.findPending(table, typed);
         return pending == null ? null : pending.entity;
     }
 

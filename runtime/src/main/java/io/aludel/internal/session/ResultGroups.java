@@ -7,14 +7,16 @@ import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
 import io.aludel.sql.Fetch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The groups of one result, by entity. */
+/** The groups of one result, by entity; the entities of a hierarchy are one group. */
 final class ResultGroups {
     private final Relationships relationships;
     private final Map<EntityEntries<?, ?>, SessionGroup> groups = new LinkedHashMap<>(2);
+    private final Map<Class<?>, SessionGroup> byRoot = new HashMap<>(0);
     private List<Fetch<?, ?>> fetches = List.of();
 
     ResultGroups(Relationships relationships) {
@@ -30,7 +32,11 @@ final class ResultGroups {
     <E> void add(EntityEntries<E, ?> entries, EntityState<E> state) {
         SessionGroup group = groups.get(entries);
         if (group == null) {
-            group = new SessionGroup(relationships, fetches);
+            group = entries.mapped().hierarchy() == null
+                    ? new SessionGroup(relationships, fetches)
+                    : byRoot.computeIfAbsent(
+                            entries.mapped().table().root().entityType(),
+                            root -> new SessionGroup(relationships, fetches));
             groups.put(entries, group);
         }
         relationships.loaded(entries, state, group);
@@ -39,12 +45,17 @@ final class ResultGroups {
     /** Starts new groups. */
     void forget() {
         groups.clear();
+        byRoot.clear();
     }
 
     /** Loads what the mapping says is loaded with its owner. */
     void finish() {
         for (Map.Entry<EntityEntries<?, ?>, SessionGroup> each : groups.entrySet()) {
             List<EntityState<?>> members = new ArrayList<>(each.getValue().members());
+            if (each.getKey().mapped().hierarchy() != null) {
+                Class<?> type = each.getKey().mapped().table().entityType();
+                members.removeIf(member -> member.entity.getClass() != type);
+            }
             for (MappedRelation<?, ?> relation : each.getKey().mapped().relations()) {
                 if (isLoadedWithOwner(relation)) {
                     relationships.loading().loadFor(members, relation);

@@ -31,16 +31,17 @@ final class RowClaims {
     <E> List<Claim> of(FlushRow<E> row) {
         List<Claim> claims = new ArrayList<>();
         MappedTable<E, ?> mapped = row.work().entries().mapped();
-        String table = mapped.keys().name();
         for (UniqueKey key : mapped.keys().uniques()) {
-            change(row, key.columns(), key.set(), key, key.name(), Role.RELEASES, Role.TAKES, claims);
+            change(row, key.columns(), key.set(), key.scope(), key.name(), Role.RELEASES, Role.TAKES, claims);
         }
-        for (List<String> names : referenced.of(table)) {
-            int[] columns = mapped.keys().positions(names);
-            if (columns != null) {
-                String name = mapped.entityName() + "." + String.join(", ", names);
-                ColumnSet set = ColumnSet.of(columns);
-                change(row, columns, set, new Provided(table, names), name, Role.WITHDRAWS, Role.PROVIDES, claims);
+        for (String table : mapped.keys().names()) {
+            for (List<String> names : referenced.of(table)) {
+                int[] columns = mapped.keys().positions(names);
+                if (columns != null) {
+                    String name = mapped.entityName() + "." + String.join(", ", names);
+                    ColumnSet set = ColumnSet.of(columns);
+                    change(row, columns, set, new Provided(table, names), name, Role.WITHDRAWS, Role.PROVIDES, claims);
+                }
             }
         }
         for (TableReference reference : mapped.keys().references()) {

@@ -6,6 +6,7 @@ import io.aludel.internal.persist.TableReference;
 import io.aludel.internal.persist.UniqueKey;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,26 +28,53 @@ final class RowConflicts {
     /** Returns whether all inserts table by table, then all updates, then all deletes in reverse could fail. */
     static boolean exist(PersistenceContext context, List<TableWork<?, ?>> order) {
         RowConflicts conflicts = new RowConflicts(context);
-        Map<String, TableWork<?, ?>> later = new HashMap<>();
+        Map<String, List<TableWork<?, ?>>> later = new HashMap<>();
         for (TableWork<?, ?> work : order) {
-            later.put(work.entries().mapped().keys().name(), work);
+            for (String name : work.entries().mapped().keys().names()) {
+                later.computeIfAbsent(name, each -> new ArrayList<>(1)).add(work);
+            }
         }
         for (TableWork<?, ?> work : order) {
             if (!work.replacements().isEmpty()
                     || work.changesReferencedKeys(order)
                     || takesReleasedValue(work)
+                    || mayTakeFromSibling(work, order)
                     || conflicts.refersBackward(work, later)) {
                 return true;
             }
-            later.remove(work.entries().mapped().keys().name());
+            for (String name : work.entries().mapped().keys().names()) {
+                later.getOrDefault(name, List.of()).remove(work);
+            }
         }
         return false;
     }
 
+    /** Classes of one hierarchy share the keys of the base. */
+    private static boolean mayTakeFromSibling(TableWork<?, ?> work, List<TableWork<?, ?>> order) {
+        if (work.entries().mapped().hierarchy() == null || !isReleasing(work)) {
+            return false;
+        }
+        Class<?> root = work.entries().mapped().table().root().entityType();
+        for (TableWork<?, ?> other : order) {
+            if (other != work
+                    && isTaking(other)
+                    && other.entries().mapped().table().root().entityType() == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReleasing(TableWork<?, ?> work) {
+        return !work.deletes().isEmpty() || work.isChangingUniques();
+    }
+
+    private static boolean isTaking(TableWork<?, ?> work) {
+        return !work.inserts().isEmpty() || work.isChangingUniques();
+    }
+
     private static <E> boolean takesReleasedValue(TableWork<E, ?> work) {
-        boolean isReleasing = !work.deletes().isEmpty() || work.isChangingUniques();
-        boolean isTaking = !work.inserts().isEmpty() || work.isChangingUniques();
-        if (!isReleasing || !isTaking) {
+        if (!isReleasing(work) || !isTaking(work)) {
             return false;
         }
         for (UniqueKey key : work.entries().mapped().keys().uniques()) {
@@ -97,13 +125,12 @@ final class RowConflicts {
     }
 
     /** Rows refer to a table that comes later in the order, or to their own. */
-    private <E> boolean refersBackward(TableWork<E, ?> work, Map<String, TableWork<?, ?>> later) {
+    private <E> boolean refersBackward(TableWork<E, ?> work, Map<String, List<TableWork<?, ?>>> later) {
         for (TableReference reference : work.entries().mapped().keys().references()) {
-            TableWork<?, ?> referenced = later.get(reference.table());
-            if (referenced != null
-                    && (refersToInserted(work, reference, referenced)
-                            || refersToDeleted(work, reference, referenced))) {
-                return true;
+            for (TableWork<?, ?> referenced : later.getOrDefault(reference.table(), List.of())) {
+                if (refersToInserted(work, reference, referenced) || refersToDeleted(work, reference, referenced)) {
+                    return true;
+                }
             }
         }
         return false;

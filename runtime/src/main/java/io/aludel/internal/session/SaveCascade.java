@@ -83,7 +83,10 @@ final class SaveCascade {
 
     /** Whether the object was reached over the other side of the relationship, which therefore has it. */
     private boolean isWhereItCameFrom(MappedRelation<?, ?> relation, Object target) {
-        return current != null && current.owner() == target && current.relation() == relation.inverse();
+        return current != null
+                && current.owner() == target
+                && relation.inverse() != null
+                && current.relation().isSameAs(relation.inverse());
     }
 
     private void push(MappedRelation<?, ?> relation, Object owner, Object element) {

@@ -4,6 +4,7 @@ import io.aludel.AludelException;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
+import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.TableSource;
@@ -120,17 +121,19 @@ final class SessionChannels implements Channels {
 
     @Override
     public <E, K> void rowChanged(MappedTable<E, K> mapped, K key) {
-        EntityState<E> state = context.entries(mapped.table()).find(key);
-        if (state == null) {
-            return;
+        EntityState<? extends E> state = context.find(mapped.table(), key);
+        if (state != null && state.transaction != 0) {
+            expire(state);
         }
-        if (state.transaction != 0) {
-            EntityState<E> before = mapped.mapper().copy(state);
-            undo.add(() -> {
-                mapped.mapper().revert(state, before);
-                mapped.mapper().restore(state);
-            });
-            state.transaction = 0;
-        }
+    }
+
+    private <S> void expire(EntityState<S> state) {
+        EntityMapper<S, ?> mapper = context.entriesOf(state.entity).mapper();
+        EntityState<S> before = mapper.copy(state);
+        undo.add(() -> {
+            mapper.revert(state, before);
+            mapper.restore(state);
+        });
+        state.transaction = 0;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of one entity that came from one result of a session. */
+/** The objects of one entity, or of one hierarchy of entities, that came from one result of a session. */
 final class SessionGroup implements LoadGroup {
     private final Relationships relationships;
     private final List<EntityState<?>> members = new ArrayList<>();
@@ -39,6 +39,18 @@ final class SessionGroup implements LoadGroup {
 
     List<EntityState<?>> members() {
         return Collections.unmodifiableList(members);
+    }
+
+    /** Returns the objects that have a relationship, which one entity of a hierarchy may add. */
+    List<EntityState<?>> members(Relation<?, ?> relation) {
+        Class<?> declaring = relation.table().declaring(relation.index()).entityType();
+        if (relation.table().lineage() == null
+                || members.stream().allMatch(member -> declaring.isInstance(member.entity))) {
+            return members();
+        }
+        return members.stream()
+                .filter(member -> declaring.isInstance(member.entity))
+                .toList();
     }
 
     @Override

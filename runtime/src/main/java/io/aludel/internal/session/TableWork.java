@@ -70,9 +70,12 @@ final class TableWork<E, K> {
         }
         TableKeys keys = entries.mapped().keys();
         ColumnSet referenced = ColumnSet.first(entries.mapped().table().keyColumnCount());
-        for (List<String> names : new ReferencedKeys(works).of(keys.name())) {
-            int[] positions = keys.positions(names);
-            referenced = positions == null ? referenced : referenced.union(ColumnSet.of(positions));
+        ReferencedKeys byTable = new ReferencedKeys(works);
+        for (String table : keys.names()) {
+            for (List<String> names : byTable.of(table)) {
+                int[] positions = keys.positions(names);
+                referenced = positions == null ? referenced : referenced.union(ColumnSet.of(positions));
+            }
         }
         return changedUniques.intersects(referenced);
     }

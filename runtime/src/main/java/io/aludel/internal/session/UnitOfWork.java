@@ -147,22 +147,24 @@ final class UnitOfWork {
             return false;
         }
         for (EntityTable<?, ?> table : tables) {
-            EntityEntries<?, ?> entries = context.entriesIfAny(table);
-            if (entries != null && entries.isDirty()) {
-                return true;
+            for (EntityEntries<?, ?> entries : context.entriesWithin(table)) {
+                if (entries.isDirty()) {
+                    return true;
+                }
             }
         }
         for (RelatedElements<?> elements : context.relationships().changed()) {
             for (EntityTable<?, ?> table : tables) {
-                if (table.entityType() == elements.relation().target().entityType()
-                        || table.entityType() == elements.state().entity.getClass()) {
+                if (table.root().entityType()
+                                == elements.relation().target().root().entityType()
+                        || table.entityType().isInstance(elements.state().entity)) {
                     return true;
                 }
             }
         }
         for (EntityState<?> state : context.pending().states()) {
             for (EntityTable<?, ?> table : tables) {
-                if (table.entityType() == state.entity.getClass()) {
+                if (table.entityType().isInstance(state.entity)) {
                     return true;
                 }
             }

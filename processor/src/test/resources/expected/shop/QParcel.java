@@ -1,0 +1,117 @@
+package shop;
+
+import io.aludel.annotation.InheritanceStrategy;
+import io.aludel.annotation.OnDelete;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Lineage;
+import io.aludel.mapping.MapperContext;
+import io.aludel.schema.ColumnType;
+import io.aludel.schema.ForeignKeyConstraint;
+import io.aludel.schema.Table;
+import io.aludel.schema.TableColumn;
+import io.aludel.sql.BasicType;
+import io.aludel.sql.Formula;
+import io.aludel.sql.NumberColumn;
+import io.aludel.sql.NumberExpression;
+import io.aludel.sql.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * The table {@code parcels} of {@link Parcel} in statements.
+ */
+@Generated("io.aludel.processor.EntityProcessor")
+@NullUnmarked
+public final class QParcel extends EntityTable<Parcel, DeliveryKey> {
+    /**
+     * The table under its own name.
+     */
+    public static final QParcel PARCEL = new QParcel(null);
+
+    /**
+     * The column {@code year}.
+     */
+    public final NumberColumn<Integer> year;
+
+    /**
+     * The column {@code number}.
+     */
+    public final NumberColumn<Integer> number;
+
+    /**
+     * The column {@code grams}.
+     */
+    public final NumberColumn<Integer> grams;
+
+    /**
+     * The column {@code tracking}.
+     */
+    public final TextColumn tracking;
+
+    /**
+     * The formula {@code kilograms}.
+     */
+    public final NumberExpression<Integer> kilograms;
+
+    /**
+     * The column {@code carried_by}, which tells of which class a row is.
+     */
+    public final TextColumn carriedBy;
+
+    private QParcel(String alias) {
+        super(Parcel.class, "logistics", "parcels", alias);
+        year = numberColumn("year", BasicType.INTEGER);
+        number = numberColumn("number", BasicType.INTEGER);
+        grams = numberColumn("grams", BasicType.INTEGER);
+        tracking = textColumn("tracking");
+        kilograms = formula(new NumberExpression<>(BasicType.INTEGER, new Formula(grams,
+                Formula.text(" / 1000"))));
+        carriedBy = discriminator("carried_by");
+    }
+
+    /**
+     * Returns the table under an alias, as a source of its own.
+     */
+    public QParcel as(String alias) {
+        return new QParcel(alias);
+    }
+
+    @Override
+    public int keyColumnCount() {
+        return 2;
+    }
+
+    @Override
+    public EntityMapper<Parcel, DeliveryKey> newMapper(MapperContext context) {
+        return new ParcelMapper(context);
+    }
+
+    @Override
+    public DeliveryKey key(Parcel parcel) {
+        return new DeliveryKey(parcel.year, parcel.number);
+    }
+
+    @Override
+    protected DeliveryKey castKey(Object key) {
+        return (DeliveryKey) key;
+    }
+
+    @Override
+    public Lineage lineage() {
+        return new Lineage(InheritanceStrategy.JOINED, QDelivery.DELIVERY, carriedBy, "Parcel");
+    }
+
+    @Override
+    public Table describe() {
+        return Table.named("logistics", "parcels")
+                .column(TableColumn.required("year", ColumnType.of(year.type())))
+                .column(TableColumn.required("number", ColumnType.of(number.type())))
+                .column(TableColumn.required("tracking", ColumnType.of(tracking.type())))
+                .primaryKey("pk_parcels", "year", "number")
+                .foreignKey(new ForeignKeyConstraint("fk_parcels_year_number", List.of("year", "number"), "logistics", "deliveries", List.of("year", "number"), OnDelete.NO_ACTION))
+                .index("ix_parcels_tracking", false, "tracking")
+                .build();
+    }
+}

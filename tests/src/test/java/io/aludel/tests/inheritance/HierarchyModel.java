@@ -1,0 +1,57 @@
+package io.aludel.tests.inheritance;
+
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of this package, as far as a database is to know them. */
+final class HierarchyModel extends Model {
+    private static final List<EntityTable<?, ?>> ALL = List.of(
+            QPayer.PAYER,
+            QBank.BANK,
+            QPayment.PAYMENT,
+            QCardPayment.CARD_PAYMENT,
+            QCashPayment.CASH_PAYMENT,
+            QTransfer.TRANSFER,
+            QStandingOrder.STANDING_ORDER,
+            QReceipt.RECEIPT,
+            QGarage.GARAGE,
+            QVehicle.VEHICLE,
+            QCar.CAR,
+            QSportsCar.SPORTS_CAR,
+            QTruck.TRUCK,
+            QTrip.TRIP,
+            QPaper.PAPER,
+            QLetter.LETTER,
+            QContract.CONTRACT);
+
+    private final List<EntityTable<?, ?>> tables;
+
+    private HierarchyModel(List<EntityTable<?, ?>> tables) {
+        super(EntityMapper.CONTRACT);
+        this.tables = tables;
+    }
+
+    static HierarchyModel all() {
+        return new HierarchyModel(ALL);
+    }
+
+    static HierarchyModel without(EntityTable<?, ?> unknown) {
+        return new HierarchyModel(ALL.stream().filter(table -> table != unknown).toList());
+    }
+
+    @Override
+    public List<EntityTable<?, ?>> tables() {
+        return tables;
+    }
+
+    @Override
+    public @Nullable EntityTable<?, ?> table(String className) {
+        return tables.stream()
+                .filter(table -> table.entityType().getName().equals(className))
+                .findFirst()
+                .orElse(null);
+    }
+}
