@@ -76,7 +76,7 @@ class BadGraphsTest extends RelationsSuite {
         return session.get(BOOK, bookId);
     }
 
-    @SuppressWarnings("NullAway") // the point of the test
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // null where a caller must not have it, of any type
     private static <T> T nothing() {
         return null;
     }
@@ -345,6 +345,7 @@ class BadGraphsTest extends RelationsSuite {
     }
 
     @Test
+    @SuppressWarnings("ModifyCollectionInEnhancedForLoop") // the point of the test
     void iteratingWhileAddingFailsFast() {
         db.transaction(session -> {
             Author author = session.get(AUTHOR, authorId);
