@@ -16,8 +16,6 @@ import io.aludel.StaleEntityException;
 import io.aludel.ValidationException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.ConcurrentModificationException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -78,7 +76,7 @@ class BadGraphsTest extends RelationsSuite {
         return session.get(BOOK, bookId);
     }
 
-    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // null for any type is the point of the test
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // null where a caller must not have it, of any type
     private static <T> T nothing() {
         return null;
     }
@@ -347,17 +345,17 @@ class BadGraphsTest extends RelationsSuite {
     }
 
     @Test
+    @SuppressWarnings("ModifyCollectionInEnhancedForLoop") // the point of the test
     void iteratingWhileAddingFailsFast() {
         db.transaction(session -> {
             Author author = session.get(AUTHOR, authorId);
             author.books.add(new Book("C"));
             assertThatThrownBy(() -> {
-                        Iterator<Book> books = author.books.iterator();
-                        while (books.hasNext()) {
-                            author.books.add(new Book(books.next().title));
+                        for (Book each : author.books) {
+                            author.books.add(new Book(each.title));
                         }
                     })
-                    .isInstanceOf(ConcurrentModificationException.class);
+                    .isInstanceOf(java.util.ConcurrentModificationException.class);
             session.rollback();
             assertThat(List.copyOf(author.books)).hasSize(1);
         });

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.Session;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +111,7 @@ class GraphRollbackTest extends RelationsSuite {
             assertStatements(0, () -> {
                 assertThat(a.books).containsExactlyElementsOf(books);
                 assertThat(b.books).isEmpty();
-                assertThat(books).allMatch(book -> Objects.equals(book.author.id(), a.id));
+                assertThat(books).allMatch(book -> id(a.id).equals(book.author.id()));
             });
         }
     }
