@@ -58,10 +58,6 @@ final class DeleteCascade {
                 }
             }
         }
-        followAll();
-    }
-
-    private void followAll() {
         while (!deleted.isEmpty()) {
             List<EntityState<?>> level = new ArrayList<>(deleted);
             deleted.clear();
@@ -77,14 +73,6 @@ final class DeleteCascade {
                     .add(state);
         }
         return byEntity;
-    }
-
-    /** Follows the relationships of a new object that will not be stored after all. */
-    void forgetNew(EntityState<?> state) {
-        seen.add(state);
-        deleted.add(state);
-        followAll();
-        relationships.withdrawn(List.of(state.entity));
     }
 
     private void enqueue(EntityState<?> state) {

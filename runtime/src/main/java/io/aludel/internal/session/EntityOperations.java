@@ -165,21 +165,27 @@ final class EntityOperations {
         transaction.requireUsable();
         EntityState<?> state = required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
-            forgetPending(entity, state);
+            forgetNew(entity);
         } else if (state.status == EntityStatus.PERSISTENT) {
             state.status = EntityStatus.REMOVED;
             context.entriesOf(entity).markRemoved();
         }
     }
 
-    /** An object that is not stored yet is forgotten, and with it all that refers to it or would be deleted along. */
-    private void forgetPending(Object entity, EntityState<?> state) {
-        context.pending().remove(state);
-        context.explicitNulls().remove(entity);
-        if (context.entriesOf(entity).mapped().hasRelations()) {
-            new DeleteCascade(context, this).forgetNew(state);
+    /** A new object that is deleted is not inserted, nor is what would be deleted along. */
+    private void forgetNew(Object entity) {
+        Collection<Object> reached = reached(entity, Cascade.DELETE);
+        if (context.hasRelations()) {
+            context.relationships().withdrawn(reached);
         }
-        context.detached(state);
+        for (Object each : reached) {
+            EntityState<?> state = context.stateOf(each);
+            if (state != null && state.status == EntityStatus.PENDING) {
+                detachOne(each);
+            } else if (state != null && state.status == EntityStatus.PERSISTENT) {
+                delete(each);
+            }
+        }
     }
 
     <E extends Record> E replace(E old, E changed) {

@@ -193,7 +193,7 @@ class BadGraphsTest extends RelationsSuite {
 
     @Test
     void aRequiredReferenceThatIsEmptyIsNamed() {
-        refused(ValidationException.class, session -> session.add(new Chapter(3)), "Chapter.book", "null");
+        refused(ValidationException.class, session -> session.add(new Chapter(3)), "Chapter.book", "refers to nothing");
     }
 
     @Test
