@@ -25,8 +25,9 @@ public final class TableMerge {
     private static Table merged(Table base, Table more) {
         for (TableColumn column : more.columns()) {
             if (base.columns().stream().anyMatch(other -> other.name().equals(column.name()))) {
-                throw new IllegalArgumentException("Two entities that are stored in table '" + base.name()
-                        + "' both describe its column '" + column.name() + "': give one of the fields another with @Column(name = ..)");
+                throw new IllegalArgumentException(
+                        "Two entities that are stored in table '" + base.name() + "' both describe its column '"
+                                + column.name() + "': give one of the fields another with @Column(name = ..)");
             }
         }
         return new Table(

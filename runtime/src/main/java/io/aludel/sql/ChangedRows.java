@@ -30,7 +30,11 @@ final class ChangedRows {
     static void where(TableSource table, @Nullable Condition where, SqlWriter out) {
         Node restriction = out.restriction(table);
         boolean isOpen = where == null || Truth.isAlways(where);
-        where(restriction == null ? where : isOpen ? new Condition(restriction) : new Condition(restriction).and(where), out);
+        where(
+                restriction == null
+                        ? where
+                        : isOpen ? new Condition(restriction) : new Condition(restriction).and(where),
+                out);
     }
 
     private static void where(@Nullable Condition where, SqlWriter out) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param restriction which rows of the table are meant, or null for all
  */
 public record Composition(
-        List<Joined> joins, List<Node> selection, List<String> names, @Nullable Node restriction) {
+        List<Joined> joins,
+        List<Node> selection,
+        List<String> names,
+        @Nullable Node restriction) {
     /** Copies the lists. */
     public Composition {
         joins = List.copyOf(joins);
@@ -54,7 +57,10 @@ public record Composition(
             joined.table().render(out.text(joined.isOptional() ? " LEFT JOIN " : " JOIN "));
             String separator = " ON ";
             for (String column : joined.key()) {
-                out.text(separator).identifier(SqlText.reference(joined.table())).text(".").identifier(column);
+                out.text(separator)
+                        .identifier(SqlText.reference(joined.table()))
+                        .text(".")
+                        .identifier(column);
                 out.text(" = ").identifier(SqlText.reference(table)).text(".").identifier(column);
                 separator = " AND ";
             }

@@ -39,9 +39,10 @@ final class Restrictions {
     /** Rows that a RIGHT or FULL JOIN keeps would be lost by a condition in WHERE, and kept in spite of one in ON. */
     private void requireNone(Join join) {
         if (!where.isEmpty() || out.restriction(join.table()) != null) {
-            throw new UnsupportedOperationException("The statement has a" + join.kind().sql()
-                    + "with a subclass of a SINGLE_TABLE hierarchy, whose rows are only some of its table ('"
-                    + join.table().tableName() + "' is joined): turn it around to a LEFT JOIN");
+            throw new UnsupportedOperationException(
+                    "The statement has a" + join.kind().sql()
+                            + "with a subclass of a SINGLE_TABLE hierarchy, whose rows are only some of its table ('"
+                            + join.table().tableName() + "' is joined): turn it around to a LEFT JOIN");
         }
     }
 

@@ -68,16 +68,15 @@ final class HierarchyCheck implements Check {
         String base = Words.simple(entity.root().type());
         Stream<Finding> misplaced = annotations(entity).entrySet().stream()
                 .filter(each -> !each.getKey().equals("@DiscriminatorValue"))
-                .map(each -> Finding.of(
-                        Message.INHERITANCE_NOT_BASE, each.getValue(), each.getKey(), self, above, base));
+                .map(each ->
+                        Finding.of(Message.INHERITANCE_NOT_BASE, each.getValue(), each.getKey(), self, above, base));
         boolean isSaid = entity.root().hierarchy().strategy().isPresent()
                 || entity.hierarchy().strategy().isPresent();
         return isSaid
                 ? misplaced
                 : Stream.concat(
                         misplaced,
-                        Stream.of(Finding.of(
-                                Message.INHERITANCE_MISSING, entity.origin(), self, above, base, base)));
+                        Stream.of(Finding.of(Message.INHERITANCE_MISSING, entity.origin(), self, above, base, base)));
     }
 
     private static Stream<Finding> outsiders(EntityDeclaration entity) {
@@ -99,16 +98,15 @@ final class HierarchyCheck implements Check {
         String base = Words.simple(entity.root().type());
         return layout.columns().stream()
                 .filter(placed -> isInTable && placed.name().equalsIgnoreCase(column))
-                .map(placed -> Finding.of(
-                        Message.DISCRIMINATOR_MAPPED, placed.origin(), placed.path(), column, base, base));
+                .map(placed ->
+                        Finding.of(Message.DISCRIMINATOR_MAPPED, placed.origin(), placed.path(), column, base, base));
     }
 
     private static Stream<Finding> value(EntityDeclaration entity) {
         Optional<Given<String>> given = entity.hierarchy().value();
         String self = Words.simple(entity.type());
         if (entity.shape().isAbstract()) {
-            return given.stream()
-                    .map(value -> Finding.of(Message.DISCRIMINATOR_ABSTRACT, value.origin(), self));
+            return given.stream().map(value -> Finding.of(Message.DISCRIMINATOR_ABSTRACT, value.origin(), self));
         }
         String value = entity.discriminatorValue();
         int length = entity.root()

@@ -22,7 +22,9 @@ final class Inherited {
             return new Report(findings);
         }
         Set<ClassName> above = new HashSet<>();
-        for (Optional<EntityDeclaration> each = parent; each.isPresent(); each = each.get().parent()) {
+        for (Optional<EntityDeclaration> each = parent;
+                each.isPresent();
+                each = each.get().parent()) {
             above.add(each.get().type());
             each.get().properties().stream().map(PropertyDeclaration::owner).forEach(above::add);
         }
@@ -30,7 +32,8 @@ final class Inherited {
                 .filter(finding -> !above.contains(owner(finding.origin().element())))
                 .toList();
         boolean isWrongAbove = findings.stream()
-                .anyMatch(finding -> !own.contains(finding) && !finding.message().isWarning());
+                .anyMatch(
+                        finding -> !own.contains(finding) && !finding.message().isWarning());
         return new Report(own, isWrongAbove);
     }
 

@@ -43,10 +43,8 @@ final class Relationships {
 
     /** Returns the relationships of an entity that lead to one, but for those of entities above it, persistent ones alone. */
     static Stream<Relationship> of(Layout layout) {
-        int inherited = layout.entity()
-                .parent()
-                .map(above -> above.properties().size())
-                .orElse(0);
+        int inherited =
+                layout.entity().parent().map(above -> above.properties().size()).orElse(0);
         return of(layout.entity().properties().stream().skip(inherited));
     }
 

@@ -21,6 +21,7 @@ public record Report(List<Finding> findings, boolean isWrongAbove) {
 
     /** Returns whether nothing keeps the entity from being generated; there may be warnings. */
     public boolean isClean() {
-        return !isWrongAbove && findings.stream().allMatch(finding -> finding.message().isWarning());
+        return !isWrongAbove
+                && findings.stream().allMatch(finding -> finding.message().isWarning());
     }
 }

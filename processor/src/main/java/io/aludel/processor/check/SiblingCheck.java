@@ -50,7 +50,8 @@ final class SiblingCheck {
         if (!layout.isStoredWithParent()) {
             return;
         }
-        for (PlacedColumn column : layout.columns().subList(layout.inheritedColumns(), layout.columns().size())) {
+        for (PlacedColumn column : layout.columns()
+                .subList(layout.inheritedColumns(), layout.columns().size())) {
             String name = layout.entity().root().type() + " " + column.name().toLowerCase(Locale.ROOT);
             Layout other = byColumn.putIfAbsent(name, layout);
             if (other != null) {

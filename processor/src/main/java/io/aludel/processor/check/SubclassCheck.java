@@ -16,9 +16,9 @@ final class SubclassCheck implements Check {
     public Stream<Finding> check(Layout layout) {
         return layout.parent().stream()
                 .flatMap(above -> Stream.of(
-                                fields(layout, above), table(layout), layout.isStoredWithParent()
-                                        ? Stream.<Finding>empty()
-                                        : constraints(layout, above))
+                                fields(layout, above),
+                                table(layout),
+                                layout.isStoredWithParent() ? Stream.<Finding>empty() : constraints(layout, above))
                         .flatMap(findings -> findings));
     }
 
@@ -33,12 +33,23 @@ final class SubclassCheck implements Check {
         String base = Words.simple(entity.root().type());
         return all.subList(inherited, all.size()).stream()
                 .flatMap(property -> Stream.of(
-                                property.marks().id().map(origin -> Finding.of(
-                                        Message.INHERITANCE_KEY, origin, property.name(), self, parent, base)),
-                                property.marks().version().filter(origin -> !hasVersion).map(origin -> Finding.of(
-                                        Message.INHERITANCE_VERSION, origin, property.name(), self, base)),
-                                property.marks().formula().map(formula -> Finding.of(
-                                        Message.INHERITANCE_FORMULA, property.origin(), property.name(), self, base)))
+                                property.marks()
+                                        .id()
+                                        .map(origin -> Finding.of(
+                                                Message.INHERITANCE_KEY, origin, property.name(), self, parent, base)),
+                                property.marks()
+                                        .version()
+                                        .filter(origin -> !hasVersion)
+                                        .map(origin -> Finding.of(
+                                                Message.INHERITANCE_VERSION, origin, property.name(), self, base)),
+                                property.marks()
+                                        .formula()
+                                        .map(formula -> Finding.of(
+                                                Message.INHERITANCE_FORMULA,
+                                                property.origin(),
+                                                property.name(),
+                                                self,
+                                                base)))
                         .flatMap(finding -> finding.stream()));
     }
 
@@ -47,8 +58,7 @@ final class SubclassCheck implements Check {
             return Stream.empty();
         }
         EntityDeclaration entity = layout.entity();
-        return Stream.concat(
-                named(layout, "table", entity.table()), named(layout, "schema", entity.schema()));
+        return Stream.concat(named(layout, "table", entity.table()), named(layout, "schema", entity.schema()));
     }
 
     private static Stream<Finding> named(Layout layout, String what, Given<String> name) {

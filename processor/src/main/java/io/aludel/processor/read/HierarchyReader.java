@@ -24,8 +24,8 @@ final class HierarchyReader {
         return new HierarchyDeclaration(
                 parent,
                 AnnotationReader.of(type, Inheritance.class)
-                        .map(read -> read.choice(
-                                "strategy", InheritanceStrategy.class, InheritanceStrategy.SINGLE_TABLE)),
+                        .map(read ->
+                                read.choice("strategy", InheritanceStrategy.class, InheritanceStrategy.SINGLE_TABLE)),
                 AnnotationReader.of(type, Discriminator.class)
                         .map(read -> new DiscriminatorDeclaration(
                                 read.text("column"), read.number("length"), read.origin())),

@@ -112,8 +112,7 @@ public final class EntityResolver {
                 .filter(TableIndex::unique)
                 .map(index -> index.columns().stream().map(IndexColumn::name).toList());
         return Stream.concat(
-                layout.parent().stream().flatMap(EntityResolver::uniqueColumns),
-                Stream.concat(constraints, indexes));
+                layout.parent().stream().flatMap(EntityResolver::uniqueColumns), Stream.concat(constraints, indexes));
     }
 
     private static ColumnModel column(List<ColumnModel> columns, String name) {

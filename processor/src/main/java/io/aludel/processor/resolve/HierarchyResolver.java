@@ -33,7 +33,8 @@ final class HierarchyResolver {
     }
 
     private static int length(EntityDeclaration entity) {
-        return entity.root().hierarchy()
+        return entity.root()
+                .hierarchy()
                 .discriminator()
                 .map(discriminator -> discriminator.length().value())
                 .orElse(DEFAULT_LENGTH);

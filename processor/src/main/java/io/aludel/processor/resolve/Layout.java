@@ -148,8 +148,9 @@ public record Layout(
     /** Returns the columns that no entity above has, those of one foreign key together. */
     public List<List<PlacedColumn>> groups() {
         Map<String, List<PlacedColumn>> groups = new LinkedHashMap<>();
-        ownContributions().forEach(column ->
-                groups.computeIfAbsent(column.path(), path -> new ArrayList<>()).add(column));
+        ownContributions()
+                .forEach(column -> groups.computeIfAbsent(column.path(), path -> new ArrayList<>())
+                        .add(column));
         return List.copyOf(groups.values());
     }
 

@@ -56,12 +56,13 @@ final class AddColumns implements QueryRule {
         query.type().addMethod(constructor.build());
     }
 
-    private static void addDiscriminator(
-            QueryCode query, HierarchyModel hierarchy, MethodSpec.Builder constructor) {
+    private static void addDiscriminator(QueryCode query, HierarchyModel hierarchy, MethodSpec.Builder constructor) {
         String name = AddLineage.field(query.entity());
         query.type()
                 .addField(FieldSpec.builder(TextColumn.class, name, Modifier.PUBLIC, Modifier.FINAL)
-                        .addJavadoc("The column $L, which tells of which class a row is.", Javadoc.code(hierarchy.discriminator()))
+                        .addJavadoc(
+                                "The column $L, which tells of which class a row is.",
+                                Javadoc.code(hierarchy.discriminator()))
                         .build());
         constructor.addStatement("$L = discriminator($S)", name, hierarchy.discriminator());
     }

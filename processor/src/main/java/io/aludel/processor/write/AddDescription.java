@@ -25,7 +25,10 @@ final class AddDescription implements QueryRule {
         table.schema().ifPresent(schema -> code.add("$S, ", schema));
         code.add("$S)", table.name());
         columns(query.entity()).forEach(column -> code.add("\n.column($L)", column));
-        if (query.entity().hierarchy().filter(HierarchyModel::isStoredWithParent).isEmpty()) {
+        if (query.entity()
+                .hierarchy()
+                .filter(HierarchyModel::isStoredWithParent)
+                .isEmpty()) {
             code.add(
                     "\n.primaryKey($S$L)",
                     table.primaryKey().name(),

@@ -39,7 +39,6 @@ final class AddLineage implements QueryRule {
         NameAllocator names = new NameAllocator();
         entity.columns().forEach(column -> names.newName(column.javaName()));
         entity.properties().forEach(property -> names.newName(property.member().name()));
-        return names.newName(
-                entity.hierarchy().map(HierarchyModel::javaName).orElseThrow());
+        return names.newName(entity.hierarchy().map(HierarchyModel::javaName).orElseThrow());
     }
 }

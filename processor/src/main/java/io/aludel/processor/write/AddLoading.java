@@ -74,7 +74,9 @@ final class AddLoading implements MapperRule {
             if (relation instanceof ToOneModel toOne && toOne.isDirect()) {
                 for (Slot slot : mapper.slots(toOne.columns())) {
                     code.addStatement(
-                            "$L = $L", slot.snapshot(state), slot.read("row", mapper.rows().index(slot.position())));
+                            "$L = $L",
+                            slot.snapshot(state),
+                            slot.read("row", mapper.rows().index(slot.position())));
                 }
             }
         }

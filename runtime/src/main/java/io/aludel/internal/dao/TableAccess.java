@@ -104,8 +104,8 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     public List<E> updateAll(Collection<? extends E> entities) {
         return entities.isEmpty()
                 ? List.of()
-                : channels.write(tables, channel -> changed(
-                        byClass.write(entities, (own, some) -> own.update(channel, some))));
+                : channels.write(
+                        tables, channel -> changed(byClass.write(entities, (own, some) -> own.update(channel, some))));
     }
 
     @Override

@@ -110,7 +110,8 @@ public final class Hierarchy<E> {
         throw new DataException("The row of table '" + table.root().tableName() + "' with the key " + key + " has "
                 + (value == null ? "NULL" : "the value '" + value + "'") + " in column '"
                 + lineage.discriminator().name() + "', which stands for no class of the hierarchy of "
-                + table.entityType().getSimpleName() + " (known: " + new TreeSet<>(byValue().keySet())
+                + table.entityType().getSimpleName() + " (known: "
+                + new TreeSet<>(byValue().keySet())
                 + "): repair the row, or add the module with its entity to this database");
     }
 

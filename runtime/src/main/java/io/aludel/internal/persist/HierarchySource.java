@@ -40,7 +40,10 @@ final class HierarchySource {
     /** Returns the columns that an entity has besides those of the entities above it. */
     static List<Column<?>> added(EntityTable<?, ?> entity) {
         EntityTable<?, ?> parent = lineage(entity).parent();
-        return entity.columns().subList(parent == null ? 0 : parent.columns().size(), entity.columns().size());
+        return entity.columns()
+                .subList(
+                        parent == null ? 0 : parent.columns().size(),
+                        entity.columns().size());
     }
 
     private static Lineage lineage(EntityTable<?, ?> entity) {
@@ -82,7 +85,9 @@ final class HierarchySource {
         List<Composition.Joined> joins = new ArrayList<>();
         if (lineage.isJoined()) {
             List<String> key = keyNames();
-            for (EntityTable<?, ?> above = lineage.parent(); above != null; above = lineage(above).parent()) {
+            for (EntityTable<?, ?> above = lineage.parent();
+                    above != null;
+                    above = lineage(above).parent()) {
                 joins.add(new Composition.Joined(part(source, above), false, key, columnsOf(above)));
             }
             for (EntityTable<?, ?> below : descendants) {
@@ -112,7 +117,8 @@ final class HierarchySource {
             if (!names.add(column.name())) {
                 throw new AludelException("Rows of SQL cannot be read as "
                         + table.entityType().getSimpleName() + ": two classes of its hierarchy have a column '"
-                        + column.name() + "', and the rows could have one of that name. Read the subclasses one by one");
+                        + column.name()
+                        + "', and the rows could have one of that name. Read the subclasses one by one");
             }
         }
         return composition(List.of(), selection, null);
@@ -178,8 +184,10 @@ final class HierarchySource {
     }
 
     /** A table of the hierarchy beside the one that the statement names. */
-    private record PartSource(@Nullable String schemaName, String tableName, @Nullable String alias)
-            implements TableSource {}
+    private record PartSource(
+            @Nullable String schemaName,
+            String tableName,
+            @Nullable String alias) implements TableSource {}
 
     /** A column that the entity itself does not have: the table's own, or that of another one of the hierarchy. */
     private record PartColumn(TableSource source, @Nullable TableSource home, String name) implements Node {

@@ -27,7 +27,8 @@ record KeyedDeletion(StatementKey statement, boolean isOptional) {
             Collections.reverse(below);
             below.forEach(each -> deletions.add(new KeyedDeletion(statement(each, table, "", dialect), true)));
         }
-        deletions.add(new KeyedDeletion(statement(table, table, restriction(table, hierarchy, dialect), dialect), false));
+        deletions.add(
+                new KeyedDeletion(statement(table, table, restriction(table, hierarchy, dialect), dialect), false));
         if (hierarchy.lineage().isJoined()) {
             EntityTable<?, ?> above = hierarchy.lineage().parent();
             while (above != null) {

@@ -85,8 +85,7 @@ final class KeyedSelects {
 
     /** Returns the SELECT of some columns of the row with a key. */
     StatementKey columnsByKey(ColumnSet columns) {
-        return columnsByKey.computeIfAbsent(
-                columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
+        return columnsByKey.computeIfAbsent(columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
     }
 
     private String written(Consumer<SqlText> part) {

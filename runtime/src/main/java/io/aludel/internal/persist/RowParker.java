@@ -99,11 +99,7 @@ public final class RowParker<E, K> {
         private final ColumnSet columns;
         private final List<List<@Nullable Object>> values;
 
-        Parking(
-                TablePart part,
-                List<EntityState<E>> states,
-                ColumnSet columns,
-                List<List<@Nullable Object>> values) {
+        Parking(TablePart part, List<EntityState<E>> states, ColumnSet columns, List<List<@Nullable Object>> values) {
             this.part = part;
             this.states = states;
             this.columns = columns;

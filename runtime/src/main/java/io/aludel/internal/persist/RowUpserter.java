@@ -34,8 +34,9 @@ public final class RowUpserter<E, K> {
     /** Writes an entity that is stamped and validated and has its key, and returns it as stored. */
     public E upsert(E entity) {
         if (mapped.hierarchy() != null) {
-            throw new AludelException("A " + mapped.entityName() + " cannot be inserted or updated by one statement: it is"
-                    + " of a hierarchy, and the row with its key may be of another class. Find it first, then insert or update");
+            throw new AludelException(
+                    "A " + mapped.entityName() + " cannot be inserted or updated by one statement: it is"
+                            + " of a hierarchy, and the row with its key may be of another class. Find it first, then insert or update");
         }
         UpsertShape shape = shape(entity);
         StatementKey statement = mapped.statements().upsert(shape);

@@ -31,8 +31,7 @@ final class TableParts {
         ColumnSet key = ColumnSet.first(table.keyColumnCount());
         List<TablePart> parts = new ArrayList<>();
         for (EntityTable<?, ?> level : chain(table)) {
-            EntityTable<?, ?> parent =
-                    Objects.requireNonNull(level.lineage()).parent();
+            EntityTable<?, ?> parent = Objects.requireNonNull(level.lineage()).parent();
             ColumnSet columns = ColumnSet.first(level.columns().size());
             ColumnSet own = parent == null
                     ? columns
@@ -76,8 +75,10 @@ final class TableParts {
                         described.primaryKey().name(),
                         described.primaryKey().columns().toArray(String[]::new));
             }
-            described.uniques().forEach(unique -> whole.unique(
-                    unique.name(), unique.columns().toArray(String[]::new)));
+            described
+                    .uniques()
+                    .forEach(unique ->
+                            whole.unique(unique.name(), unique.columns().toArray(String[]::new)));
             described.checks().forEach(check -> whole.check(check.name(), check.condition()));
             for (ForeignKeyConstraint key : described.foreignKeys()) {
                 if (!isJoined || level == chain.get(0) || !isToParent(key, level, table)) {

@@ -56,8 +56,9 @@ final class ChangeStamps {
                     + " in native SQL");
         }
         if (change instanceof InsertModel && hierarchy.lineage().value() == null) {
-            throw new AludelException(change.action() + " by a statement is not possible: " + mapped.entityName()
-                    + " is abstract, so that its rows are those of its subclasses. Insert into the table of one of those");
+            throw new AludelException(
+                    change.action() + " by a statement is not possible: " + mapped.entityName()
+                            + " is abstract, so that its rows are those of its subclasses. Insert into the table of one of those");
         }
     }
 

@@ -39,9 +39,7 @@ public final class DetachedRows implements EntityRows {
     @Override
     public <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException {
         try {
-            return mapped.mapper().readKey(row, first) == null
-                    ? null
-                    : entity(mapped, row, first);
+            return mapped.mapper().readKey(row, first) == null ? null : entity(mapped, row, first);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
@@ -74,8 +72,9 @@ public final class DetachedRows implements EntityRows {
 
     @Override
     public void override(List<Fetch<?, ?>> fetches) {
-        throw new AludelException("fetch(..) fills relationships of objects that a session holds: run the statement in a"
-                + " session (Database.read or Database.transaction), not on the database itself");
+        throw new AludelException(
+                "fetch(..) fills relationships of objects that a session holds: run the statement in a"
+                        + " session (Database.read or Database.transaction), not on the database itself");
     }
 
     @Override

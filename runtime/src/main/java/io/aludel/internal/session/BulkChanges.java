@@ -58,8 +58,7 @@ final class BulkChanges {
         for (EntityEntries<?, ?> entries : context.all()) {
             TableSource own = entries.mapped().table().root();
             TableSource changed = table instanceof EntityTable<?, ?> entity ? entity.root() : table;
-            if (own.tableName().equals(changed.tableName())
-                    && Objects.equals(own.schemaName(), changed.schemaName())) {
+            if (own.tableName().equals(changed.tableName()) && Objects.equals(own.schemaName(), changed.schemaName())) {
                 concerned.add(entries);
             }
         }

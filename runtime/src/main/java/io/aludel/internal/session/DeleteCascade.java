@@ -79,7 +79,8 @@ final class DeleteCascade {
             return field == null || (field instanceof Reference<?> reference && reference.isEmpty());
         }
         for (RelatedElements<?> elements : relationships.changed()) {
-            if (elements.relation().isSameAs(relation) && elements.additions().stream().anyMatch(other -> other == element)) {
+            if (elements.relation().isSameAs(relation)
+                    && elements.additions().stream().anyMatch(other -> other == element)) {
                 return false;
             }
         }
@@ -157,7 +158,8 @@ final class DeleteCascade {
     /** The children that the session knows, loaded in the collection or on their own. */
     private List<Object> heldChildren(EntityState<?> state, MappedRelation<?, ?> relation, ToOne<?, ?> reference) {
         List<Object> children = new ArrayList<>();
-        for (EntityEntries<?, ?> entries : context.entriesWithin(relation.target().table())) {
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 Object child = entries.identityMap().at(i).entity;
                 if (relationships.sides().known(child, reference) == state.entity) {

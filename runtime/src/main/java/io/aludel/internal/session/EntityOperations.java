@@ -92,7 +92,8 @@ final class EntityOperations {
         EntityState<? extends E> holder = context.find(table, key);
         @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
         K typed = (K) key;
-        return (holder != null && holder.status == EntityStatus.PERSISTENT) || context.findPending(table, typed) != null;
+        return (holder != null && holder.status == EntityStatus.PERSISTENT)
+                || context.findPending(table, typed) != null;
     }
 
     private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {

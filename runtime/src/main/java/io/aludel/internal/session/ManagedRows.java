@@ -156,14 +156,15 @@ final class ManagedRows implements EntityRows {
             if (several == null) {
                 return readManaged(mapped, mapped.mapper(), row, first);
             }
-            return mapped.mapper().readKey(row, first) == null ? null : readMember(several.member(row, first), row, first);
+            return mapped.mapper().readKey(row, first) == null
+                    ? null
+                    : readMember(several.member(row, first), row, first);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
         }
     }
 
-    private <S, K> @Nullable S readMember(Hierarchy.Member<S, K> member, ResultSet row, int first)
-            throws SQLException {
+    private <S, K> @Nullable S readMember(Hierarchy.Member<S, K> member, ResultSet row, int first) throws SQLException {
         return readManaged(member.mapped(), member.mapper(), row, first);
     }
 

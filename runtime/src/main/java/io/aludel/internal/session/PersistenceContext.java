@@ -62,7 +62,8 @@ final class PersistenceContext {
     /** Returns the entries of a table, and of those below it in a hierarchy, as far as the session knows entities of them. */
     List<EntityEntries<?, ?>> entriesWithin(EntityTable<?, ?> table) {
         EntityEntries<?, ?> own = entries.get(table.entityType());
-        Hierarchy<?> several = table.lineage() == null ? null : engine.mapped(table).polymorphism();
+        Hierarchy<?> several =
+                table.lineage() == null ? null : engine.mapped(table).polymorphism();
         if (several == null) {
             return own == null ? List.of() : List.of(own);
         }

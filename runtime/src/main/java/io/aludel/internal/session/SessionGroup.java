@@ -44,7 +44,8 @@ final class SessionGroup implements LoadGroup {
     /** Returns the objects that have a relationship, which one entity of a hierarchy may add. */
     List<EntityState<?>> members(Relation<?, ?> relation) {
         Class<?> declaring = relation.table().declaring(relation.index()).entityType();
-        if (relation.table().lineage() == null || members.stream().allMatch(member -> declaring.isInstance(member.entity))) {
+        if (relation.table().lineage() == null
+                || members.stream().allMatch(member -> declaring.isInstance(member.entity))) {
             return members();
         }
         return members.stream()

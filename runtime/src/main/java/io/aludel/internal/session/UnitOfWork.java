@@ -153,7 +153,8 @@ final class UnitOfWork {
         }
         for (RelatedElements<?> elements : context.relationships().changed()) {
             for (EntityTable<?, ?> table : tables) {
-                if (table.root().entityType() == elements.relation().target().root().entityType()
+                if (table.root().entityType()
+                                == elements.relation().target().root().entityType()
                         || table.entityType().isInstance(elements.state().entity)) {
                     return true;
                 }

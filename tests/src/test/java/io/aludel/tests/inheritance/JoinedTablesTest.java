@@ -46,10 +46,7 @@ class JoinedTablesTest extends InheritanceSuite {
         assertThat(writes(() -> db.transaction(session -> session.addAll(many))))
                 .containsExactlyInAnyOrder(
                         "INSERT vehicles", "INSERT cars", "INSERT sports_cars", "INSERT vehicles", "INSERT trucks");
-        assertThat(db.select(SPORTS_CAR)
-                        .where(SPORTS_CAR.plate.eq("s4"))
-                        .one()
-                        .topSpeed)
+        assertThat(db.select(SPORTS_CAR).where(SPORTS_CAR.plate.eq("s4")).one().topSpeed)
                 .isEqualTo(4);
     }
 
@@ -76,7 +73,10 @@ class JoinedTablesTest extends InheritanceSuite {
         });
         SportsCar read = new SportsCarDao(db).require(id(sports.id));
         assertThat(List.of(read.plate, read.seats, read.topSpeed, read.version)).isEqualTo(List.of("cc", 1, 1, 3));
-        assertThat(db.select(VEHICLE.version).where(VEHICLE.id.eq(id(sports.id))).one()).isEqualTo(3);
+        assertThat(db.select(VEHICLE.version)
+                        .where(VEHICLE.id.eq(id(sports.id)))
+                        .one())
+                .isEqualTo(3);
     }
 
     @Test
@@ -109,7 +109,8 @@ class JoinedTablesTest extends InheritanceSuite {
         db.transaction(session -> {
             SportsCar held = session.get(SPORTS_CAR, id(sports.id));
             held.topSpeed = 1;
-            session.withoutAutoflush(() -> session.sql("UPDATE vehicles SET version = 5").execute());
+            session.withoutAutoflush(
+                    () -> session.sql("UPDATE vehicles SET version = 5").execute());
             assertThatThrownBy(session::flush).isInstanceOf(StaleEntityException.class);
             session.rollback();
         });
@@ -119,7 +120,8 @@ class JoinedTablesTest extends InheritanceSuite {
     @Test
     void X151_queriesReturnTheRightClasses() {
         db.transaction(session -> assertStatements(1, () -> {
-            List<Vehicle> all = session.select(VEHICLE).orderBy(VEHICLE.plate.asc()).list();
+            List<Vehicle> all =
+                    session.select(VEHICLE).orderBy(VEHICLE.plate.asc()).list();
             assertThat(all)
                     .extracting(Object::getClass)
                     .containsExactly(Vehicle.class, Car.class, SportsCar.class, Truck.class);
@@ -127,12 +129,16 @@ class JoinedTablesTest extends InheritanceSuite {
             assertThat(List.of(fast.plate, fast.seats, fast.topSpeed)).isEqualTo(List.of("c", 2, 300));
             assertThat(((Truck) all.get(3)).load).isEqualTo(1000);
         }));
-        assertThat(db.select(CAR).where(CAR.plate.gt("a")).orderBy(CAR.seats.asc()).list())
+        assertThat(db.select(CAR)
+                        .where(CAR.plate.gt("a"))
+                        .orderBy(CAR.seats.asc())
+                        .list())
                 .extracting(Object::getClass)
                 .containsExactly(SportsCar.class, Car.class);
         assertThat(db.select(TRUCK).count()).isEqualTo(1);
         assertThat(db.select(CAR).where(CAR.plate.eq("d")).exists()).isFalse();
-        assertThat(db.select(CAR.plate, CAR.seats).orderBy(CAR.plate.asc()).list()).hasSize(2);
+        assertThat(db.select(CAR.plate, CAR.seats).orderBy(CAR.plate.asc()).list())
+                .hasSize(2);
         QCar other = CAR.as("other");
         assertThat(db.select(VEHICLE, other)
                         .from(VEHICLE)
@@ -142,7 +148,12 @@ class JoinedTablesTest extends InheritanceSuite {
                         .list())
                 .extracting(row -> row.value2() == null)
                 .containsExactly(true, false, false, true);
-        assertThat(db.select(TRIP).from(TRIP).join(CAR).on(CAR.id.eq(TRIP.vehicleId)).list()).isEmpty();
+        assertThat(db.select(TRIP)
+                        .from(TRIP)
+                        .join(CAR)
+                        .on(CAR.id.eq(TRIP.vehicleId))
+                        .list())
+                .isEmpty();
         assertThat(db.select(CAR)
                         .where(CAR.seats.lt(9))
                         .orderBy(CAR.plate.desc())
@@ -156,10 +167,12 @@ class JoinedTablesTest extends InheritanceSuite {
         db.transaction(session -> {
             Vehicle found = session.get(VEHICLE, id(sports.id));
             assertThat(found).isInstanceOf(SportsCar.class);
-            assertStatements(0, () -> assertThat(session.find(CAR, id(sports.id))).containsSame((SportsCar) found));
+            assertStatements(
+                    0, () -> assertThat(session.find(CAR, id(sports.id))).containsSame((SportsCar) found));
             assertThat(session.find(TRUCK, id(sports.id))).isEmpty();
             assertThat(session.find(CAR, id(bare.id))).isEmpty();
-            assertThat(session.find(VEHICLE, id(bare.id)).orElseThrow().getClass()).isEqualTo(Vehicle.class);
+            assertThat(session.find(VEHICLE, id(bare.id)).orElseThrow().getClass())
+                    .isEqualTo(Vehicle.class);
         });
     }
 
@@ -174,13 +187,16 @@ class JoinedTablesTest extends InheritanceSuite {
             session.get(CAR, id(car.id)).garage = Ref.of(garage);
         });
         db.transaction(session -> {
-            List<Trip> trips = session.select(TRIP).orderBy(TRIP.destination.asc()).list();
-            assertStatements(1, () -> assertThat(trips)
-                    .extracting(trip -> Objects.requireNonNull(trip.vehicle)
-                            .require()
-                            .getClass()
-                            .getSimpleName())
-                    .containsExactly("Vehicle", "SportsCar"));
+            List<Trip> trips =
+                    session.select(TRIP).orderBy(TRIP.destination.asc()).list();
+            assertStatements(
+                    1,
+                    () -> assertThat(trips)
+                            .extracting(trip -> Objects.requireNonNull(trip.vehicle)
+                                    .require()
+                                    .getClass()
+                                    .getSimpleName())
+                            .containsExactly("Vehicle", "SportsCar"));
             assertThat(session.get(SPORTS_CAR, id(sports.id)).trips).hasSize(1);
             assertThat(session.get(GARAGE, id(garage.id)).cars)
                     .extracting(Object::getClass)
@@ -251,7 +267,8 @@ class JoinedTablesTest extends InheritanceSuite {
         assertThat(vehicles.require(id(truck.id))).isInstanceOf(Truck.class);
         assertThat(new CarDao(db).findByPlate("c")).containsInstanceOf(SportsCar.class);
         assertThat(new TruckDao(db).findByPlate("c")).isEmpty();
-        List<Vehicle> stored = vehicles.insertAll(List.of(new Truck("x", 1), new SportsCar("y", 2, 3), new Truck("z", 2)));
+        List<Vehicle> stored =
+                vehicles.insertAll(List.of(new Truck("x", 1), new SportsCar("y", 2, 3), new Truck("z", 2)));
         assertThat(stored).extracting(vehicle -> vehicle.plate).containsExactly("x", "y", "z");
         assertThat(new SportsCarDao(db).require(id(stored.get(1).id)).topSpeed).isEqualTo(3);
         SportsCar changed = (SportsCar) stored.get(1);
@@ -281,11 +298,12 @@ class JoinedTablesTest extends InheritanceSuite {
             garage.cars.add(session.get(CAR, id(sports.id)));
         });
         db.transaction(session -> {
-            List<Trip> trips =
-                    session.select(TRIP).fetch(joined(TRIP.vehicle)).list();
-            assertStatements(0, () -> assertThat(Objects.requireNonNull(trips.get(0).vehicle)
-                            .require())
-                    .isInstanceOf(SportsCar.class));
+            List<Trip> trips = session.select(TRIP).fetch(joined(TRIP.vehicle)).list();
+            assertStatements(
+                    0,
+                    () -> assertThat(
+                                    Objects.requireNonNull(trips.get(0).vehicle).require())
+                            .isInstanceOf(SportsCar.class));
         });
         db.transaction(session -> {
             List<Garage> garages =
@@ -297,9 +315,11 @@ class JoinedTablesTest extends InheritanceSuite {
                     .orderBy(VEHICLE.plate.asc())
                     .fetch(joined(VEHICLE.trips))
                     .list();
-            assertStatements(0, () -> assertThat(vehicles)
-                    .extracting(vehicle -> vehicle.trips.size())
-                    .containsExactly(0, 0, 1, 0));
+            assertStatements(
+                    0,
+                    () -> assertThat(vehicles)
+                            .extracting(vehicle -> vehicle.trips.size())
+                            .containsExactly(0, 0, 1, 0));
         });
     }
 
@@ -308,16 +328,16 @@ class JoinedTablesTest extends InheritanceSuite {
         assertThatThrownBy(() -> db.sql("SELECT * FROM vehicles").as(VEHICLE).list())
                 .isInstanceOf(AludelException.class)
                 .hasMessageContaining("'seats'");
-        assertThat(db.sql("SELECT * FROM trucks JOIN vehicles USING (id)").as(TRUCK).list())
+        assertThat(db.sql("SELECT * FROM trucks JOIN vehicles USING (id)")
+                        .as(TRUCK)
+                        .list())
                 .hasSize(1);
     }
 
     @Test
     void X151_rowLocksAndPagesWorkOverSeveralTables() {
-        db.transaction(session -> assertThat(session.select(CAR)
-                        .orderBy(CAR.plate.asc())
-                        .forUpdate()
-                        .list())
+        db.transaction(session -> assertThat(
+                        session.select(CAR).orderBy(CAR.plate.asc()).forUpdate().list())
                 .hasSize(2));
         assertThat(db.select(CAR).union(select(CAR)).list()).hasSize(2);
     }

@@ -69,7 +69,8 @@ class SingleTableTest extends InheritanceSuite {
                         .where(TRANSFER.cents.eq(100L).or(TRANSFER.cents.eq(400L)))
                         .list())
                 .hasSize(1);
-        assertThat(db.select(PAYMENT).where(PAYMENT.paymentKind.eq("card")).one()).isInstanceOf(CardPayment.class);
+        assertThat(db.select(PAYMENT).where(PAYMENT.paymentKind.eq("card")).one())
+                .isInstanceOf(CardPayment.class);
         assertThat(db.select(CARD_PAYMENT.number, CARD_PAYMENT.cents).list()).hasSize(1);
         QTransfer other = TRANSFER.as("other");
         assertThat(db.select(other).where(other.iban.eq("DE12")).one().units).isEqualTo(3);
@@ -129,7 +130,8 @@ class SingleTableTest extends InheritanceSuite {
         db.transaction(session -> {
             Payment found = session.get(PAYMENT, id(card.id));
             assertThat(found).isInstanceOf(CardPayment.class);
-            assertStatements(0, () -> assertThat(session.find(CARD_PAYMENT, id(card.id))).containsSame((CardPayment) found));
+            assertStatements(
+                    0, () -> assertThat(session.find(CARD_PAYMENT, id(card.id))).containsSame((CardPayment) found));
             assertThat(session.find(CASH_PAYMENT, id(card.id))).isEmpty();
             assertThat(session.find(TRANSFER, id(order.id))).containsInstanceOf(StandingOrder.class);
             assertThat(session.find(STANDING_ORDER, id(transfer.id))).isEmpty();
@@ -141,8 +143,14 @@ class SingleTableTest extends InheritanceSuite {
     void X150_oneRowIsOneObjectHoweverItIsFound() {
         db.transaction(session -> {
             StandingOrder direct = session.get(STANDING_ORDER, id(order.id));
-            assertThat(session.select(PAYMENT).where(PAYMENT.id.eq(id(order.id))).one()).isSameAs(direct);
-            assertThat(session.select(TRANSFER).where(TRANSFER.id.eq(id(order.id))).one()).isSameAs(direct);
+            assertThat(session.select(PAYMENT)
+                            .where(PAYMENT.id.eq(id(order.id)))
+                            .one())
+                    .isSameAs(direct);
+            assertThat(session.select(TRANSFER)
+                            .where(TRANSFER.id.eq(id(order.id)))
+                            .one())
+                    .isSameAs(direct);
             CashPayment second = new CashPayment("z", 1);
             second.id = order.id;
             assertThatThrownBy(() -> session.add(second))
@@ -157,13 +165,17 @@ class SingleTableTest extends InheritanceSuite {
         db.transaction(session -> {
             List<Receipt> receipts =
                     session.select(RECEIPT).orderBy(RECEIPT.id.asc()).list();
-            assertStatements(1, () -> assertThat(receipts)
-                    .extracting(receipt -> receipt.payment.require().getClass().getSimpleName())
-                    .containsExactly("CardPayment", "StandingOrder", "CashPayment"));
+            assertStatements(
+                    1,
+                    () -> assertThat(receipts)
+                            .extracting(receipt ->
+                                    receipt.payment.require().getClass().getSimpleName())
+                            .containsExactly("CardPayment", "StandingOrder", "CashPayment"));
         });
         db.transaction(session -> {
             Payment known = session.get(PAYMENT, id(card.id));
-            Receipt receipt = session.select(RECEIPT).where(RECEIPT.text.eq("one")).one();
+            Receipt receipt =
+                    session.select(RECEIPT).where(RECEIPT.text.eq("one")).one();
             assertStatements(0, () -> assertThat(receipt.payment.get()).isSameAs(known));
             assertThat(known.receipts).containsExactly(receipt);
         });
@@ -196,7 +208,9 @@ class SingleTableTest extends InheritanceSuite {
         });
         db.transaction(session -> {
             assertThat(session.get(PAYER, id(payer.id)).payments).hasSize(1);
-            assertThat(Objects.requireNonNull(session.get(PAYMENT, id(card.id)).payer).isEmpty()).isTrue();
+            assertThat(Objects.requireNonNull(session.get(PAYMENT, id(card.id)).payer)
+                            .isEmpty())
+                    .isTrue();
         });
     }
 
@@ -205,10 +219,12 @@ class SingleTableTest extends InheritanceSuite {
         store(new Receipt("one", card), new Receipt("two", order), new Receipt("three", cash));
         db.transaction(session -> {
             List<Payment> payments = session.select(PAYMENT).list();
-            assertStatements(1, () -> assertThat(payments.stream()
-                            .mapToInt(payment -> payment.receipts.size())
-                            .sum())
-                    .isEqualTo(3));
+            assertStatements(
+                    1,
+                    () -> assertThat(payments.stream()
+                                    .mapToInt(payment -> payment.receipts.size())
+                                    .sum())
+                            .isEqualTo(3));
         });
     }
 
@@ -243,8 +259,12 @@ class SingleTableTest extends InheritanceSuite {
             ((CardPayment) payments.get(0)).number = "1";
             payments.get(1).cents = 7;
             assertThat(session.modified()).containsExactlyInAnyOrder(payments.get(0), payments.get(1));
-            assertThat(session.select(CARD_PAYMENT).where(CARD_PAYMENT.number.eq("1")).count()).isEqualTo(1);
-            assertThat(session.select(PAYMENT).where(PAYMENT.cents.eq(7L)).one()).isSameAs(payments.get(1));
+            assertThat(session.select(CARD_PAYMENT)
+                            .where(CARD_PAYMENT.number.eq("1"))
+                            .count())
+                    .isEqualTo(1);
+            assertThat(session.select(PAYMENT).where(PAYMENT.cents.eq(7L)).one())
+                    .isSameAs(payments.get(1));
             assertThat(payments.get(0).version).isEqualTo(1);
         });
         try (var session = db.openSession()) {
@@ -313,7 +333,8 @@ class SingleTableTest extends InheritanceSuite {
 
     @Test
     void X150_statementsThatChangeRowsKeepToTheClass() {
-        assertThat(db.execute(update(TRANSFER).set(TRANSFER.cents.to(1L)).allRows())).isEqualTo(2);
+        assertThat(db.execute(update(TRANSFER).set(TRANSFER.cents.to(1L)).allRows()))
+                .isEqualTo(2);
         assertThat(db.select(PAYMENT).where(PAYMENT.cents.eq(1L)).count()).isEqualTo(2);
         db.transaction(session -> {
             Payment held = session.get(PAYMENT, id(order.id));
@@ -321,8 +342,8 @@ class SingleTableTest extends InheritanceSuite {
             assertThat(held.cents).isEqualTo(9);
         });
         assertThat(db.execute(deleteFrom(STANDING_ORDER).allRows())).isEqualTo(1);
-        assertThat(db.execute(insertInto(CASH_PAYMENT)
-                        .values(CASH_PAYMENT.reference.to("bulk"), CASH_PAYMENT.cents.to(3L))))
+        assertThat(db.execute(
+                        insertInto(CASH_PAYMENT).values(CASH_PAYMENT.reference.to("bulk"), CASH_PAYMENT.cents.to(3L))))
                 .isEqualTo(1);
         assertThat(new CashPaymentDao(db).findByReference("bulk")).isPresent();
     }
@@ -351,17 +372,22 @@ class SingleTableTest extends InheritanceSuite {
                     .orderBy(RECEIPT.id.asc())
                     .fetch(joined(RECEIPT.payment))
                     .list();
-            assertStatements(0, () -> assertThat(receipts)
-                    .extracting(receipt -> receipt.payment.require().getClass().getSimpleName())
-                    .containsExactly("CardPayment", "StandingOrder", "CashPayment"));
+            assertStatements(
+                    0,
+                    () -> assertThat(receipts)
+                            .extracting(receipt ->
+                                    receipt.payment.require().getClass().getSimpleName())
+                            .containsExactly("CardPayment", "StandingOrder", "CashPayment"));
         });
         db.transaction(session -> {
             List<Payment> payments =
                     session.select(PAYMENT).fetch(selectIn(PAYMENT.receipts)).list();
-            assertStatements(0, () -> assertThat(payments.stream()
-                            .mapToInt(payment -> payment.receipts.size())
-                            .sum())
-                    .isEqualTo(3));
+            assertStatements(
+                    0,
+                    () -> assertThat(payments.stream()
+                                    .mapToInt(payment -> payment.receipts.size())
+                                    .sum())
+                            .isEqualTo(3));
         });
         db.transaction(session -> {
             List<CardPayment> payments = session.select(CARD_PAYMENT)
@@ -393,9 +419,8 @@ class SingleTableTest extends InheritanceSuite {
     @Test
     void X150_listenersOfTheBaseAreToldOfSubclasses() {
         List<Object> loaded = new ArrayList<>();
-        try (Database listening = open(
-                HierarchyModel.all(),
-                Database.builder().entityListener(Payment.class, new EntityListener<>() {
+        try (Database listening =
+                open(HierarchyModel.all(), Database.builder().entityListener(Payment.class, new EntityListener<>() {
                     @Override
                     public void beforeInsert(Payment payment) {
                         loaded.add(payment);
