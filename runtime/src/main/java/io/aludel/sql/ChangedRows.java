@@ -29,12 +29,13 @@ final class ChangedRows {
     /** Writes the condition, and the one by which rows of the table are meant. */
     static void where(TableSource table, @Nullable Condition where, SqlWriter out) {
         Node restriction = out.restriction(table);
-        boolean isOpen = where == null || Truth.isAlways(where);
-        where(
-                restriction == null
-                        ? where
-                        : isOpen ? new Condition(restriction) : new Condition(restriction).and(where),
-                out);
+        if (restriction == null) {
+            where(where, out);
+        } else if (where == null || Truth.isAlways(where)) {
+            where(new Condition(restriction), out);
+        } else {
+            where(new Condition(restriction).and(where), out);
+        }
     }
 
     private static void where(@Nullable Condition where, SqlWriter out) {

@@ -3,7 +3,6 @@ package io.aludel.sql;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ public class SqlText implements SqlWriter {
     private final StringBuilder sql = new StringBuilder(256);
     private final SqlSyntax syntax;
     private final Compositions compositions;
-    private final Map<TableSource, Composition> composed = new IdentityHashMap<>(1);
+    private final IdentityHashMap<TableSource, Composition> composed = new IdentityHashMap<>(1);
     private final List<TableSource> tables = new ArrayList<>(2);
     private int sources;
     private @Nullable Scope scope;

@@ -8,9 +8,9 @@ import io.aludel.mapping.Lineage;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,13 +48,13 @@ final class TableParts {
 
     /** Returns the tables of the entities from the base of a hierarchy down to one of its entities. */
     static List<EntityTable<?, ?>> chain(EntityTable<?, ?> table) {
-        LinkedList<EntityTable<?, ?>> chain = new LinkedList<>();
+        ArrayDeque<EntityTable<?, ?>> chain = new ArrayDeque<>();
         for (EntityTable<?, ?> level = table; level != null; ) {
             chain.addFirst(level);
             Lineage lineage = level.lineage();
             level = lineage == null ? null : lineage.parent();
         }
-        return chain;
+        return List.copyOf(chain);
     }
 
     /** Returns everything that the schema says of the columns of an entity, as if they were in one table. */
