@@ -4,6 +4,7 @@ import io.aludel.AludelException;
 import io.aludel.ModelVersionException;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Model;
+import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -40,6 +41,11 @@ public final class Models {
     /** Returns the tables of all entities. */
     public List<EntityTable<?, ?>> tables() {
         return models.stream().flatMap(model -> model.tables().stream()).toList();
+    }
+
+    /** Returns the tables of all entities and of their relationships as schema values. */
+    public List<Table> schema() {
+        return SchemaTables.of(tables());
     }
 
     /**

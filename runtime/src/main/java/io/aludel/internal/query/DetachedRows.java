@@ -7,8 +7,8 @@ import io.aludel.internal.render.BoundStatement;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that no session knows. */
@@ -58,8 +58,9 @@ public final class DetachedRows implements EntityRows {
 
     @Override
     public void override(List<Fetch<?, ?>> fetches) {
-        throw new AludelException("fetch(..) fills relationships of objects that a session holds: run the statement in a"
-                + " session (Database.read or Database.transaction), not on the database itself");
+        throw new AludelException(
+                "fetch(..) fills relationships of objects that a session holds: run the statement in a"
+                        + " session (Database.read or Database.transaction), not on the database itself");
     }
 
     @Override
@@ -68,7 +69,7 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
-    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+    public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
         override(List.of(fetch));
     }
 

@@ -73,12 +73,15 @@ final class RelatedLoading {
 
     private static List<EntityState<?>> members(EntityState<?> owner, Relation<?, ?> relation) {
         LoadGroup group = owner.group;
-        FetchStrategy strategy =
-                group instanceof SessionGroup known ? known.strategy(relation) : relation.options().fetch();
+        FetchStrategy strategy = group instanceof SessionGroup known
+                ? known.strategy(relation)
+                : relation.options().fetch();
         if (strategy == FetchStrategy.RAISE) {
             throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
         }
-        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT ? known.members() : List.of(owner);
+        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT
+                ? known.members()
+                : List.of(owner);
     }
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
@@ -134,7 +137,7 @@ final class RelatedLoading {
     }
 
     /** Takes the related objects that a query returned by a join, by owner, and loads what follows. */
-    void fill(Map<Object, List<Object>> found, Fetch<?, ?> fetch) {
+    void fill(IdentityHashMap<Object, List<Object>> found, Fetch<?, ?> fetch) {
         MappedRelation<?, ?> relation = fields.mapped((Relation<?, ?>) fetch.relation());
         if (relation.kind() == RelationKind.OWNING_ONE) {
             List<EntityState<?>> owners = new ArrayList<>();
