@@ -73,6 +73,30 @@ class RoundsTest {
     }
 
     @Test
+    void aReferenceWaitsForAnEntityThatAnotherProcessorGenerates() {
+        for (Compilers compiler : Compilers.values()) {
+            Recorder recorded = new Recorder();
+            Source label = new Source("shop.Label", """
+                    package shop;
+
+                    import io.aludel.annotation.*;
+
+                    @Entity
+                    class Label {
+                      @Id long id;
+                      @Relationship io.aludel.Ref<Tag> tag;
+                    }
+                    """);
+
+            assertThat(compile(compiler, recorded, new SourceGenerator(TAG), label))
+                    .isEmpty();
+            assertThat(recorded.entity("Label").columns())
+                    .extracting(column -> column.name())
+                    .containsExactly("id", "tag_id");
+        }
+    }
+
+    @Test
     void anEntityMayBeGeneratedItself() {
         for (Compilers compiler : Compilers.values()) {
             Recorder recorded = new Recorder();

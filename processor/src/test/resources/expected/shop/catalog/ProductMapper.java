@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -201,6 +202,7 @@ final class ProductMapper extends EntityMapper<Product, Long> {
                 || QProduct.PRODUCT.isKeyless(product.replacement)
                 || product.tags != last.tags
                 || product.details != last.details
+                || product.stocks != last.stocks
                 || product.photos != last.photos;
     }
 
@@ -244,7 +246,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 1 -> product.replacement;
             case 2 -> product.tags;
             case 3 -> product.details;
-            case 4 -> product.photos;
+            case 4 -> product.stocks;
+            case 5 -> product.photos;
             default -> super.related(product, relation);
         };
     }
@@ -275,6 +278,10 @@ final class ProductMapper extends EntityMapper<Product, Long> {
                 product.details = last.details;
             }
             case 4 -> {
+                last.stocks = (Map<StockKey, Stock>) value;
+                product.stocks = last.stocks;
+            }
+            case 5 -> {
                 last.photos = (List<Photo>) value;
                 product.photos = last.photos;
             }
@@ -290,7 +297,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 1 -> last.replacement;
             case 2 -> last.tags;
             case 3 -> last.details;
-            case 4 -> last.photos;
+            case 4 -> last.stocks;
+            case 5 -> last.photos;
             default -> super.installed(state, relation);
         };
     }
@@ -403,6 +411,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
         Set<Tag> tags;
 
         Ref<Details> details;
+
+        Map<StockKey, Stock> stocks;
 
         List<Photo> photos;
 

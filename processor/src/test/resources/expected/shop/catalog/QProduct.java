@@ -75,6 +75,11 @@ public final class QProduct extends EntityTable<Product, Long> {
     public final ToOne<Product, Details> details;
 
     /**
+     * The relationship to {@link Stock}.
+     */
+    public final ToMany<Product, Stock> stocks;
+
+    /**
      * The relationship to {@link Photo}.
      */
     public final ToMany<Product, Photo> photos;
@@ -92,6 +97,7 @@ public final class QProduct extends EntityTable<Product, Long> {
                 List.of("product_id"), List.of("tag_name")),
                 RelationOptions.NONE.cascade(Cascade.SAVE));
         details = inverseOne("details", "product", RelationOptions.NONE.cascade(Cascade.ALL));
+        stocks = toMany("stocks", ToMany.Container.MAP, "product", RelationOptions.NONE);
         photos = toManyBy("photos", ToMany.Container.LIST,
                 RelationOptions.NONE.orderBy("id").fetch(FetchStrategy.SELECT_IN), "product_id");
     }
@@ -130,7 +136,8 @@ public final class QProduct extends EntityTable<Product, Long> {
             case 1 -> QProduct.PRODUCT;
             case 2 -> QTag.TAG;
             case 3 -> QDetails.DETAILS;
-            case 4 -> QPhoto.PHOTO;
+            case 4 -> QStock.STOCK;
+            case 5 -> QPhoto.PHOTO;
             default -> super.target(relation);
         };
     }

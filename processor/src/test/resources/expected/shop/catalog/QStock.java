@@ -3,8 +3,10 @@ package shop.catalog;
 import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.JoinTable;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.RelationOptions;
+import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
@@ -48,12 +50,20 @@ public final class QStock extends EntityTable<Stock, StockKey> {
      */
     public final ToOne<Stock, Product> product;
 
+    /**
+     * The relationship to {@link Stock}.
+     */
+    public final ToMany<Stock, Stock> substitutes;
+
     private QStock(String alias) {
         super(Stock.class, null, "stock", alias);
         productId = numberColumn("product_id", BasicType.LONG);
         warehouse = textColumn("warehouse");
         pieces = numberColumn("pieces", BasicType.INTEGER);
         product = toOne("product", RelationOptions.NONE.requiringTarget(), productId);
+        substitutes = manyToMany("substitutes", ToMany.Container.MAP,
+                new JoinTable(null, "substitutes", List.of("stock_product_id", "stock_warehouse"),
+                List.of("substitutes_product_id", "substitutes_warehouse")), RelationOptions.NONE);
     }
 
     /**
@@ -90,8 +100,22 @@ public final class QStock extends EntityTable<Stock, StockKey> {
     public EntityTable<?, ?> target(int relation) {
         return switch (relation) {
             case 0 -> QProduct.PRODUCT;
+            case 1 -> QStock.STOCK;
             default -> super.target(relation);
         };
+    }
+
+    @Override
+    public List<Table> joinTables() {
+        return List.of(Table.named("substitutes")
+                .column(TableColumn.required("stock_product_id", ColumnType.of(productId.type())))
+                .column(TableColumn.required("stock_warehouse", ColumnType.of(warehouse.type())))
+                .column(TableColumn.required("substitutes_product_id", ColumnType.of(QStock.STOCK.columns().get(0).type())))
+                .column(TableColumn.required("substitutes_warehouse", ColumnType.of(QStock.STOCK.columns().get(1).type())))
+                .primaryKey("pk_substitutes", "stock_product_id", "stock_warehouse", "substitutes_product_id", "substitutes_warehouse")
+                .foreignKey(new ForeignKeyConstraint("fk_substitutes_stock_product_id_stock_warehouse", List.of("stock_product_id", "stock_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
+                .foreignKey(new ForeignKeyConstraint("fk_substitutes_substitutes_product_id_substitutes_warehouse", List.of("substitutes_product_id", "substitutes_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
+                .build());
     }
 
     @Override

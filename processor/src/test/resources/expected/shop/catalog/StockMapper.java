@@ -17,6 +17,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -187,7 +188,8 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
                 || !Objects.equals(stock.warehouse, last.warehouse)
                 || stock.pieces != last.pieces
                 || stock.product != last.product
-                || QProduct.PRODUCT.isKeyless(stock.product);
+                || QProduct.PRODUCT.isKeyless(stock.product)
+                || stock.substitutes != last.substitutes;
     }
 
     @Override
@@ -222,6 +224,7 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
     public Object related(Stock stock, int relation) {
         return switch (relation) {
             case 0 -> stock.product;
+            case 1 -> stock.substitutes;
             default -> super.related(stock, relation);
         };
     }
@@ -239,6 +242,10 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
                 last.product = (Ref<Product>) value;
                 stock.product = last.product;
             }
+            case 1 -> {
+                last.substitutes = (Map<StockKey, Stock>) value;
+                stock.substitutes = last.substitutes;
+            }
             default -> super.install(state, relation, value);
         }
     }
@@ -248,6 +255,7 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
         State last = (State) state;
         return switch (relation) {
             case 0 -> last.product;
+            case 1 -> last.substitutes;
             default -> super.installed(state, relation);
         };
     }
@@ -338,6 +346,8 @@ final class StockMapper extends EntityMapper<Stock, StockKey> {
         int pieces;
 
         Ref<Product> product;
+
+        Map<StockKey, Stock> substitutes;
 
         State(Stock stock) {
             super(stock);

@@ -10,8 +10,10 @@ import io.aludel.annotation.Id;
 import io.aludel.annotation.OnDelete;
 import io.aludel.annotation.Relationship;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class Product {
 
     @Relationship(mappedBy = "product", cascade = Cascade.ALL)
     @Nullable Ref<Details> details = Ref.empty();
+
+    @Relationship(mappedBy = "product")
+    Map<StockKey, Stock> stocks = new HashMap<>();
 
     @Relationship(joinColumn = "product_id", orderBy = "id", fetch = FetchStrategy.SELECT_IN)
     List<Photo> photos = new ArrayList<>();

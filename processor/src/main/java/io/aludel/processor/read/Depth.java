@@ -5,7 +5,7 @@ enum Depth {
     /** Everything, and of entities that it refers to as much as their neighbour has to know. */
     WHOLE,
 
-    /** Everything but foreign keys, and of entities that it refers to the keys. */
+    /** The fields, and of entities that they refer to the keys. */
     NEIGHBOUR,
 
     /** The key alone, and the keys of entities that the key refers to. */

@@ -4,9 +4,12 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.aludel.annotation.Embedded;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.ForeignKey;
+import io.aludel.annotation.Id;
 import io.aludel.annotation.OnDelete;
+import io.aludel.annotation.Relationship;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
@@ -15,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -56,7 +62,7 @@ public final class EntityReader {
                 new RelationshipReader(context, related -> read(related, depth.ofRelated(), home, within, missing));
         PropertyReader properties = new PropertyReader(context, relationships);
         boolean isRecursive = depth == Depth.KEY && keys.contains(type);
-        boolean isWhole = depth != Depth.KEY;
+        boolean isWhole = depth == Depth.WHOLE;
         ConstraintReader constraints = new ConstraintReader(type);
         MethodReader methods = new MethodReader(context, type);
         Optional<EntityDeclaration> parent =
@@ -68,18 +74,32 @@ public final class EntityReader {
                 entity.text("schema"),
                 entity.text("comment"),
                 HierarchyReader.read(type, parent),
-                isRecursive ? List.of() : isWhole ? properties.read(type) : properties.readKey(type),
+                isRecursive ? List.of() : depth == Depth.KEY ? properties.readKey(type) : properties.read(type),
                 isWhole ? constraints.indexes() : List.of(),
                 isWhole ? constraints.uniques() : List.of(),
                 isWhole ? constraints.checks() : List.of(),
-                depth == Depth.WHOLE
-                        ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing))
-                        : List.of(),
+                isWhole ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing)) : List.of(),
                 isWhole ? methods.callbacks() : List.of(),
                 isWhole ? methods.validators() : List.of(),
                 type);
-        missing.addAll(context.missing());
+        context.missing().stream()
+                .filter(unknown ->
+                        depth != Depth.NEIGHBOUR || isNeeded(unknown.origin().element()))
+                .forEach(missing::add);
         return declaration;
+    }
+
+    /**
+     * Returns whether a neighbour has to know the type of a field: for its columns, not for its values. A map's keys may well be
+     * of a type that is generated for the neighbour.
+     */
+    private static boolean isNeeded(Element field) {
+        boolean isMap = field.asType().getKind() == TypeKind.DECLARED
+                && MoreTypes.asTypeElement(field.asType()).getQualifiedName().contentEquals("java.util.Map");
+        return !(field instanceof VariableElement)
+                || (!isMap
+                        && Stream.of(Id.class, Embedded.class, Relationship.class)
+                                .anyMatch(annotation -> MoreElements.isAnnotationPresent(field, annotation)));
     }
 
     private static Set<TypeElement> with(Set<TypeElement> types, TypeElement type) {

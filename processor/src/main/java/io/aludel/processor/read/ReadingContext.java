@@ -1,6 +1,7 @@
 package io.aludel.processor.read;
 
 import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.declaration.Origin;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -22,12 +24,14 @@ import javax.lang.model.util.Types;
 final class ReadingContext {
     private final Elements elements;
     private final Types types;
+    private final TypeElement entity;
     private final PackageElement home;
     private final List<MissingType> missing = new ArrayList<>();
 
-    ReadingContext(Elements elements, Types types, Element entity) {
+    ReadingContext(Elements elements, Types types, TypeElement entity) {
         this.elements = elements;
         this.types = types;
+        this.entity = entity;
         this.home = MoreElements.getPackage(entity);
     }
 
@@ -56,8 +60,20 @@ final class ReadingContext {
         } else if (type instanceof ArrayType array) {
             require(array.getComponentType(), origin);
         } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> require(argument, origin));
+            declared.getTypeArguments().stream()
+                    .filter(argument -> !isOwnKey(argument, declared))
+                    .forEach(argument -> require(argument, origin));
         }
+    }
+
+    /** Returns whether a map of the entity itself has the key that is yet to be generated for it. */
+    private boolean isOwnKey(TypeMirror argument, DeclaredType type) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return argument.getKind() == TypeKind.ERROR
+                && arguments.size() == 2
+                && types.isSameType(arguments.get(1), entity.asType())
+                && argument.toString()
+                        .equals(String.join("_", ClassName.get(entity).simpleNames()) + "Key");
     }
 
     /** Returns whether generated code can name a member, as far as the member's own modifiers go. */

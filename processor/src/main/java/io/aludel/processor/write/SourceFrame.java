@@ -25,6 +25,7 @@ public final class SourceFrame {
             "Integer",
             "Long",
             "Math",
+            "Number",
             "Object",
             "Override",
             "Short",
