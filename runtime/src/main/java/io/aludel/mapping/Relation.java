@@ -2,7 +2,10 @@ package io.aludel.mapping;
 
 import io.aludel.AludelException;
 import io.aludel.annotation.FetchStrategy;
+import io.aludel.sql.Join;
 import io.aludel.sql.Related;
+import io.aludel.sql.SelectableTable;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,20 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
     @SuppressWarnings("unchecked") // the generated table's types are those of the field
     public final EntityTable<T, ?> target() {
         return (EntityTable<T, ?>) table.target(index);
+    }
+
+    /** Returns a table as the related entity's, which it is by its type. */
+    final EntityTable<T, ?> related(SelectableTable<T> table) {
+        if (table instanceof EntityTable<T, ?> related) {
+            return related;
+        }
+        throw new IllegalArgumentException(
+                this + " leads to '" + target().tableName() + "', and '" + table.tableName() + "' is not a table of it");
+    }
+
+    @Override
+    public final List<Join> joins(Join.Kind kind, SelectableTable<T> related) {
+        return RelationJoins.of(this, related(related), kind);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.aludel.mapping;
 
 import io.aludel.sql.Column;
+import io.aludel.sql.Condition;
+import io.aludel.sql.SelectableTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +42,70 @@ public final class ToOne<E, T> extends Relation<E, T> {
     /** Returns whether the field holds the entity itself, which is loaded with its owner, instead of a reference. */
     public boolean isDirect() {
         return isDirect;
+    }
+
+    private boolean isInverse() {
+        return mappedBy() != null;
+    }
+
+    /** Whether the related entity is this one, by its key; {@code isNull()} for null. */
+    public Condition eq(@Nullable T entity) {
+        if (entity == null) {
+            return isNull();
+        }
+        if (isInverse()) {
+            return RelatedRows.exist(this, target().hasKey(target().keyColumns(), entity, this + ".eq(..)"));
+        }
+        return target().hasKey(foreignKey, entity, this + ".eq(..)");
+    }
+
+    /** Whether there is a related entity and it is another one; {@code isNotNull()} for null. */
+    public Condition ne(@Nullable T entity) {
+        if (entity == null) {
+            return isNotNull();
+        }
+        if (isInverse()) {
+            return RelatedRows.exist(
+                    this,
+                    target().hasKey(target().keyColumns(), entity, this + ".ne(..)").not());
+        }
+        return target().hasKey(foreignKey, entity, this + ".ne(..)").not();
+    }
+
+    /** Whether there is no related entity. */
+    public Condition isNull() {
+        if (isInverse()) {
+            return RelatedRows.exist(this).not();
+        }
+        Condition any = Condition.none();
+        for (Column<?> column : foreignKey) {
+            any = any.or(column.expression().isNull());
+        }
+        return any;
+    }
+
+    /** Whether there is a related entity. */
+    public Condition isNotNull() {
+        if (isInverse()) {
+            return RelatedRows.exist(this);
+        }
+        Condition all = Condition.all();
+        for (Column<?> column : foreignKey) {
+            all = all.and(column.expression().isNotNull());
+        }
+        return all;
+    }
+
+    /**
+     * Whether there is a related entity that meets a condition. In the condition, the related entity's table under its own
+     * name means that entity, even where the statement selects from this table as well.
+     */
+    public Condition has(Condition condition) {
+        return RelatedRows.exist(this, condition);
+    }
+
+    /** Whether there is a related entity, called by an alias, that meets a condition. */
+    public Condition has(SelectableTable<T> alias, Condition condition) {
+        return RelatedRows.exist(this, related(alias), condition);
     }
 }

@@ -36,7 +36,13 @@ public sealed interface Column<T> extends Node
 
     @Override
     default void render(SqlWriter out) {
-        out.column(table(), name());
+        TablePath path = table().path();
+        Column<?> foreignKey = path == null ? null : path.foreignKey(name());
+        if (foreignKey == null) {
+            out.column(table(), name());
+        } else {
+            foreignKey.render(out);
+        }
     }
 
     @Override

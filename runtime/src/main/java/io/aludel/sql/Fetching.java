@@ -32,7 +32,7 @@ public final class Fetching {
             RowReader<R> reader) {
         SelectModel model = select.model();
         if (model.from().isEmpty()) {
-            model = model.from((SelectableTable<?>) model.items().get(0));
+            model = model.from(TablePath.root((SelectableTable<?>) model.items().get(0)));
         }
         model = model.alsoSelecting(items);
         for (Join join : joins) {
@@ -45,7 +45,7 @@ public final class Fetching {
     public static Select<Object> selecting(Select<?> select, List<? extends Selectable<?>> items) {
         SelectModel model = select.model();
         if (model.from().isEmpty()) {
-            model = model.from((SelectableTable<?>) model.items().get(0));
+            model = model.from(TablePath.root((SelectableTable<?>) model.items().get(0)));
         }
         List<Selectable<?>> all = new ArrayList<>(items);
         SelectModel other = model.selecting(all);

@@ -44,7 +44,8 @@ final class ImpliedTables extends SilentWriter {
         return implied.tables;
     }
 
-    private void add(TableSource table) {
+    private void add(TableSource named) {
+        TableSource table = TablePath.root(named);
         if (!tables.contains(table) && inner.stream().noneMatch(known -> known.contains(table))) {
             tables.add(table);
         }

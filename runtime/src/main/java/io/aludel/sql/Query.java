@@ -25,6 +25,12 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Joining<? extends Query<R>> leftJoin(TableSource table);
 
     @Override
+    <T> Query<R> join(Related<?, T> relation, SelectableTable<T> related);
+
+    @Override
+    <T> Query<R> leftJoin(Related<?, T> relation, SelectableTable<T> related);
+
+    @Override
     Joining<? extends Query<R>> rightJoin(TableSource table);
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryWriting {
     private final SelectModel model;
     private final SqlWriter out;
+    private List<Join> joins = List.of();
 
     private QueryWriting(SelectModel model, SqlWriter out) {
         this.model = DistinctOn.rewritten(model);
@@ -119,11 +120,12 @@ final class QueryWriting {
     private List<? extends TableSource> enter() {
         List<? extends TableSource> tables =
                 model.from().isEmpty() ? ImpliedTables.of(model, out.syntax()) : model.from();
-        if (model.joins().isEmpty()) {
+        joins = out.isSilent() ? model.joins() : ImpliedJoins.of(model, tables, out.syntax());
+        if (joins.isEmpty()) {
             out.enter(tables);
         } else {
             List<TableSource> all = new ArrayList<>(tables);
-            model.joins().forEach(join -> all.add(join.table()));
+            joins.forEach(join -> all.add(join.table()));
             out.enter(all);
         }
         return tables;
@@ -138,8 +140,8 @@ final class QueryWriting {
         if (tables.isEmpty()) {
             out.text(out.syntax().fromNothing());
         }
-        Restrictions restrictions = Restrictions.of(tables, model.joins(), out);
-        model.joins().forEach(join -> join(join, restrictions));
+        Restrictions restrictions = Restrictions.of(tables, joins, out);
+        joins.forEach(join -> join(join, restrictions));
         condition(" WHERE ", restrictions.where(model.where()));
         items.groupBy(out);
         condition(" HAVING ", model.having());

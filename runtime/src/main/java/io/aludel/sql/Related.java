@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.List;
+
 /**
  * A relationship, as statements name it: {@code BOOK.author}. Implemented by the relationships of generated tables.
  *
@@ -9,4 +11,7 @@ package io.aludel.sql;
 public interface Related<E, T> {
     /** Returns the table of the entity that has the relationship. */
     TableSource table();
+
+    /** Returns what joins the table of the related entity, perhaps under an alias: two joins over a join table. */
+    List<Join> joins(Join.Kind kind, SelectableTable<T> related);
 }

@@ -23,6 +23,15 @@ public sealed interface Select<R> permits Query, SelectSteps {
     /** Joins a table; rows without a partner there are kept, and what is read from that table is null. */
     Joining<? extends Select<R>> leftJoin(TableSource table);
 
+    /**
+     * Joins the table of the other side of a relationship, by what the mapping says: {@code join(CATEGORY.products, PRODUCT)},
+     * or an alias of that table. The table that has the relationship is one of those before.
+     */
+    <T> Select<R> join(Related<?, T> relation, SelectableTable<T> related);
+
+    /** Joins the table of the other side of a relationship; rows without a partner there are kept. */
+    <T> Select<R> leftJoin(Related<?, T> relation, SelectableTable<T> related);
+
     /** Joins a table; rows there without a partner are kept, and what is read from the tables before is null. */
     Joining<? extends Select<R>> rightJoin(TableSource table);
 

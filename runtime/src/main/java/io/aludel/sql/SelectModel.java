@@ -106,13 +106,34 @@ public record SelectModel(
 
     SelectModel from(TableSource... tables) {
         requireSimple("from(..)");
+        for (TableSource table : tables) {
+            requireNamed(table);
+        }
         return changed(parts -> parts.from = joined(from, tables));
     }
 
     SelectModel join(Join join) {
         Objects.requireNonNull(join.table(), "join(null)");
         requireSimple("join(..)");
+        requireNamed(join.table());
         return changed(parts -> parts.joins = joined(joins, join));
+    }
+
+    private static void requireNamed(TableSource table) {
+        TablePath path = table.path();
+        if (path != null) {
+            throw new IllegalArgumentException("The table over '" + path.relation()
+                    + "' is joined by itself where it is used: name the table where the path begins,"
+                    + " or join by the relationship with a table of your own");
+        }
+    }
+
+    SelectModel joinAll(List<Join> all) {
+        SelectModel joined = this;
+        for (Join join : all) {
+            joined = joined.join(join);
+        }
+        return joined;
     }
 
     SelectModel where(Condition condition) {

@@ -45,6 +45,16 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final <T> S join(Related<?, T> relation, SelectableTable<T> related) {
+        return with(model.joinAll(relation.joins(Join.Kind.INNER, related)));
+    }
+
+    @Override
+    public final <T> S leftJoin(Related<?, T> relation, SelectableTable<T> related) {
+        return with(model.joinAll(relation.joins(Join.Kind.LEFT, related)));
+    }
+
+    @Override
     public final Joining<S> rightJoin(TableSource table) {
         return new Joining<>(model, Join.Kind.RIGHT, table, this::with);
     }

@@ -50,6 +50,17 @@ abstract class SilentWriter implements SqlWriter {
         return this;
     }
 
+    /** Never the wanted name, so that a table of the same name around is told from the one within. */
+    @Override
+    public final String freeName(String wanted) {
+        return wanted + "_0";
+    }
+
+    @Override
+    public final boolean isSilent() {
+        return true;
+    }
+
     @Override
     public final SqlSyntax syntax() {
         return syntax;

@@ -153,6 +153,12 @@ public class SqlText implements SqlWriter {
                 }
             }
         }
+        TablePath path = table.path();
+        if (path != null) {
+            throw new IllegalStateException("The path over '" + path.relation() + "' begins at "
+                    + described(TablePath.root(table)) + ", to whose rows nothing can be joined here. Name that table in"
+                    + " from(..); in UPDATE and DELETE ask with has(..) of the relationship instead");
+        }
         throw new IllegalStateException("The statement does not select from " + described(table)
                 + ", of which it names a column: " + (tables.isEmpty() ? "it has no table" : "it has " + names())
                 + ". Name the table in from(..)");
@@ -200,6 +206,27 @@ public class SqlText implements SqlWriter {
             }
         }
         return this;
+    }
+
+    @Override
+    public final String freeName(String wanted) {
+        String name = wanted;
+        for (int number = 2; isTaken(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
+    }
+
+    /** Names that differ in case alone are one name, as long as they are not quoted. */
+    private boolean isTaken(String name) {
+        for (Scope at = scope; at != null; at = at.visible) {
+            for (TableSource known : at.tables) {
+                if (reference(known).equalsIgnoreCase(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

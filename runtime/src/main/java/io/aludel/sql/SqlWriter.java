@@ -52,6 +52,14 @@ public interface SqlWriter {
     /** Ends what {@link #enter} or {@link #hide} began. */
     SqlWriter leave();
 
+    /** Returns a name that no table known here has: the wanted one if possible. */
+    String freeName(String wanted);
+
+    /** Returns whether nothing is written, and the statement is only looked through. */
+    default boolean isSilent() {
+        return false;
+    }
+
     /** Returns what differs between databases, for nodes whose form is not the same everywhere. */
     SqlSyntax syntax();
 

@@ -23,6 +23,11 @@ public interface TableSource {
         return alias() == null;
     }
 
+    /** Returns how the statement reaches the table without naming it, or null when it has to name it. */
+    default @Nullable TablePath path() {
+        return null;
+    }
+
     /** Writes the table and its alias, as FROM has them. */
     default void render(SqlWriter out) {
         String schema = schemaName();

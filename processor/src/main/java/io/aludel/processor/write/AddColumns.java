@@ -1,10 +1,14 @@
 package io.aludel.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.aludel.mapping.ToOne;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
@@ -32,18 +36,24 @@ final class AddColumns implements QueryRule {
         inOrder.forEach(property -> names.newName(name(property)));
         entity.relations().forEach(relation -> names.newName(name(relation)));
         String alias = names.newName("alias");
+        String over = names.newName("over");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(String.class, alias)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                ClassName.get(ToOne.class), WildcardTypeName.subtypeOf(Object.class), entity.type()),
+                        over)
                 .addStatement(
-                        "super($T.class, $L, $S, $L)",
+                        "super($T.class, $L, $S, $L, $L)",
                         entity.type(),
                         entity.table()
                                 .schema()
                                 .map(schema -> CodeBlock.of("$S", schema))
                                 .orElse(CodeBlock.of("null")),
                         entity.table().name(),
-                        alias);
+                        alias,
+                        over);
         for (PropertyModel property : inOrder) {
             query.type().addField(field(query, property));
             constructor.addStatement("$L = $L", name(property), creation(query, property));

@@ -21,7 +21,11 @@ final class AddEntityKey implements QueryRule {
     @Override
     public void addTo(QueryCode query) {
         MapperCode mapper = new MapperCode(query.entity());
-        query.type().addMethod(key(mapper, new KeyCode(mapper))).addMethod(castKey(mapper.keyType()));
+        KeyCode key = new KeyCode(mapper);
+        query.type().addMethod(key(mapper, key)).addMethod(castKey(mapper.keyType()));
+        if (!key.isSingle()) {
+            query.type().addMethod(keyValues(mapper.entity().key(), key));
+        }
     }
 
     private static MethodSpec key(MapperCode mapper, KeyCode key) {
@@ -64,6 +68,21 @@ final class AddEntityKey implements QueryRule {
             }
         }
         return method.addStatement("return $L ? null : $L", missing.build(), variable)
+                .build();
+    }
+
+    private static MethodSpec keyValues(KeyModel model, KeyCode key) {
+        List<CodeBlock> values = model instanceof KeyModel.Composite composite
+                ? composite.components().stream()
+                        .map(component -> CodeBlock.of("key.$L()", component))
+                        .toList()
+                : key.slots().stream().map(slot -> KeyCode.path("key", slot)).toList();
+        return MethodSpec.methodBuilder("keyValues")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(model.type(), "key")
+                .returns(ParameterizedTypeName.get(List.class, Object.class))
+                .addStatement("return $T.of($L)", List.class, CodeBlock.join(values, ",$W"))
                 .build();
     }
 

@@ -5,8 +5,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.processor.model.GeneratedTypes;
 import javax.lang.model.element.Modifier;
 
@@ -23,14 +25,24 @@ final class AddTableMethods implements QueryRule {
                                 Modifier.STATIC,
                                 Modifier.FINAL)
                         .addJavadoc("The table under its own name.")
-                        .initializer("new $T(null)", generated.query())
+                        .initializer("new $T(null, null)", generated.query())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("as")
                         .addJavadoc("Returns the table under an alias, as a source of its own.")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(String.class, "alias")
                         .returns(generated.query())
-                        .addStatement("return new $T(alias)", generated.query())
+                        .addStatement("return new $T(alias, null)", generated.query())
+                        .build())
+                .addMethod(MapperCode.override("along")
+                        .addParameter(
+                                ParameterizedTypeName.get(
+                                        ClassName.get(ToOne.class),
+                                        WildcardTypeName.subtypeOf(Object.class),
+                                        query.entity().type()),
+                                "relation")
+                        .returns(generated.query())
+                        .addStatement("return new $T(null, relation)", generated.query())
                         .build())
                 .addMethod(MapperCode.override("keyColumnCount")
                         .returns(TypeName.INT)

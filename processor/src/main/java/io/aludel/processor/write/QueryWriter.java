@@ -14,6 +14,7 @@ final class QueryWriter {
             new AddEntityKey(),
             new AddSharedColumns(),
             new AddRelatedTables(),
+            new AddPaths(),
             new AddKeyGeneration(),
             new AddLineage(),
             new AddDescription());

@@ -1,0 +1,144 @@
+package io.aludel.mapping;
+
+import io.aludel.sql.Condition;
+import io.aludel.sql.NamedTable;
+import io.aludel.sql.Node;
+import io.aludel.sql.NumberExpression;
+import io.aludel.sql.BasicType;
+import io.aludel.sql.Precedence;
+import io.aludel.sql.Renaming;
+import io.aludel.sql.Select;
+import io.aludel.sql.Selectable;
+import io.aludel.sql.ShapeKey;
+import io.aludel.sql.Sql;
+import io.aludel.sql.SqlWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subquery over the rows on the other side of a relationship: whether there are some, or how many.
+ *
+ * <p>In the condition, the other table's constant means the related rows. Where that name is taken by a table around, as in a
+ * relationship of a table to itself, the subquery's table gets another one, and the condition is written with that.
+ *
+ * @param relation the relationship
+ * @param named the other side's table under a name that the application gave it, or null
+ * @param condition which of the rows count, or null for all
+ * @param links whether the condition is one on the join table
+ * @param counts whether they are counted
+ */
+record RelatedRows(
+        Relation<?, ?> relation,
+        @Nullable EntityTable<?, ?> named,
+        @Nullable Condition condition,
+        boolean links,
+        boolean counts)
+        implements Node {
+    static Condition exist(Relation<?, ?> relation) {
+        return new Condition(new RelatedRows(relation, null, null, false, false));
+    }
+
+    static Condition exist(Relation<?, ?> relation, Condition condition) {
+        return new Condition(new RelatedRows(relation, null, required(relation, condition), false, false));
+    }
+
+    static Condition exist(Relation<?, ?> relation, EntityTable<?, ?> named, Condition condition) {
+        return new Condition(new RelatedRows(relation, named, required(relation, condition), false, false));
+    }
+
+    static Condition linkExists(Relation<?, ?> relation, Condition condition) {
+        return new Condition(new RelatedRows(relation, null, condition, true, false));
+    }
+
+    static NumberExpression<Long> count(Relation<?, ?> relation) {
+        return new NumberExpression<>(BasicType.LONG, new RelatedRows(relation, null, null, false, true));
+    }
+
+    private static Condition required(Relation<?, ?> relation, @Nullable Condition condition) {
+        if (condition == null) {
+            throw new NullPointerException("null is not a condition on the rows of " + relation
+                    + ": leave it out, or use Condition.all()");
+        }
+        return condition;
+    }
+
+    @Override
+    public void render(SqlWriter out) {
+        RelationEnds ends = RelationEnds.of(relation);
+        String filter = relation.options().condition();
+        NamedTable ownLinks = ends.links();
+        EntityTable<?, ?> target = relation.target();
+        EntityTable<?, ?> table = named == null ? free(target, out) : named;
+        if (ownLinks == null) {
+            Condition where = narrowed(ends.related(table, null), table).and(filter(filter));
+            write(Sql.select(item(table)).from(table).where(where), out);
+            return;
+        }
+        NamedTable linkTable = free(ownLinks, out);
+        Condition where = ends.linked(linkTable);
+        boolean isNarrowed = named != null || (condition != null && !links) || !filter.isEmpty();
+        if (!isNarrowed) {
+            Condition all = condition == null ? where : where.and(Renaming.of(condition, ownLinks, linkTable));
+            write(Sql.select(item(linkTable.valueColumn(ends.columns().get(0), BasicType.LONG))).from(linkTable).where(all), out);
+            return;
+        }
+        Condition all = links && condition != null
+                ? where.and(Renaming.of(condition, ownLinks, linkTable))
+                : narrowed(where, table);
+        write(
+                Sql.select(item(table))
+                        .from(linkTable)
+                        .join(table)
+                        .on(ends.related(table, linkTable))
+                        .where(all.and(filter(filter))),
+                out);
+    }
+
+    private Selectable<?> item(Selectable<?> row) {
+        return counts ? Sql.count() : row;
+    }
+
+    private Condition narrowed(Condition where, EntityTable<?, ?> table) {
+        if (condition == null) {
+            return where;
+        }
+        return where.and(named == null ? Renaming.of(condition, relation.target(), table) : condition);
+    }
+
+    private static Condition filter(String sql) {
+        return sql.isEmpty() ? Condition.all() : Sql.condition(sql);
+    }
+
+    private void write(Select<?> select, SqlWriter out) {
+        Node subquery = counts ? Sql.scalar(select).node() : Sql.exists(select).node();
+        subquery.render(out);
+    }
+
+    private static EntityTable<?, ?> free(EntityTable<?, ?> table, SqlWriter out) {
+        String name = out.freeName(table.tableName());
+        return name.equals(table.tableName()) ? table : table.as(name);
+    }
+
+    private static NamedTable free(NamedTable table, SqlWriter out) {
+        String name = out.freeName(table.tableName());
+        return name.equals(table.tableName()) ? table : table.as(name);
+    }
+
+    @Override
+    public void shape(ShapeKey key) {
+        key.add(counts ? "count related" : "related exist").add(relation.index()).table(relation.table());
+        if (named != null) {
+            key.add("named").table(named);
+        }
+        if (condition == null) {
+            key.add("all");
+        } else {
+            key.add(links);
+            condition.node().shape(key);
+        }
+    }
+
+    @Override
+    public Precedence precedence() {
+        return counts ? Precedence.PRIMARY : Precedence.COMPARISON;
+    }
+}
