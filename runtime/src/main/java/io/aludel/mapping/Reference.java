@@ -128,8 +128,9 @@ public final class Reference<T> extends Ref<T> {
             throw new LazyLoadException(
                     relation == null
                             ? "The reference to the key " + key
-                                    + " cannot be loaded: the object that has it belongs to no session."
-                                    + " Read the object within a session, or find the other one by " + "Ref.id()"
+                                    + " cannot be loaded: it belongs to no session, or was put"
+                                    + " into the field of an object and not flushed since. Read the object within a session;"
+                                    + " there, Ref.set and Ref.setId change a reference that can be followed at once"
                             : relation.notLoaded("the object that has it belongs to no open session"));
         }
         return group;

@@ -54,10 +54,12 @@ public final class Blog {
     }
 
     private void read(String title, Consumer<Session> work) {
-        step(title, () -> database.read(session -> {
-            work.accept(session);
-            return title;
-        }));
+        step(
+                title,
+                () -> database.read(session -> {
+                    work.accept(session);
+                    return title;
+                }));
     }
 
     private void step(String title, Runnable work) {

@@ -62,8 +62,7 @@ final class Pages {
     private void print(Query<Post> posts) {
         for (Post post : posts.list()) {
             out.printf(
-                    "  %-18s by %-6s %d comments  %s%n",
-                    post, post.author.require(), post.comments.size(), post.tags);
+                    "  %-18s by %-6s %d comments  %s%n", post, post.author.require(), post.comments.size(), post.tags);
         }
     }
 

@@ -38,7 +38,7 @@ final class RelationshipGuide {
         leGuin.books.add(dispossessed);
         dispossessed.genres.add(new Genre("utopia"));
         dispossessed.translations.put("de", new Translation("de", "Freie Geister"));
-        session.add(leGuin);                                   // and with it the book, its genre and its translation
+        session.add(leGuin); // and with it the book, its genre and its translation
 
         System.out.println(dispossessed.author.get() == leGuin);
 
@@ -56,21 +56,21 @@ final class RelationshipGuide {
     private static void references(Session session) {
         Book book = session.select(BOOK).where(BOOK.title.eq("Solaris")).one();
 
-        Object key = book.author.id();                         // the foreign key; never a statement
-        boolean known = book.author.isLoaded();                // whether get() would need none
-        Author author = book.author.require();                 // the object; get() is null where there is none
+        Object key = book.author.id(); // the foreign key; never a statement
+        boolean known = book.author.isLoaded(); // whether get() would need none
+        Author author = book.author.require(); // the object; get() is null where there is none
 
         System.out.println(key + " " + known + " " + author.name);
 
-        book.author.setId(1L);                                 // another author, without loading one
-        book.author.set(author);                               // or as an object; null for none
-        book.author = AUTHOR.ref(2L);                          // or a new reference; javac checks the key's type
+        book.author.setId(1L); // another author, without loading one
+        book.author.set(author); // or as an object; null for none
+        book.author = AUTHOR.ref(2L); // or a new reference; javac checks the key's type
     }
 
     private static void walk(Session session) {
-        for (Author author : session.select(AUTHOR).list()) {  // 1 statement
-            for (Book book : author.books) {                   // 1 more, for the books of all authors
-                for (Genre genre : book.genres) {              // 1 more, for the genres of all books
+        for (Author author : session.select(AUTHOR).list()) { // 1 statement
+            for (Book book : author.books) { // 1 more, for the books of all authors
+                for (Genre genre : book.genres) { // 1 more, for the genres of all books
                     System.out.println(author.name + " writes " + genre.name);
                 }
             }
@@ -112,13 +112,13 @@ final class RelationshipGuide {
         Author lem = session.get(AUTHOR, 2L);
         Book lathe = leGuin.books.get(1);
 
-        lem.books.add(lathe);                                  // lathe.author is Lem now, and Le Guin's list is without it
-        session.flush();                                       // one UPDATE
+        lem.books.add(lathe); // lathe.author is Lem now, and Le Guin's list is without it
+        session.flush(); // one UPDATE
 
         System.out.println(leGuin.books.size() + " " + lem.books.size() + " " + lathe.author.require().name);
 
-        lem.books.remove(lathe);                               // an orphan
-        session.flush();                                       // one DELETE
+        lem.books.remove(lathe); // an orphan
+        session.flush(); // one DELETE
 
         System.out.println(session.select(BOOK).count() + " books left");
     }
@@ -132,7 +132,7 @@ final class RelationshipGuide {
         author.books.add(new Book("Always Coming Home"));
 
         db.transaction(session -> {
-            Author stored = session.merge(author);             // one UPDATE and one INSERT at commit
+            Author stored = session.merge(author); // one UPDATE and one INSERT at commit
             System.out.println(stored.books.size() + " of " + stored.name);
         });
 

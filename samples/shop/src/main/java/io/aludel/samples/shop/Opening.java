@@ -22,8 +22,10 @@ final class Opening {
     }
 
     void open() {
-        Category phones = new Category("Phones", new Product("Pixel", "499.00", 40), new Product("Fairphone", "599.00", 25));
-        Category cameras = new Category("Cameras", new Product("Leica", "2890.00", 1), new Product("Lomo", "89.90", 60));
+        Category phones =
+                new Category("Phones", new Product("Pixel", "499.00", 40), new Product("Fairphone", "599.00", 25));
+        Category cameras =
+                new Category("Cameras", new Product("Leica", "2890.00", 1), new Product("Lomo", "89.90", 60));
         Category books = new Category(
                 "Books",
                 new Product("Transaction Processing", "64.50", 30),
@@ -54,7 +56,9 @@ final class Opening {
                 order.payment.set(new Payment("5100", order.total()));
                 session.add(order);
             }
-            out.printf("  %d new objects are written by one flush%n", session.pending().size());
+            out.printf(
+                    "  %d new objects are written by one flush%n",
+                    session.pending().size());
         });
     }
 

@@ -76,7 +76,10 @@ record ProductSearch(
         if (inStock) {
             all = all.and(PRODUCT.stockQuantity.gt(0));
         }
-        return select(PRODUCT).where(all).orderBy(order.sorting, PRODUCT.id.asc()).fetch(joined(PRODUCT.category));
+        return select(PRODUCT)
+                .where(all)
+                .orderBy(order.sorting, PRODUCT.id.asc())
+                .fetch(joined(PRODUCT.category));
     }
 
     Page<Product> page(Session session, Pageable pageable) {

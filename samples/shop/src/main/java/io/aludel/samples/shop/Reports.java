@@ -49,6 +49,7 @@ final class Reports {
         out.printf(
                 "  Customers: %d, active: %d, new in the last 30 days: %d%n",
                 customers.all(), customers.active(), customers.recent());
-        session.list(ORDERS_PER_CUSTOMER).forEach(each -> out.printf("    %s: %d orders%n", each.email(), each.orders()));
+        session.list(ORDERS_PER_CUSTOMER)
+                .forEach(each -> out.printf("    %s: %d orders%n", each.email(), each.orders()));
     }
 }

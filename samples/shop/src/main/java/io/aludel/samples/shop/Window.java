@@ -26,13 +26,18 @@ final class Window {
     }
 
     void show(Session session) {
-        search(session, "with 'pix' in the name, cheapest first", ProductSearch.everything()
-                .text("pix")
-                .by(CHEAPEST));
-        search(session, "books from 10 to 50", ProductSearch.everything().category("Books").between("10", "50"));
-        search(session, "in stock, dearest first", ProductSearch.everything()
-                .availableOnly()
-                .by(DEAREST));
+        search(
+                session,
+                "with 'pix' in the name, cheapest first",
+                ProductSearch.everything().text("pix").by(CHEAPEST));
+        search(
+                session,
+                "books from 10 to 50",
+                ProductSearch.everything().category("Books").between("10", "50"));
+        search(
+                session,
+                "in stock, dearest first",
+                ProductSearch.everything().availableOnly().by(DEAREST));
         history(session, "ada@example.com");
     }
 
@@ -42,16 +47,18 @@ final class Window {
         while (next.isPresent()) {
             Page<Product> page = search.page(session, next.get());
             out.println(page.rows().stream()
-                    .map(product -> "%s (%s, %s)"
-                            .formatted(product.name, product.category.require().name, product.price))
-                    .collect(Collectors.joining("; ", "    page: ", " of " + page.total().orElseThrow())));
+                    .map(product ->
+                            "%s (%s, %s)".formatted(product.name, product.category.require().name, product.price))
+                    .collect(Collectors.joining(
+                            "; ", "    page: ", " of " + page.total().orElseThrow())));
             next = page.next();
         }
     }
 
     /** Orders, their items and the products of these: three levels, two statements more than the customer's own. */
     private void history(Session session, String email) {
-        Customer customer = session.select(CUSTOMER).where(CUSTOMER.email.eq(email)).one();
+        Customer customer =
+                session.select(CUSTOMER).where(CUSTOMER.email.eq(email)).one();
         out.println("  The last orders of " + email + ":");
         session.select(ORDER)
                 .where(ORDER.customerId.eq(customer.id))

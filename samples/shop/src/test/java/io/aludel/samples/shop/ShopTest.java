@@ -65,7 +65,10 @@ class ShopTest {
     void anOrderThatCannotBeFilledLeavesNothingBehind() {
         assertThat(printed)
                 .containsSubsequence(
-                        "  only 32 of Pixel left", "  Lomo in stock: 50", "  Pixel in stock: 32", "  Statements: 3; rows read: 5, written: 0.");
+                        "  only 32 of Pixel left",
+                        "  Lomo in stock: 50",
+                        "  Pixel in stock: 32",
+                        "  Statements: 3; rows read: 5, written: 0.");
     }
 
     @Test
@@ -97,7 +100,11 @@ class ShopTest {
     @Test
     void aSearchHasTheConditionsThatAreAskedFor() {
         assertThat(ProductSearch.everything().statement().toString()).doesNotContain("WHERE");
-        assertThat(ProductSearch.everything().availableOnly().text("a").statement().toString())
+        assertThat(ProductSearch.everything()
+                        .availableOnly()
+                        .text("a")
+                        .statement()
+                        .toString())
                 .contains("WHERE")
                 .contains("stock_quantity")
                 .doesNotContain("categories\".\"name");
@@ -107,7 +114,9 @@ class ShopTest {
     void reportsAddUp() {
         assertThat(printed)
                 .containsSubsequence(
-                        "  Sales of 'The Art of SQL' by month:", "    2025-03   1     39.95", "    2025-11   2     79.90")
+                        "  Sales of 'The Art of SQL' by month:",
+                        "    2025-03   1     39.95",
+                        "    2025-11   2     79.90")
                 .containsSubsequence(
                         "    Phones   2 products, 8 sold for 3992.00, a piece for 499.00 on average",
                         "    Music    0 products, 0 sold for 0.00, a piece for 0.00 on average")
