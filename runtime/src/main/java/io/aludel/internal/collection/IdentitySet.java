@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Objects in the order in which they came, each once; equal ones are different. */
 final class IdentitySet<T> {
-    private final List<T> inOrder = new ArrayList<>();
-    private final Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    private List<T> inOrder = List.of();
+    private Set<T> all = Set.of();
 
     static <T> IdentitySet<T> of(Collection<? extends T> objects) {
         IdentitySet<T> set = new IdentitySet<>();
@@ -19,15 +19,20 @@ final class IdentitySet<T> {
     }
 
     boolean add(T object) {
+        if (inOrder.isEmpty()) {
+            // most sets stay empty, and there are two for each collection
+            inOrder = new ArrayList<>();
+            all = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
         return all.add(object) && inOrder.add(object);
     }
 
     boolean remove(T object) {
-        return all.remove(object) && inOrder.removeIf(other -> other == object);
+        return !inOrder.isEmpty() && all.remove(object) && inOrder.removeIf(other -> other == object);
     }
 
     boolean contains(T object) {
-        return all.contains(object);
+        return !inOrder.isEmpty() && all.contains(object);
     }
 
     boolean isEmpty() {
@@ -35,8 +40,8 @@ final class IdentitySet<T> {
     }
 
     void clear() {
-        inOrder.clear();
-        all.clear();
+        inOrder = List.of();
+        all = Set.of();
     }
 
     List<T> inOrder() {

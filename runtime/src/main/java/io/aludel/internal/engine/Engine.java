@@ -153,7 +153,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         return hierarchy == null ? null : hierarchy.composition(table);
     }
 
-    /** Returns the table of an entity object's class. */
+    @Override
     @SuppressWarnings("unchecked") // an object's class is the class of its type
     public <E> MappedTable<E, ?> mappedFor(E entity) {
         Class<E> type = (Class<E>) entity.getClass();

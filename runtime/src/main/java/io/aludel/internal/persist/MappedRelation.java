@@ -1,6 +1,7 @@
 package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
+import io.aludel.Ref;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
@@ -10,6 +11,7 @@ import io.aludel.mapping.ToOne;
 import io.aludel.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +141,20 @@ public final class MappedRelation<E, T> {
     /** Returns the columns of the related entity's table that refer to the owner's key; empty when there are none. */
     public List<String> targetColumns() {
         return targetColumns;
+    }
+
+    /** Returns whether a related entity says itself, by a reference of its own, which owner it belongs to. */
+    public boolean isToldByReference() {
+        return joinTable == null && inverse instanceof ToOne<?, ?> toOne && !toOne.isDirect();
+    }
+
+    /** Returns the key of the owner that a related entity refers to, or null when it refers to none. */
+    @SuppressWarnings("unchecked") // the reference is to an entity of the owner's table
+    <O, K> @Nullable K ownerKey(MappedTable<O, K> ownerTable, T entity) {
+        Relation<T, ?> back = Objects.requireNonNull(inverse);
+        // an entity of a class below has the relationship at the same position
+        Object field = target.mapperOf(entity).related(entity, back.index());
+        return field == null ? null : ownerTable.table().key((Ref<O>) field);
     }
 
     /** Returns the join table as this side sees it, or null when there is none. */

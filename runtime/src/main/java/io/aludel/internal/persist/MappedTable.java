@@ -162,6 +162,14 @@ public final class MappedTable<E, K> {
         return joinedByDefault;
     }
 
+    /** Returns the mapper of an entity of this table, or of one below it. */
+    @SuppressWarnings("unchecked") // an entity of a class below is mapped by the mapper of that class
+    EntityMapper<E, ?> mapperOf(E entity) {
+        return entity.getClass() == table().entityType()
+                ? mapper
+                : (EntityMapper<E, ?>) tables.mappedFor(entity).mapper();
+    }
+
     /** Returns whether the entity has relationships. */
     public boolean hasRelations() {
         return !table().relations().isEmpty();

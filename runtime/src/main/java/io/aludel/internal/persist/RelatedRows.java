@@ -44,7 +44,7 @@ public final class RelatedRows<K, T> {
 
     /** Returns the related entities by owner, in the relationship's order; owners without any are left out. */
     public Map<K, List<T>> find(Collection<? extends K> owners, EntityRows entities) {
-        Map<K, List<T>> found = new HashMap<>();
+        Found found = new Found(entities);
         List<K> all = new ArrayList<>(owners);
         int most = selects.keysPerStatement();
         for (int start = 0; start < all.size(); start += most) {
@@ -53,14 +53,14 @@ public final class RelatedRows<K, T> {
             while (chunk.size() < padded) {
                 chunk.add(chunk.get(chunk.size() - 1));
             }
-            channel.query(selects.byOwners(padded), new OwnerKeys(chunk), new Rows(entities, found));
+            channel.query(selects.byOwners(padded), new OwnerKeys(chunk), found);
         }
-        return found;
+        return found.byOwner();
     }
 
     /** Returns the related entities of the owners whose keys a statement finds. */
     public Map<K, List<T>> findBy(BoundStatement owners, EntityRows entities) {
-        Map<K, List<T>> found = new HashMap<>();
+        Found found = new Found(entities);
         channel.query(
                 selects.byStatement(owners.sql()),
                 new Parameters() {
@@ -74,8 +74,8 @@ public final class RelatedRows<K, T> {
                         return owners.values();
                     }
                 },
-                new Rows(entities, found));
-        return found;
+                found);
+        return found.byOwner();
     }
 
     private final class OwnerKeys implements Parameters {
@@ -99,33 +99,62 @@ public final class RelatedRows<K, T> {
         }
     }
 
-    private final class Rows implements CountedRows<Integer> {
+    /**
+     * The rows of one or more statements. Where an entity has a reference to its owner, rows are read like those of any query, and
+     * grouped by that reference, which may be another one by now than the row's; else by the columns in front.
+     */
+    private final class Found implements CountedRows<Integer> {
         private final EntityRows entities;
-        private final Map<K, List<T>> found;
+        private final List<T> read = new ArrayList<>();
+        private final Map<K, List<T>> byOwner = new HashMap<>();
+        private @Nullable K last;
+        private List<T> list = new ArrayList<>();
 
-        Rows(EntityRows entities, Map<K, List<T>> found) {
+        Found(EntityRows entities) {
             this.entities = entities;
-            this.found = found;
         }
 
         @Override
         public Integer read(ResultSet rows) throws SQLException {
+            if (relation.isToldByReference()) {
+                int before = read.size();
+                entities.readAll(relation.target(), rows, read, true);
+                return read.size() - before;
+            }
             int count = 0;
             int first = owner.table().keyColumnCount() + 1;
             while (rows.next()) {
                 K key = owner.mapper().readKey(rows, 1);
                 T entity = entities.read(relation.target(), rows, first);
                 if (key != null && entity != null) {
-                    found.computeIfAbsent(key, each -> new ArrayList<>()).add(entity);
+                    add(key, entity);
                 }
                 count++;
             }
             return count;
         }
 
+        private void add(K key, T entity) {
+            if (!key.equals(last)) {
+                last = key;
+                list = byOwner.computeIfAbsent(key, each -> new ArrayList<>());
+            }
+            list.add(entity);
+        }
+
+        Map<K, List<T>> byOwner() {
+            for (T entity : read) {
+                K key = relation.ownerKey(owner, entity);
+                if (key != null) {
+                    add(key, entity);
+                }
+            }
+            return byOwner;
+        }
+
         @Override
-        public long count(Integer read) {
-            return read;
+        public long count(Integer rows) {
+            return rows;
         }
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SELECTs of the rows that belong to several owners, each written once per number of owners: the columns that refer to the
- * owner, then those of the related entity. Shared by threads.
+ * owner, unless the related entity has a reference to it, then those of the related entity. Shared by threads.
  */
 final class RelatedSelects {
     private static final int KEYS_PER_STATEMENT = 500;
@@ -71,8 +71,11 @@ final class RelatedSelects {
         SqlText text = new SqlText(dialect, this::composition);
         if (joinTable == null) {
             text.enter(List.of(target)).text("SELECT ");
-            columns(text, target, relation.targetColumns());
-            text.text(", ").selection(target).text(" FROM ").source(target).text(" WHERE ");
+            if (!relation.isToldByReference()) {
+                columns(text, target, relation.targetColumns());
+                text.text(", ");
+            }
+            text.selection(target).text(" FROM ").source(target).text(" WHERE ");
             restrict(text);
             condition.write(text, names(List.of(target), target, relation.targetColumns()));
         } else {

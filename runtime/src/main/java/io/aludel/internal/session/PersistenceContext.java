@@ -149,6 +149,16 @@ final class PersistenceContext {
         return false;
     }
 
+    /** Returns whether objects of an entity, or of one below it, may be marked to be deleted. */
+    boolean hasRemovedWithin(EntityTable<?, ?> table) {
+        for (EntityEntries<?, ?> each : entries.values()) {
+            if (each.hasRemoved() && table.entityType().isAssignableFrom(each.mapped().table().entityType())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the objects that a flush of this transaction deleted. */
     Map<Object, EntityState<?>> deleted() {
         return deleted;

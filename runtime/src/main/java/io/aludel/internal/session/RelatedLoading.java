@@ -281,9 +281,11 @@ final class RelatedLoading {
 
     @SuppressWarnings("unchecked") // the field is that of the relationship
     private <T> void fill(EntityState<?> owner, MappedRelation<?, T> relation, List<T> found) {
+        boolean mayBeRemoved = context.hasRemovedWithin(relation.target().table());
+        Object key = owner.status == EntityStatus.PENDING ? null : owner.key();
         List<T> present = new ArrayList<>(found.size());
         for (T element : found) {
-            if (belongs(owner, relation, element)) {
+            if (!(mayBeRemoved && isRemoved(element)) && belongs(owner, key, relation, element)) {
                 present.add(element);
             }
         }
@@ -309,27 +311,39 @@ final class RelatedLoading {
      * Whether an object whose row belongs to the owner still does: it may be about to be deleted, or its reference may have got
      * another target that is not written yet. Where it does, its reference has the owner from now on.
      */
-    private boolean belongs(EntityState<?> owner, MappedRelation<?, ?> relation, Object element) {
-        EntityState<?> state = context.stateOf(element);
-        if (state != null && state.status == EntityStatus.REMOVED) {
-            return false;
-        }
+    private <T> boolean belongs(
+            EntityState<?> owner, @Nullable Object ownerKey, MappedRelation<?, T> relation, T element) {
         if (!(relation.inverse() instanceof ToOne<?, ?> toOne)
                 || relation.kind() == RelationKind.MANY_TO_MANY
                 || toOne.isDirect()) {
             return true;
         }
-        Reference<Object> reference = fields.reference(element, toOne);
+        Reference<Object> reference = reference(relation, toOne, element);
         Object target = reference.target();
         if (target != null) {
             return target == owner.entity;
         }
-        Object key = relation.owner().table().key(referenceOf(reference));
-        if (!owner.key().equals(key)) {
+        if (ownerKey == null
+                || !(ownerKey.equals(reference.key())
+                        || ownerKey.equals(relation.owner().table().key(referenceOf(reference))))) {
             return false;
         }
         reference.found(owner.entity);
         return true;
+    }
+
+    private boolean isRemoved(Object element) {
+        EntityState<?> state = context.stateOf(element);
+        return state != null && state.status == EntityStatus.REMOVED;
+    }
+
+    @SuppressWarnings("unchecked") // a reference's target is any object here
+    private <T> Reference<Object> reference(MappedRelation<?, T> relation, ToOne<?, ?> toOne, T element) {
+        if (element.getClass() == relation.target().table().entityType()
+                && relation.target().mapper().related(element, toOne.index()) instanceof Reference<?> reference) {
+            return (Reference<Object>) reference;
+        }
+        return fields.reference(element, toOne);
     }
 
     @SuppressWarnings("unchecked") // the reference's target is the owner's entity

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of one result, by entity; the entities of a hierarchy are one group. */
 final class ResultGroups {
@@ -18,6 +19,8 @@ final class ResultGroups {
     private final Map<EntityEntries<?, ?>, SessionGroup> groups = new LinkedHashMap<>(2);
     private final Map<Class<?>, SessionGroup> byRoot = new HashMap<>(0);
     private List<Fetch<?, ?>> fetches = List.of();
+    private @Nullable EntityEntries<?, ?> lastEntries;
+    private @Nullable SessionGroup lastGroup;
 
     ResultGroups(Relationships relationships) {
         this.relationships = relationships;
@@ -30,7 +33,7 @@ final class ResultGroups {
 
     /** Takes an object that the result brought. */
     <E> void add(EntityEntries<E, ?> entries, EntityState<E> state) {
-        SessionGroup group = groups.get(entries);
+        SessionGroup group = entries == lastEntries ? lastGroup : groups.get(entries);
         if (group == null) {
             group = entries.mapped().hierarchy() == null
                     ? new SessionGroup(relationships, fetches)
@@ -39,6 +42,8 @@ final class ResultGroups {
                             root -> new SessionGroup(relationships, fetches));
             groups.put(entries, group);
         }
+        lastEntries = entries;
+        lastGroup = group;
         relationships.loaded(entries, state, group);
     }
 
@@ -46,6 +51,8 @@ final class ResultGroups {
     void forget() {
         groups.clear();
         byRoot.clear();
+        lastEntries = null;
+        lastGroup = null;
     }
 
     /** Loads what the mapping says is loaded with its owner. */
