@@ -4,6 +4,7 @@ import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.countDistinct;
 import static io.aludel.sql.Sql.exists;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.sql.Sql.selectIn;
 import static io.aludel.sql.Sql.sum;
 import static io.aludel.tests.paths.QCard.CARD;
 import static io.aludel.tests.paths.QClient.CLIENT;
@@ -163,6 +164,13 @@ class PathsTest extends PathsSuite {
         assertThat(db.select(SALE).where(SALE.client().name.eq("Ann")).count()).isEqualTo(2);
         assertThat(db.select(SALE).where(SALE.client().name.eq("Ann")).exists()).isTrue();
         assertThat(db.select(SALE.client().name).distinct().count()).isEqualTo(2);
+        db.transaction(session -> assertThat(session.select(SALE)
+                        .where(SALE.client().name.eq("Ann"))
+                        .orderBy(SALE.client().name.asc(), SALE.amount.asc())
+                        .fetch(selectIn(SALE.marks))
+                        .list())
+                .extracting(sale -> sale.amount)
+                .containsExactly(10, 200));
     }
 
     @Test
