@@ -1,10 +1,10 @@
 package io.aludel.mapping;
 
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Condition;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Node;
 import io.aludel.sql.NumberExpression;
-import io.aludel.sql.BasicType;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.Renaming;
 import io.aludel.sql.Select;
@@ -55,8 +55,8 @@ record RelatedRows(
 
     private static Condition required(Relation<?, ?> relation, @Nullable Condition condition) {
         if (condition == null) {
-            throw new NullPointerException("null is not a condition on the rows of " + relation
-                    + ": leave it out, or use Condition.all()");
+            throw new NullPointerException(
+                    "null is not a condition on the rows of " + relation + ": leave it out, or use Condition.all()");
         }
         return condition;
     }
@@ -125,7 +125,9 @@ record RelatedRows(
 
     @Override
     public void shape(ShapeKey key) {
-        key.add(counts ? "count related" : "related exist").add(relation.index()).table(relation.table());
+        key.add(counts ? "count related" : "related exist")
+                .add(relation.index())
+                .table(relation.table());
         if (named != null) {
             key.add("named").table(named);
         }

@@ -66,8 +66,8 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
         if (table instanceof EntityTable<T, ?> related) {
             return related;
         }
-        throw new IllegalArgumentException(
-                this + " leads to '" + target().tableName() + "', and '" + table.tableName() + "' is not a table of it");
+        throw new IllegalArgumentException(this + " leads to '" + target().tableName() + "', and '" + table.tableName()
+                + "' is not a table of it");
     }
 
     @Override
@@ -93,8 +93,9 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
     public final void requireElement(Object element) {
         Class<T> type = target().entityType();
         if (!type.isInstance(element)) {
-            throw new AludelException(this + " has objects of the entity " + type.getSimpleName() + ", and cannot hold a "
-                    + element.getClass().getSimpleName() + ": the code that puts it there does so unchecked");
+            throw new AludelException(
+                    this + " has objects of the entity " + type.getSimpleName() + ", and cannot hold a "
+                            + element.getClass().getSimpleName() + ": the code that puts it there does so unchecked");
         }
     }
 

@@ -14,14 +14,7 @@ final class PathsModel extends Model {
 
     @Override
     public List<EntityTable<?, ?>> tables() {
-        return List.of(
-                QRegion.REGION,
-                QTown.TOWN,
-                QClient.CLIENT,
-                QMark.MARK,
-                QSale.SALE,
-                QCard.CARD,
-                QWorker.WORKER);
+        return List.of(QRegion.REGION, QTown.TOWN, QClient.CLIENT, QMark.MARK, QSale.SALE, QCard.CARD, QWorker.WORKER);
     }
 
     @Override

@@ -129,13 +129,23 @@ class PathsTest extends PathsSuite {
                         .map(row -> row.value1() + " " + row.value2())
                         .list())
                 .containsExactly("Ann Ghent", "Ann Ghent", "Bob Ghent", "Cid null", "Dan null");
-        assertThat(clients(exists(select(SALE).where(SALE.clientId.eq(CLIENT.id).and(SALE.client().town().name.eq("Ghent"))))))
+        assertThat(clients(exists(select(SALE)
+                        .where(SALE.clientId
+                                .eq(CLIENT.id)
+                                .and(SALE.client().town().name.eq("Ghent"))))))
                 .containsExactly("Ann", "Bob");
-        assertThat(clients(exists(select(REGION).where(REGION.name.eq("Flanders").and(REGION.code.eq(CLIENT.town().region().code))))))
+        assertThat(clients(exists(select(REGION)
+                        .where(REGION.name
+                                .eq("Flanders")
+                                .and(REGION.code.eq(CLIENT.town().region().code))))))
                 .containsExactly("Ann", "Bob");
-        assertThat(clients(CLIENT.sales.any(SALE.client().town().name.eq("Ghent")))).containsExactly("Ann", "Bob");
-        assertThat(workers(WORKER.reports.any(WORKER.boss().boss().name.eq("Eve")))).containsExactly("Gus");
-        assertThat(db.select(CARD.number).where(CARD.client().sales.size().eq(2L)).list())
+        assertThat(clients(CLIENT.sales.any(SALE.client().town().name.eq("Ghent"))))
+                .containsExactly("Ann", "Bob");
+        assertThat(workers(WORKER.reports.any(WORKER.boss().boss().name.eq("Eve"))))
+                .containsExactly("Gus");
+        assertThat(db.select(CARD.number)
+                        .where(CARD.client().sales.size().eq(2L))
+                        .list())
                 .containsExactly("1234");
         assertThat(db.select(CARD.number).where(CARD.client().town.eq(ghent)).list())
                 .containsExactly("1234");
@@ -150,7 +160,9 @@ class PathsTest extends PathsSuite {
             assertThat(rows.get(0).value2().name).isEqualTo("Ghent");
             assertThat(rows.get(1).value2()).isSameAs(rows.get(0).value2());
             assertThat(rows.get(3).value2()).isNull();
-            assertThat(session.select(CARD.client()).list()).extracting(client -> client.name).containsExactly("Ann");
+            assertThat(session.select(CARD.client()).list())
+                    .extracting(client -> client.name)
+                    .containsExactly("Ann");
         });
     }
 
@@ -182,7 +194,10 @@ class PathsTest extends PathsSuite {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Client.town")
                 .hasMessageContaining("has(..)");
-        assertThatThrownBy(() -> select(TOWN.name).from(TOWN).where(SALE.client().name.eq("x")).toString())
+        assertThatThrownBy(() -> select(TOWN.name)
+                        .from(TOWN)
+                        .where(SALE.client().name.eq("x"))
+                        .toString())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Sale.client");
         assertThatThrownBy(() -> select(CLIENT.name).from(SALE.client()))

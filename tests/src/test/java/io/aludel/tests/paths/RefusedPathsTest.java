@@ -21,8 +21,10 @@ class RefusedPathsTest {
             quoteCharacter = '`',
             value = {
                 "CLIENT.sales.contains(new Mark(\"x\"))            | Mark cannot be converted to Sale",
-                "CLIENT.sales.any(SALE.amount)                     | NumberColumn<Integer> cannot be converted to Condition",
-                "CLIENT.sales.any(MARK.as(\"m\"), SALE.amount.gt(1)) | QMark cannot be converted to SelectableTable<Sale>",
+                "CLIENT.sales.any(SALE.amount)                     | NumberColumn<Integer> cannot be converted to"
+                        + " Condition",
+                "CLIENT.sales.any(MARK.as(\"m\"), SALE.amount.gt(1)) | QMark cannot be converted to"
+                        + " SelectableTable<Sale>",
                 "CLIENT.sales.has(SALE.amount.gt(1))               | cannot find symbol",
                 "CLIENT.sales.eq(new Sale(1))                      | cannot find symbol",
                 "CLIENT.sales.size().eq(\"2\")                     | no suitable method found for eq(String)",
@@ -34,7 +36,8 @@ class RefusedPathsTest {
                 "CLIENT.town().name.eq(1)                          | no suitable method found for eq(int)",
                 "select(CLIENT).join(CLIENT.sales, MARK)           | incompatible",
                 "select(CLIENT).leftJoin(CLIENT.town, REGION)      | incompatible",
-                "select(CLIENT).join(CLIENT.sales).list()          | ToMany<Client,Sale> cannot be converted to TableSource",
+                "select(CLIENT).join(CLIENT.sales).list()          | ToMany<Client,Sale> cannot be converted to"
+                        + " TableSource",
                 "select(CLIENT).join(CLIENT.name, SALE)            | TextColumn cannot be converted",
             })
     void oneWrongExpression(String expression, String message) {
@@ -54,16 +57,16 @@ class RefusedPathsTest {
 
     private static JavaFileObject source(String expression) {
         String text = """
-                package io.aludel.tests.paths;
-                import static io.aludel.sql.Sql.*;
-                import static io.aludel.tests.paths.QClient.CLIENT;
-                import static io.aludel.tests.paths.QMark.MARK;
-                import static io.aludel.tests.paths.QRegion.REGION;
-                import static io.aludel.tests.paths.QSale.SALE;
-                class Wrong {
-                    Object wrong = %s;
-                }
-                """.formatted(expression);
+            package io.aludel.tests.paths;
+            import static io.aludel.sql.Sql.*;
+            import static io.aludel.tests.paths.QClient.CLIENT;
+            import static io.aludel.tests.paths.QMark.MARK;
+            import static io.aludel.tests.paths.QRegion.REGION;
+            import static io.aludel.tests.paths.QSale.SALE;
+            class Wrong {
+                Object wrong = %s;
+            }
+            """.formatted(expression);
         return new SimpleJavaFileObject(
                 URI.create("string:///io/aludel/tests/paths/Wrong.java"), JavaFileObject.Kind.SOURCE) {
             @Override

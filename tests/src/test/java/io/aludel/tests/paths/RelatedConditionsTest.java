@@ -32,7 +32,9 @@ class RelatedConditionsTest extends PathsSuite {
         assertThat(clients(CLIENT.sales.none(SALE.amount.gt(150)))).containsExactly("Bob", "Cid", "Dan");
         assertThat(clients(CLIENT.sales.any(SALE.amount.eq(10)).and(CLIENT.sales.any(SALE.amount.eq(200)))))
                 .containsExactly("Ann");
-        assertThat(clients(CLIENT.sales.any(SALE.amount.eq(10).or(SALE.amount.eq(100))).or(CLIENT.name.eq("Dan"))))
+        assertThat(clients(CLIENT.sales
+                        .any(SALE.amount.eq(10).or(SALE.amount.eq(100)))
+                        .or(CLIENT.name.eq("Dan"))))
                 .containsExactly("Ann", "Bob", "Dan");
     }
 
@@ -44,7 +46,9 @@ class RelatedConditionsTest extends PathsSuite {
                         .list())
                 .containsExactly(
                         new Row2<>("Ann", 2L), new Row2<>("Bob", 1L), new Row2<>("Cid", 0L), new Row2<>("Dan", 0L));
-        assertThat(db.select(CLIENT.sales.size().plus(1L)).where(CLIENT.name.eq("Bob")).one())
+        assertThat(db.select(CLIENT.sales.size().plus(1L))
+                        .where(CLIENT.name.eq("Bob"))
+                        .one())
                 .isEqualTo(2);
         assertThat(db.select(WORKER.reports.size()).orderBy(WORKER.name.asc()).list())
                 .containsExactly(2L, 0L, 1L, 0L);
@@ -172,11 +176,15 @@ class RelatedConditionsTest extends PathsSuite {
             Sale sale = new Sale(77);
             sale.client = Ref.of(managed);
             session.add(sale);
-            assertThat(session.select(CLIENT).where(CLIENT.sales.any(SALE.amount.eq(77))).one())
+            assertThat(session.select(CLIENT)
+                            .where(CLIENT.sales.any(SALE.amount.eq(77)))
+                            .one())
                     .isSameAs(managed);
             Mark mark = session.select(MARK).where(MARK.name.eq("gift")).one();
             sale.marks.add(mark);
-            assertThat(session.select(SALE.amount).where(SALE.marks.contains(mark)).list())
+            assertThat(session.select(SALE.amount)
+                            .where(SALE.marks.contains(mark))
+                            .list())
                     .containsExactlyInAnyOrder(77, 200);
         });
         assertThat(db.update(CLIENT)
