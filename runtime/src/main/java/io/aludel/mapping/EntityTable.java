@@ -205,8 +205,8 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     final Condition hasKey(List<? extends Column<?>> keyColumns, E entity, String asked) {
         K key = key(entity);
         if (key == null) {
-            throw new AludelException(asked + " was given an entity without a key, to which no row can refer yet: save it"
-                    + " first");
+            throw new AludelException(
+                    asked + " was given an entity without a key, to which no row can refer yet: save it" + " first");
         }
         List<Object> values = keyValues(key);
         Condition all = Condition.all();
@@ -257,7 +257,9 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
 
     @Override
     public final int hashCode() {
-        return path == null ? System.identityHashCode(this) : tableName.hashCode() * 31 + path.over().index();
+        return path == null
+                ? System.identityHashCode(this)
+                : tableName.hashCode() * 31 + path.over().index();
     }
 
     /** Returns the table under an alias, as a source of its own. */

@@ -1,10 +1,10 @@
 package io.aludel.mapping;
 
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Condition;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Node;
 import io.aludel.sql.NumberExpression;
-import io.aludel.sql.BasicType;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.Renaming;
 import io.aludel.sql.Select;
@@ -55,8 +55,8 @@ record RelatedRows(
 
     private static Condition required(Relation<?, ?> relation, @Nullable Condition condition) {
         if (condition == null) {
-            throw new NullPointerException("null is not a condition on the rows of " + relation
-                    + ": leave it out, or use Condition.all()");
+            throw new NullPointerException(
+                    "null is not a condition on the rows of " + relation + ": leave it out, or use Condition.all()");
         }
         return condition;
     }
@@ -64,48 +64,48 @@ record RelatedRows(
     @Override
     public void render(SqlWriter out) {
         RelationEnds ends = RelationEnds.of(relation);
-        String filter = relation.options().condition();
-        NamedTable ownLinks = ends.links();
-        EntityTable<?, ?> target = relation.target();
-        EntityTable<?, ?> table = named == null ? free(target, out) : named;
-        if (ownLinks == null) {
-            Condition where = narrowed(ends.related(table, null), table).and(filter(filter));
+        NamedTable plainLinks = ends.links();
+        EntityTable<?, ?> table = named == null ? free(relation.target(), out) : named;
+        if (plainLinks == null) {
+            Condition where = ends.related(table, null).and(onTable(table));
             write(Sql.select(item(table)).from(table).where(where), out);
             return;
         }
-        NamedTable linkTable = free(ownLinks, out);
-        Condition where = ends.linked(linkTable);
-        boolean isNarrowed = named != null || (condition != null && !links) || !filter.isEmpty();
-        if (!isNarrowed) {
-            Condition all = condition == null ? where : where.and(Renaming.of(condition, ownLinks, linkTable));
-            write(Sql.select(item(linkTable.valueColumn(ends.columns().get(0), BasicType.LONG))).from(linkTable).where(all), out);
-            return;
+        NamedTable linkTable = free(plainLinks, out);
+        Condition where = ends.linked(linkTable).and(onLinks(plainLinks, linkTable));
+        Selectable<?> link = linkTable.valueColumn(ends.columns().get(0), BasicType.LONG);
+        if (hasConditionOnTable()) {
+            write(
+                    Sql.select(item(table))
+                            .from(linkTable)
+                            .join(table)
+                            .on(ends.related(table, linkTable))
+                            .where(where.and(onTable(table))),
+                    out);
+        } else {
+            write(Sql.select(item(link)).from(linkTable).where(where), out);
         }
-        Condition all = links && condition != null
-                ? where.and(Renaming.of(condition, ownLinks, linkTable))
-                : narrowed(where, table);
-        write(
-                Sql.select(item(table))
-                        .from(linkTable)
-                        .join(table)
-                        .on(ends.related(table, linkTable))
-                        .where(all.and(filter(filter))),
-                out);
+    }
+
+    private boolean hasConditionOnTable() {
+        return (condition != null && !links) || !relation.options().condition().isEmpty();
+    }
+
+    private Condition onTable(EntityTable<?, ?> table) {
+        String filter = relation.options().condition();
+        Condition mapped = filter.isEmpty() ? Condition.all() : Sql.condition(filter);
+        if (condition == null || links) {
+            return mapped;
+        }
+        return (named == null ? Renaming.of(condition, relation.target(), table) : condition).and(mapped);
+    }
+
+    private Condition onLinks(NamedTable plain, NamedTable linkTable) {
+        return condition == null || !links ? Condition.all() : Renaming.of(condition, plain, linkTable);
     }
 
     private Selectable<?> item(Selectable<?> row) {
         return counts ? Sql.count() : row;
-    }
-
-    private Condition narrowed(Condition where, EntityTable<?, ?> table) {
-        if (condition == null) {
-            return where;
-        }
-        return where.and(named == null ? Renaming.of(condition, relation.target(), table) : condition);
-    }
-
-    private static Condition filter(String sql) {
-        return sql.isEmpty() ? Condition.all() : Sql.condition(sql);
     }
 
     private void write(Select<?> select, SqlWriter out) {
@@ -125,7 +125,9 @@ record RelatedRows(
 
     @Override
     public void shape(ShapeKey key) {
-        key.add(counts ? "count related" : "related exist").add(relation.index()).table(relation.table());
+        key.add(counts ? "count related" : "related exist")
+                .add(relation.index())
+                .table(relation.table());
         if (named != null) {
             key.add("named").table(named);
         }

@@ -66,8 +66,8 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
         if (table instanceof EntityTable<T, ?> related) {
             return related;
         }
-        throw new IllegalArgumentException(
-                this + " leads to '" + target().tableName() + "', and '" + table.tableName() + "' is not a table of it");
+        throw new IllegalArgumentException(this + " leads to '" + target().tableName() + "', and '" + table.tableName()
+                + "' is not a table of it");
     }
 
     @Override

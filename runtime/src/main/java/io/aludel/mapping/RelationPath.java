@@ -53,7 +53,8 @@ record RelationPath<T>(ToOne<?, T> over, EntityTable<T, ?> table) implements Tab
     @Override
     @SuppressWarnings("unchecked") // the same relationship of the same entity's table
     public TableSource from(TableSource otherOrigin) {
-        return table.along((ToOne<?, T>) ((EntityTable<?, ?>) otherOrigin).relations().get(over.index()));
+        return table.along(
+                (ToOne<?, T>) ((EntityTable<?, ?>) otherOrigin).relations().get(over.index()));
     }
 
     boolean isSameAs(RelationPath<?> other) {

@@ -67,7 +67,8 @@ public final class ToOne<E, T> extends Relation<E, T> {
         if (isInverse()) {
             return RelatedRows.exist(
                     this,
-                    target().hasKey(target().keyColumns(), entity, this + ".ne(..)").not());
+                    target().hasKey(target().keyColumns(), entity, this + ".ne(..)")
+                            .not());
         }
         return target().hasKey(foreignKey, entity, this + ".ne(..)").not();
     }

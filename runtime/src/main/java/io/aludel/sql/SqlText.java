@@ -156,7 +156,8 @@ public class SqlText implements SqlWriter {
         TablePath path = table.path();
         if (path != null) {
             throw new IllegalStateException("The path over '" + path.relation() + "' begins at "
-                    + described(TablePath.root(table)) + ", to whose rows nothing can be joined here. Name that table in"
+                    + described(TablePath.root(table))
+                    + ", to whose rows nothing can be joined here. Name that table in"
                     + " from(..); in UPDATE and DELETE ask with has(..) of the relationship instead");
         }
         throw new IllegalStateException("The statement does not select from " + described(table)

@@ -43,7 +43,8 @@ final class AddPaths implements QueryRule {
         TAKEN.forEach(names::newName);
         for (RelationModel relation : query.entity().relations()) {
             if (relation instanceof ToOneModel toOne) {
-                query.type().addMethod(path(toOne, names.newName(relation.member().name())));
+                query.type()
+                        .addMethod(path(toOne, names.newName(relation.member().name())));
             }
         }
     }
@@ -51,7 +52,8 @@ final class AddPaths implements QueryRule {
     private static MethodSpec path(ToOneModel relation, String name) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(
-                        "Returns the table of the related {@link $T}, which a statement that names its columns joins by itself.",
+                        "Returns the table of the related {@link $T}, which a statement that names its columns joins"
+                                + " by itself.",
                         relation.related().type())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(relation.related().generated().query())
