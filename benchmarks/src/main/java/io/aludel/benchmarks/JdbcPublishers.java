@@ -88,7 +88,8 @@ final class JdbcPublishers {
             Map<Long, Parent> byId = new HashMap<>();
             List<Parent> parents = parents(connection, byId);
             String in = "?, ".repeat(parents.size() - 1) + "?";
-            String sql = "SELECT publisher_id, id, name, pages FROM title WHERE publisher_id IN (" + in + ") ORDER BY id";
+            String sql =
+                    "SELECT publisher_id, id, name, pages FROM title WHERE publisher_id IN (" + in + ") ORDER BY id";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < parents.size(); i++) {
                     statement.setLong(i + 1, parents.get(i).id);

@@ -30,7 +30,8 @@ final class SchemaTables {
         entities.forEach(entity -> schema.byEntity.put(entity.entityType(), entity.describe()));
         for (EntityTable<?, ?> entity : entities) {
             schema.joinTables.addAll(entity.joinTables());
-            for (Relation<?, ?> relation : entity.relations().subList(inherited(entity), entity.relations().size())) {
+            for (Relation<?, ?> relation : entity.relations()
+                    .subList(inherited(entity), entity.relations().size())) {
                 if (relation instanceof ToMany<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {
                     schema.addColumns(entity.entityType(), toMany);

@@ -152,7 +152,8 @@ final class PersistenceContext {
     /** Returns whether objects of an entity, or of one below it, may be marked to be deleted. */
     boolean hasRemovedWithin(EntityTable<?, ?> table) {
         for (EntityEntries<?, ?> each : entries.values()) {
-            if (each.hasRemoved() && table.entityType().isAssignableFrom(each.mapped().table().entityType())) {
+            if (each.hasRemoved()
+                    && table.entityType().isAssignableFrom(each.mapped().table().entityType())) {
                 return true;
             }
         }
