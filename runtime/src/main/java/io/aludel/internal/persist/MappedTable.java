@@ -200,6 +200,14 @@ public final class MappedTable<E, K> {
         context.codec(type).bind(statement, parameter, type.javaType().cast(value));
     }
 
+    /** Returns whether the key, or a part of it, is that of another entity, which an object loses with its reference. */
+    public boolean hasReferenceInKey() {
+        List<Column<?>> key = table().columns().subList(0, table().keyColumnCount());
+        return table().relations().stream()
+                .anyMatch(relation -> relation instanceof ToOne<?, ?> toOne
+                        && toOne.foreignKey().stream().anyMatch(key::contains));
+    }
+
     /**
      * Checks, before any SQL is sent, that an entity has what its row is found by.
      *

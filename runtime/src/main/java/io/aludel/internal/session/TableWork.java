@@ -146,14 +146,17 @@ final class TableWork<E, K> {
         }
     }
 
-    /** Refuses to update or delete what has lost its key or version: nobody could find the row. */
+    /**
+     * Refuses to update or delete what has lost its key or version: nobody could find the row. An orphan loses the reference to
+     * its owner, which may be its key; its row is found by what was read.
+     */
     void requireIdentities() {
         MappedTable<E, K> mapped = entries.mapped();
         for (EntityState<E> state : updates) {
             mapped.requireIdentity(state.entity, "updated");
         }
-        for (EntityState<E> state : deletes) {
-            mapped.requireIdentity(state.entity, "deleted");
+        if (!mapped.hasReferenceInKey()) {
+            deletes.forEach(state -> mapped.requireIdentity(state.entity, "deleted"));
         }
     }
 
