@@ -30,7 +30,7 @@ public final class RelatedElements<T> {
     private final IdentitySet<T> removed = new IdentitySet<>();
     private int version;
 
-    private RelatedElements(EntityState<?> state, ToMany<?, T> relation, ElementOwner owner) {
+    private RelatedElements(EntityState<?> state, ToMany<?, T> relation, @Nullable ElementOwner owner) {
         this.state = state;
         this.relation = relation;
         this.owner = owner;
@@ -39,6 +39,11 @@ public final class RelatedElements<T> {
     /** Makes the elements of a stored object, to be loaded when they are asked for. */
     public static <T> RelatedElements<T> unloaded(EntityState<?> state, ToMany<?, T> relation, ElementOwner owner) {
         return new RelatedElements<>(state, relation, owner);
+    }
+
+    /** Makes the elements of an object that no session knows; asking for them is an error. */
+    public static <T> RelatedElements<T> detached(EntityState<?> state, ToMany<?, T> relation) {
+        return new RelatedElements<>(state, relation, null);
     }
 
     /** Makes the elements of a new object, of which the database has none. */

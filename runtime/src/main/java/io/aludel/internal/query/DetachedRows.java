@@ -5,6 +5,7 @@ import io.aludel.DataException;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.EntityMapper;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ public final class DetachedRows implements EntityRows {
     public <E, K> void readAll(MappedTable<E, K> mapped, ResultSet rows, List<? super E> entities, boolean distinct)
             throws SQLException {
         try {
-            if (mapped.polymorphism() == null) {
+            if (!mapped.hasRelations() && mapped.polymorphism() == null) {
                 mapped.requireReadableWithoutSession();
                 mapped.mapper().readAll(rows, entities);
                 return;
@@ -57,12 +58,19 @@ public final class DetachedRows implements EntityRows {
     private static <E> E entity(MappedTable<E, ?> mapped, ResultSet row, int first) throws SQLException {
         Hierarchy<E> several = mapped.polymorphism();
         if (several == null) {
-            mapped.requireReadableWithoutSession();
-            return mapped.mapper().read(row, first);
+            return entity(mapped, mapped.mapper(), row, first);
         }
-        Hierarchy.Member<? extends E, ?> member = several.member(row, first);
-        member.mapped().requireReadableWithoutSession();
-        return member.mapper().read(row, first);
+        return member(several.member(row, first), row, first);
+    }
+
+    private static <S> S member(Hierarchy.Member<S, ?> member, ResultSet row, int first) throws SQLException {
+        return entity(member.mapped(), member.mapper(), row, first);
+    }
+
+    private static <S> S entity(MappedTable<S, ?> mapped, EntityMapper<S, ?> mapper, ResultSet row, int first)
+            throws SQLException {
+        mapped.requireReadableWithoutSession();
+        return DetachedRelations.install(mapped, mapper.read(row, first));
     }
 
     @Override

@@ -138,6 +138,10 @@ final class RelationChanges {
         Object target = relationships.fields().target(entity, (ToOne<?, ?>) relation.relation());
         if (target != null) {
             requireKnown(relation, entity, target);
+            if (context.stateOf(target) == null) {
+                // one row is one object: a detached one stands for its key
+                relationships.fields().referToKey(entity, (ToOne<?, ?>) relation.relation(), target);
+            }
         }
     }
 

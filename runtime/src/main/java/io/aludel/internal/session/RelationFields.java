@@ -140,6 +140,16 @@ final class RelationFields {
         return elements == null || !elements.isLoaded() ? List.of() : elements.content();
     }
 
+    /** Makes a reference refer to an object's key in place of the object. */
+    void referToKey(Object entity, ToOne<?, ?> relation, Object target) {
+        Object key = key(target);
+        if (key != null && !relation.isDirect()) {
+            Reference<Object> reference = reference(entity, relation);
+            reference.refer(null);
+            reference.reset(key);
+        }
+    }
+
     /** Returns what is behind a session's collection, or null when the field holds another one. */
     @SuppressWarnings("unchecked") // a collection's elements are any objects here
     @Nullable

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.AludelException;
+import io.aludel.LazyLoadException;
 import io.aludel.IntegrityException;
 import io.aludel.Session;
 import io.aludel.StaleEntityException;
@@ -220,8 +221,22 @@ class BadGraphsTest extends RelationsSuite {
             session.flush();
             assertThat(book.author.id()).isEqualTo(authorId);
             assertThat(session.contains(detached)).isFalse();
+            assertThat(book.author.get()).isNotSameAs(detached).isSameAs(session.get(AUTHOR, authorId));
         });
         assertThat(db.select(BOOK).where(BOOK.authorId.eq(authorId)).count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReadWithoutASessionDoesNotPretendToHaveNothing() {
+        Author author = db.select(AUTHOR).one();
+        assertThatThrownBy(() -> author.books.size())
+                .isInstanceOf(LazyLoadException.class)
+                .hasMessageContaining("Author.books");
+        Book book = new BookDao(db).require(bookId);
+        assertThat(book.author.id()).isEqualTo(authorId);
+        assertThatThrownBy(book.author::get)
+                .isInstanceOf(LazyLoadException.class)
+                .hasMessageContaining("Book.author");
     }
 
     @Test
