@@ -149,12 +149,18 @@ public final class MappedRelation<E, T> {
     }
 
     /** Returns the key of the owner that a related entity refers to, or null when it refers to none. */
-    @SuppressWarnings("unchecked") // the reference is to an entity of the owner's table
-    <O, K> @Nullable K ownerKey(MappedTable<O, K> ownerTable, T entity) {
+    @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of its root
+    <K> @Nullable K ownerKey(MappedTable<?, K> ownerTable, T entity) {
         Relation<T, ?> back = Objects.requireNonNull(inverse);
         // an entity of a class below has the relationship at the same position
         Object field = target.mapperOf(entity).related(entity, back.index());
-        return field == null ? null : ownerTable.table().key((Ref<O>) field);
+        return field == null ? null : (K) keyOf(ownerTable.table().root(), field);
+    }
+
+    /** A reference to a class above may hold any object of the hierarchy. */
+    @SuppressWarnings("unchecked") // the reference is to an entity of the hierarchy
+    private static <O> @Nullable Object keyOf(EntityTable<O, ?> root, Object reference) {
+        return root.key((Ref<O>) reference);
     }
 
     /** Returns the join table as this side sees it, or null when there is none. */

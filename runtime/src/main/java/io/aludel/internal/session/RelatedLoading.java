@@ -325,7 +325,7 @@ final class RelatedLoading {
         }
         if (ownerKey == null
                 || !(ownerKey.equals(reference.key())
-                        || ownerKey.equals(relation.owner().table().key(referenceOf(reference))))) {
+                        || ownerKey.equals(keyOf(relation.owner().table().root(), reference)))) {
             return false;
         }
         reference.found(owner.entity);
@@ -346,8 +346,8 @@ final class RelatedLoading {
         return fields.reference(element, toOne);
     }
 
-    @SuppressWarnings("unchecked") // the reference's target is the owner's entity
-    private static <E> Ref<E> referenceOf(Reference<Object> reference) {
-        return (Ref<E>) (Ref<?>) reference;
+    @SuppressWarnings("unchecked") // the reference is to an entity of the hierarchy
+    private static <E> @Nullable Object keyOf(EntityTable<E, ?> root, Reference<Object> reference) {
+        return root.key((Ref<E>) (Ref<?>) reference);
     }
 }
