@@ -29,7 +29,8 @@ final class SchemaTables {
         for (EntityTable<?, ?> entity : entities) {
             schema.joinTables.addAll(entity.joinTables());
             for (Relation<?, ?> relation : entity.relations()) {
-                if (relation instanceof ToMany<?, ?> toMany && !toMany.joinColumns().isEmpty()) {
+                if (relation instanceof ToMany<?, ?> toMany
+                        && !toMany.joinColumns().isEmpty()) {
                     schema.addColumns(entity.entityType(), toMany);
                 }
             }
@@ -48,7 +49,8 @@ final class SchemaTables {
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i);
                 if (columns.stream().noneMatch(column -> column.name().equals(name))) {
-                    columns.add(TableColumn.nullable(name, column(owner, key.get(i)).type()));
+                    columns.add(
+                            TableColumn.nullable(name, column(owner, key.get(i)).type()));
                 }
             }
             List<ForeignKeyConstraint> foreignKeys = new ArrayList<>(table.foreignKeys());

@@ -143,8 +143,9 @@ public final class MappedTable<E, K> {
         if (joinedByDefault) {
             for (Relation<E, ?> relation : table().relations()) {
                 if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
-                    throw new AludelException(relation + " holds an entity directly, which only a session loads: read the "
-                            + entityName() + " in a session, or make the field a Ref");
+                    throw new AludelException(
+                            relation + " holds an entity directly, which only a session loads: read the " + entityName()
+                                    + " in a session, or make the field a Ref");
                 }
             }
         }

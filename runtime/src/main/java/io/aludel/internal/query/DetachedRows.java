@@ -58,8 +58,9 @@ public final class DetachedRows implements EntityRows {
 
     @Override
     public void override(List<Fetch<?, ?>> fetches) {
-        throw new AludelException("fetch(..) fills relationships of objects that a session holds: run the statement in a"
-                + " session (Database.read or Database.transaction), not on the database itself");
+        throw new AludelException(
+                "fetch(..) fills relationships of objects that a session holds: run the statement in a"
+                        + " session (Database.read or Database.transaction), not on the database itself");
     }
 
     @Override

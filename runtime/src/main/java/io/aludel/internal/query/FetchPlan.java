@@ -61,8 +61,9 @@ final class FetchPlan {
         Selectable<?> item = select.model().items().get(0);
         if (!(select.isWholeItem() && item instanceof EntityTable<?, ?> root)) {
             if (!fetches.isEmpty()) {
-                throw new AludelException("fetch(..) goes with a statement that selects one entity and nothing else: call map"
-                        + " on the list that it returns");
+                throw new AludelException(
+                        "fetch(..) goes with a statement that selects one entity and nothing else: call map"
+                                + " on the list that it returns");
             }
             return null;
         }
@@ -88,7 +89,8 @@ final class FetchPlan {
     /** What the mapping says is joined, as far as that is possible; the rest follows by itself. */
     private void addDefaults() {
         for (Relation<?, ?> relation : root.relations()) {
-            boolean isNamed = fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
+            boolean isNamed =
+                    fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
             if (relation.isJoinedByDefault() && !isNamed) {
                 Fetch<?, ?> fetch = Sql.joined(relation);
                 if (isJoinable(mapped(fetch))) {
@@ -102,8 +104,8 @@ final class FetchPlan {
         MappedRelation<?, ?> relation = mapped(fetch);
         if (fetch.source() != null) {
             if (!isJoinable) {
-                throw new AludelException("fromJoin(..) of " + relation + " needs all rows of the join: leave out limit, offset"
-                        + " and distinct");
+                throw new AludelException("fromJoin(..) of " + relation
+                        + " needs all rows of the join: leave out limit, offset" + " and distinct");
             }
             take(fetch, fetch.source());
         } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable(relation)) {
@@ -115,9 +117,9 @@ final class FetchPlan {
 
     private MappedRelation<?, ?> mapped(Fetch<?, ?> fetch) {
         Relation<?, ?> relation = (Relation<?, ?>) fetch.relation();
-        if (relation.table() != root && relation.table().alias() != null) {
-            throw new AludelException("fetch(..) names " + relation + " of '" + relation.table() + "', and the statement selects '"
-                    + root + "'");
+        if (!relation.table().equals(root) && relation.table().alias() != null) {
+            throw new AludelException("fetch(..) names " + relation + " of '" + relation.table()
+                    + "', and the statement selects '" + root + "'");
         }
         return engine.mapped(relation.table()).relations().get(relation.index());
     }
@@ -174,7 +176,10 @@ final class FetchPlan {
         for (IndexColumn wanted : relation.relation().options().orderBy()) {
             for (Column<?> column : target.columns()) {
                 if (column.name().equals(wanted.name())) {
-                    order.add(wanted.descending() ? column.expression().desc() : column.expression().asc());
+                    order.add(
+                            wanted.descending()
+                                    ? column.expression().desc()
+                                    : column.expression().asc());
                 }
             }
         }
@@ -225,8 +230,8 @@ final class FetchPlan {
         Map<Object, Set<Object>> sets = new IdentityHashMap<>();
         Map<Object, List<Object>> related = new IdentityHashMap<>();
         for (JoinedRow row : rows) {
-            Set<Object> seen = sets.computeIfAbsent(
-                    row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
+            Set<Object> seen =
+                    sets.computeIfAbsent(row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
             List<Object> inOrder = related.computeIfAbsent(row.entity(), each -> new ArrayList<>());
             Object element = row.related().get(position);
             if (element != null && seen.add(element)) {

@@ -45,8 +45,7 @@ public final class NativeExecution {
             StatementKey key = StatementKey.of(selecting(query, binding, readsOnly, channel), ACTION);
             EntityRows result = entities.forResult();
             StreamableRows<R> reader = reader(query, result);
-            List<R> rows =
-                    readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
+            List<R> rows = readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
             result.finish();
             return rows;
         };

@@ -86,8 +86,9 @@ public final class QueryExecution {
             return list(select).stream();
         }
         if (!select.model().fetches().isEmpty()) {
-            throw new AludelException("fetch(..) loads relationships for the rows of a whole result, and a stream does not wait"
-                    + " for that: use list(), page by page where there are many");
+            throw new AludelException(
+                    "fetch(..) loads relationships for the rows of a whole result, and a stream does not wait"
+                            + " for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());

@@ -6,7 +6,6 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
-import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
@@ -156,8 +155,8 @@ final class DeleteCascade {
     private void forget(Object parent, Relation<?, ?> inverse, Object element) {
         RelatedElements<?> elements = relationships.fields().elements(parent, inverse);
         EntityState<?> state = context.stateOf(parent);
-        boolean stays = state != null
-                && (state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.PENDING);
+        boolean stays =
+                state != null && (state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.PENDING);
         if (stays && (elements == null || elements.isLoaded() || elements.isAdded(element))) {
             relationships.sides().leave(parent, inverse, element);
         }
@@ -277,8 +276,7 @@ final class DeleteCascade {
         }
         for (int i = 0; i < entries.identityMap().size(); i++) {
             EntityState<?> state = entries.identityMap().at(i);
-            RelatedElements<Object> elements =
-                    relationships.fields().elements(state.entity, relation.relation());
+            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
             if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
                 forgetRemoved(elements);
             }

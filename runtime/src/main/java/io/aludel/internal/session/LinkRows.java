@@ -86,7 +86,8 @@ final class LinkRows {
 
     /** Takes all links of an object away while it has its old key, and makes them again when it has the new one. */
     private void addRekeyed(EntityState<?> state) {
-        for (MappedRelation<?, ?> relation : context.entriesOf(state.entity).mapped().relations()) {
+        for (MappedRelation<?, ?> relation :
+                context.entriesOf(state.entity).mapped().relations()) {
             RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
             if (isLink(relation) && elements != null) {
                 work(relation).unlinkedOwners().add(state);
@@ -128,7 +129,8 @@ final class LinkRows {
 
     private Work work(MappedRelation<?, ?> relation) {
         return works.computeIfAbsent(
-                relation, each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>()));
+                relation,
+                each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addRemoved(EntityEntries<?, ?> entries) {

@@ -73,12 +73,15 @@ final class RelatedLoading {
 
     private static List<EntityState<?>> members(EntityState<?> owner, Relation<?, ?> relation) {
         LoadGroup group = owner.group;
-        FetchStrategy strategy =
-                group instanceof SessionGroup known ? known.strategy(relation) : relation.options().fetch();
+        FetchStrategy strategy = group instanceof SessionGroup known
+                ? known.strategy(relation)
+                : relation.options().fetch();
         if (strategy == FetchStrategy.RAISE) {
             throw new LazyLoadException(relation.notLoaded("its fetch strategy is to raise"));
         }
-        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT ? known.members() : List.of(owner);
+        return group instanceof SessionGroup known && strategy != FetchStrategy.SELECT
+                ? known.members()
+                : List.of(owner);
     }
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
