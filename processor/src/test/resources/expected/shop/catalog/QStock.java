@@ -26,7 +26,7 @@ public final class QStock extends EntityTable<Stock, StockKey> {
     /**
      * The table under its own name.
      */
-    public static final QStock STOCK = new QStock(null);
+    public static final QStock STOCK = new QStock(null, null);
 
     /**
      * The column {@code product_id}.
@@ -48,8 +48,8 @@ public final class QStock extends EntityTable<Stock, StockKey> {
      */
     public final ToOne<Stock, Product> product;
 
-    private QStock(String alias) {
-        super(Stock.class, null, "stock", alias);
+    private QStock(String alias, ToOne<?, Stock> over) {
+        super(Stock.class, null, "stock", alias, over);
         productId = numberColumn("product_id", BasicType.LONG);
         warehouse = textColumn("warehouse");
         pieces = numberColumn("pieces", BasicType.INTEGER);
@@ -60,7 +60,12 @@ public final class QStock extends EntityTable<Stock, StockKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QStock as(String alias) {
-        return new QStock(alias);
+        return new QStock(alias, null);
+    }
+
+    @Override
+    public QStock along(ToOne<?, Stock> relation) {
+        return new QStock(null, relation);
     }
 
     @Override
@@ -87,11 +92,23 @@ public final class QStock extends EntityTable<Stock, StockKey> {
     }
 
     @Override
+    protected List<Object> keyValues(StockKey key) {
+        return List.of(key.productId(), key.warehouse());
+    }
+
+    @Override
     public EntityTable<?, ?> target(int relation) {
         return switch (relation) {
             case 0 -> QProduct.PRODUCT;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override
