@@ -61,9 +61,9 @@ class RelatedSqlTest {
         assertSql(
                 select(REGION.name).where(REGION.marks.any(MARK.name.eq("gift"))),
                 "SELECT name FROM path_region WHERE EXISTS (SELECT 1 FROM path_region_mark JOIN path_mark ON"
-                        + " path_mark.id = path_region_mark.mark_id WHERE path_region_mark.region_country ="
-                        + " path_region.country AND path_region_mark.region_code = path_region.code AND path_mark.name ="
-                        + " ?)");
+                    + " path_mark.id = path_region_mark.mark_id WHERE path_region_mark.region_country ="
+                    + " path_region.country AND path_region_mark.region_code = path_region.code AND path_mark.name ="
+                    + " ?)");
         assertSql(
                 select(MARK.name, MARK.sales.size()),
                 "SELECT name, (SELECT COUNT(*) FROM path_sale_mark WHERE path_sale_mark.mark_id = path_mark.id) FROM"
@@ -138,7 +138,7 @@ class RelatedSqlTest {
         assertSql(
                 select(SALE.amount).join(SALE.marks, MARK.as("m")),
                 "SELECT path_sale.amount FROM path_sale JOIN path_sale_mark path_sale_mark_m ON"
-                        + " path_sale_mark_m.sale_id = path_sale.id JOIN path_mark m ON m.id = path_sale_mark_m.mark_id");
+                    + " path_sale_mark_m.sale_id = path_sale.id JOIN path_mark m ON m.id = path_sale_mark_m.mark_id");
         assertSql(
                 select(TOWN.name).join(TOWN.region, REGION),
                 "SELECT path_town.name FROM path_town JOIN path_region ON path_region.country ="
@@ -159,11 +159,11 @@ class RelatedSqlTest {
         assertSql(
                 select(SALE.amount).where(SALE.client().town().region().name.eq("Flanders")),
                 "SELECT path_sale.amount FROM path_sale JOIN path_client client_of_path_sale ON client_of_path_sale.id"
-                        + " = path_sale.client_id LEFT JOIN path_town town_of_client_of_path_sale ON"
-                        + " town_of_client_of_path_sale.id = client_of_path_sale.town_id LEFT JOIN path_region"
-                        + " region_of_town_of_client_of_path_sale ON region_of_town_of_client_of_path_sale.country ="
-                        + " town_of_client_of_path_sale.region_country AND region_of_town_of_client_of_path_sale.code ="
-                        + " town_of_client_of_path_sale.region_code WHERE region_of_town_of_client_of_path_sale.name = ?");
+                    + " = path_sale.client_id LEFT JOIN path_town town_of_client_of_path_sale ON"
+                    + " town_of_client_of_path_sale.id = client_of_path_sale.town_id LEFT JOIN path_region"
+                    + " region_of_town_of_client_of_path_sale ON region_of_town_of_client_of_path_sale.country ="
+                    + " town_of_client_of_path_sale.region_country AND region_of_town_of_client_of_path_sale.code ="
+                    + " town_of_client_of_path_sale.region_code WHERE region_of_town_of_client_of_path_sale.name = ?");
         assertSql(
                 select(SALE.amount).where(SALE.client().town().region().code.eq("fl")),
                 "SELECT path_sale.amount FROM path_sale JOIN path_client client_of_path_sale ON client_of_path_sale.id"
