@@ -4,6 +4,7 @@ import io.aludel.annotation.GenerationStrategy;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
@@ -31,7 +32,7 @@ public final class QAuthor extends EntityTable<Author, Long> {
     /**
      * The table under its own name.
      */
-    public static final QAuthor AUTHOR = new QAuthor(null);
+    public static final QAuthor AUTHOR = new QAuthor(null, null);
 
     /**
      * The column {@code id}.
@@ -108,8 +109,8 @@ public final class QAuthor extends EntityTable<Author, Long> {
      */
     public final NumberColumn<Integer> version;
 
-    private QAuthor(String alias) {
-        super(Author.class, null, "author", alias);
+    private QAuthor(String alias, ToOne<?, Author> over) {
+        super(Author.class, null, "author", alias, over);
         id = numberColumn("id", BasicType.LONG);
         name = textColumn("name");
         isbn = textColumn("isbn");
@@ -131,7 +132,12 @@ public final class QAuthor extends EntityTable<Author, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QAuthor as(String alias) {
-        return new QAuthor(alias);
+        return new QAuthor(alias, null);
+    }
+
+    @Override
+    public QAuthor along(ToOne<?, Author> relation) {
+        return new QAuthor(null, relation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package shop;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
@@ -23,7 +24,7 @@ public final class QCountry extends EntityTable<Country, String> {
     /**
      * The table under its own name.
      */
-    public static final QCountry COUNTRY = new QCountry(null);
+    public static final QCountry COUNTRY = new QCountry(null, null);
 
     /**
      * The column {@code code}.
@@ -60,8 +61,8 @@ public final class QCountry extends EntityTable<Country, String> {
      */
     public final NumberColumn<Integer> version;
 
-    private QCountry(String alias) {
-        super(Country.class, null, "country", alias);
+    private QCountry(String alias, ToOne<?, Country> over) {
+        super(Country.class, null, "country", alias, over);
         code = textColumn("code");
         name = textColumn("name");
         capital = new CapitalColumns(numberColumn("capital_latitude", BasicType.DOUBLE),
@@ -76,7 +77,12 @@ public final class QCountry extends EntityTable<Country, String> {
      * Returns the table under an alias, as a source of its own.
      */
     public QCountry as(String alias) {
-        return new QCountry(alias);
+        return new QCountry(alias, null);
+    }
+
+    @Override
+    public QCountry along(ToOne<?, Country> relation) {
+        return new QCountry(null, relation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package shop;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
@@ -52,7 +53,7 @@ public final class QCustomer extends EntityTable<Customer, UUID> {
     /**
      * The table under its own name.
      */
-    public static final QCustomer CUSTOMER = new QCustomer(null);
+    public static final QCustomer CUSTOMER = new QCustomer(null, null);
 
     /**
      * The column {@code id}.
@@ -139,8 +140,8 @@ public final class QCustomer extends EntityTable<Customer, UUID> {
      */
     public final OrderedColumn<Character> initial;
 
-    private QCustomer(String alias) {
-        super(Customer.class, null, "customer", alias);
+    private QCustomer(String alias, ToOne<?, Customer> over) {
+        super(Customer.class, null, "customer", alias, over);
         id = orderedColumn("id", BasicType.UUID);
         name = textColumn("name");
         status = orderedColumn("status", STATUS_TYPE);
@@ -171,7 +172,12 @@ public final class QCustomer extends EntityTable<Customer, UUID> {
      * Returns the table under an alias, as a source of its own.
      */
     public QCustomer as(String alias) {
-        return new QCustomer(alias);
+        return new QCustomer(alias, null);
+    }
+
+    @Override
+    public QCustomer along(ToOne<?, Customer> relation) {
+        return new QCustomer(null, relation);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
@@ -29,7 +30,7 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
     /**
      * The table under its own name.
      */
-    public static final QOrderLine ORDER_LINE = new QOrderLine(null);
+    public static final QOrderLine ORDER_LINE = new QOrderLine(null, null);
 
     /**
      * The column {@code order_number}.
@@ -71,8 +72,8 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
      */
     public final NumberExpression<BigDecimal> total;
 
-    private QOrderLine(String alias) {
-        super(OrderLine.class, null, "order_line", alias);
+    private QOrderLine(String alias, ToOne<?, OrderLine> over) {
+        super(OrderLine.class, null, "order_line", alias, over);
         orderNumber = numberColumn("order_number", BasicType.LONG);
         position = textColumn("position");
         sku = textColumn("sku");
@@ -88,7 +89,12 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QOrderLine as(String alias) {
-        return new QOrderLine(alias);
+        return new QOrderLine(alias, null);
+    }
+
+    @Override
+    public QOrderLine along(ToOne<?, OrderLine> relation) {
+        return new QOrderLine(null, relation);
     }
 
     @Override
@@ -112,6 +118,11 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
     @Override
     protected OrderLineKey castKey(Object key) {
         return (OrderLineKey) key;
+    }
+
+    @Override
+    protected List<Object> keyValues(OrderLineKey key) {
+        return List.of(key.orderNumber(), key.position());
     }
 
     @Override

@@ -3,12 +3,14 @@ package shop;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.NumberColumn;
 import io.aludel.sql.TextColumn;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -21,7 +23,7 @@ public final class QShelf extends EntityTable<Shelf, Shelf.Place> {
     /**
      * The table under its own name.
      */
-    public static final QShelf SHELF = new QShelf(null);
+    public static final QShelf SHELF = new QShelf(null, null);
 
     /**
      * The columns of {@code place}.
@@ -33,8 +35,8 @@ public final class QShelf extends EntityTable<Shelf, Shelf.Place> {
      */
     public final NumberColumn<Integer> capacity;
 
-    private QShelf(String alias) {
-        super(Shelf.class, "store", "shelf", alias);
+    private QShelf(String alias, ToOne<?, Shelf> over) {
+        super(Shelf.class, "store", "shelf", alias, over);
         place = new PlaceColumns(textColumn("hall"), numberColumn("row", BasicType.SHORT));
         capacity = numberColumn("capacity", BasicType.INTEGER);
     }
@@ -43,7 +45,12 @@ public final class QShelf extends EntityTable<Shelf, Shelf.Place> {
      * Returns the table under an alias, as a source of its own.
      */
     public QShelf as(String alias) {
-        return new QShelf(alias);
+        return new QShelf(alias, null);
+    }
+
+    @Override
+    public QShelf along(ToOne<?, Shelf> relation) {
+        return new QShelf(null, relation);
     }
 
     @Override
@@ -65,6 +72,11 @@ public final class QShelf extends EntityTable<Shelf, Shelf.Place> {
     @Override
     protected Shelf.Place castKey(Object key) {
         return (Shelf.Place) key;
+    }
+
+    @Override
+    protected List<Object> keyValues(Shelf.Place key) {
+        return List.of(key.hall(), key.row());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.RelationOptions;
 import io.aludel.mapping.ToMany;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
@@ -26,7 +27,7 @@ public final class QCategory extends EntityTable<Category, Long> {
     /**
      * The table under its own name.
      */
-    public static final QCategory CATEGORY = new QCategory(null);
+    public static final QCategory CATEGORY = new QCategory(null, null);
 
     /**
      * The column {@code id}.
@@ -48,8 +49,8 @@ public final class QCategory extends EntityTable<Category, Long> {
      */
     public final ToMany<Category, Product> current;
 
-    private QCategory(String alias) {
-        super(Category.class, null, "category", alias);
+    private QCategory(String alias, ToOne<?, Category> over) {
+        super(Category.class, null, "category", alias, over);
         id = numberColumn("id", BasicType.LONG);
         name = textColumn("name");
         products = toMany("products", ToMany.Container.LIST, "category",
@@ -62,7 +63,12 @@ public final class QCategory extends EntityTable<Category, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QCategory as(String alias) {
-        return new QCategory(alias);
+        return new QCategory(alias, null);
+    }
+
+    @Override
+    public QCategory along(ToOne<?, Category> relation) {
+        return new QCategory(null, relation);
     }
 
     @Override

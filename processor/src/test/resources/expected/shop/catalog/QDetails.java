@@ -26,7 +26,7 @@ public final class QDetails extends EntityTable<Details, Long> {
     /**
      * The table under its own name.
      */
-    public static final QDetails DETAILS = new QDetails(null);
+    public static final QDetails DETAILS = new QDetails(null, null);
 
     /**
      * The column {@code id}.
@@ -53,8 +53,8 @@ public final class QDetails extends EntityTable<Details, Long> {
      */
     public final ToOne<Details, Photo> cover;
 
-    private QDetails(String alias) {
-        super(Details.class, null, "details", alias);
+    private QDetails(String alias, ToOne<?, Details> over) {
+        super(Details.class, null, "details", alias, over);
         id = numberColumn("id", BasicType.LONG);
         text = textColumn("text");
         coverId = numberColumn("cover_id", BasicType.INTEGER);
@@ -66,7 +66,12 @@ public final class QDetails extends EntityTable<Details, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QDetails as(String alias) {
-        return new QDetails(alias);
+        return new QDetails(alias, null);
+    }
+
+    @Override
+    public QDetails along(ToOne<?, Details> relation) {
+        return new QDetails(null, relation);
     }
 
     @Override
@@ -106,6 +111,20 @@ public final class QDetails extends EntityTable<Details, Long> {
             case 1 -> QPhoto.PHOTO;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
+    }
+
+    /**
+     * Returns the table of the related {@link Photo}, which a statement that names its columns joins by itself.
+     */
+    public QPhoto cover() {
+        return QPhoto.PHOTO.along(cover);
     }
 
     @Override

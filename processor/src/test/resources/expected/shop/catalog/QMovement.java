@@ -28,7 +28,7 @@ public final class QMovement extends EntityTable<Movement, UUID> {
     /**
      * The table under its own name.
      */
-    public static final QMovement MOVEMENT = new QMovement(null);
+    public static final QMovement MOVEMENT = new QMovement(null, null);
 
     /**
      * The column {@code id}.
@@ -70,8 +70,8 @@ public final class QMovement extends EntityTable<Movement, UUID> {
      */
     public final ToOne<Movement, Movement> reverted;
 
-    private QMovement(String alias) {
-        super(Movement.class, null, "movement", alias);
+    private QMovement(String alias, ToOne<?, Movement> over) {
+        super(Movement.class, null, "movement", alias, over);
         id = orderedColumn("id", BasicType.UUID);
         productId = numberColumn("product_id", BasicType.LONG);
         sourceWarehouse = textColumn("source_warehouse");
@@ -87,7 +87,12 @@ public final class QMovement extends EntityTable<Movement, UUID> {
      * Returns the table under an alias, as a source of its own.
      */
     public QMovement as(String alias) {
-        return new QMovement(alias);
+        return new QMovement(alias, null);
+    }
+
+    @Override
+    public QMovement along(ToOne<?, Movement> relation) {
+        return new QMovement(null, relation);
     }
 
     @Override
@@ -143,6 +148,27 @@ public final class QMovement extends EntityTable<Movement, UUID> {
             case 2 -> QMovement.MOVEMENT;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Stock}, which a statement that names its columns joins by itself.
+     */
+    public QStock source() {
+        return QStock.STOCK.along(source);
+    }
+
+    /**
+     * Returns the table of the related {@link Stock}, which a statement that names its columns joins by itself.
+     */
+    public QStock destination() {
+        return QStock.STOCK.along(destination);
+    }
+
+    /**
+     * Returns the table of the related {@link Movement}, which a statement that names its columns joins by itself.
+     */
+    public QMovement reverted() {
+        return QMovement.MOVEMENT.along(reverted);
     }
 
     @Override

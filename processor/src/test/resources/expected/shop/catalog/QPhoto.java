@@ -4,6 +4,7 @@ import io.aludel.annotation.GenerationStrategy;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.Table;
@@ -23,7 +24,7 @@ public final class QPhoto extends EntityTable<Photo, Integer> {
     /**
      * The table under its own name.
      */
-    public static final QPhoto PHOTO = new QPhoto(null);
+    public static final QPhoto PHOTO = new QPhoto(null, null);
 
     /**
      * The column {@code id}.
@@ -35,8 +36,8 @@ public final class QPhoto extends EntityTable<Photo, Integer> {
      */
     public final TextColumn url;
 
-    private QPhoto(String alias) {
-        super(Photo.class, null, "photo", alias);
+    private QPhoto(String alias, ToOne<?, Photo> over) {
+        super(Photo.class, null, "photo", alias, over);
         id = numberColumn("id", BasicType.INTEGER);
         url = textColumn("url");
     }
@@ -45,7 +46,12 @@ public final class QPhoto extends EntityTable<Photo, Integer> {
      * Returns the table under an alias, as a source of its own.
      */
     public QPhoto as(String alias) {
-        return new QPhoto(alias);
+        return new QPhoto(alias, null);
+    }
+
+    @Override
+    public QPhoto along(ToOne<?, Photo> relation) {
+        return new QPhoto(null, relation);
     }
 
     @Override

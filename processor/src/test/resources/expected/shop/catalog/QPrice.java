@@ -29,7 +29,7 @@ public final class QPrice extends EntityTable<Price, Long> {
     /**
      * The table under its own name.
      */
-    public static final QPrice PRICE = new QPrice(null);
+    public static final QPrice PRICE = new QPrice(null, null);
 
     /**
      * The column {@code id}.
@@ -71,8 +71,8 @@ public final class QPrice extends EntityTable<Price, Long> {
      */
     public final ToOne<Price, Stock> only;
 
-    private QPrice(String alias) {
-        super(Price.class, null, "price", alias);
+    private QPrice(String alias, ToOne<?, Price> over) {
+        super(Price.class, null, "price", alias, over);
         id = numberColumn("id", BasicType.LONG);
         productId = numberColumn("product_id", BasicType.LONG);
         amount = numberColumn("amount", DECIMAL38_SCALE10_TYPE);
@@ -87,7 +87,12 @@ public final class QPrice extends EntityTable<Price, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QPrice as(String alias) {
-        return new QPrice(alias);
+        return new QPrice(alias, null);
+    }
+
+    @Override
+    public QPrice along(ToOne<?, Price> relation) {
+        return new QPrice(null, relation);
     }
 
     @Override
@@ -117,6 +122,20 @@ public final class QPrice extends EntityTable<Price, Long> {
             case 1 -> QStock.STOCK;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
+    }
+
+    /**
+     * Returns the table of the related {@link Stock}, which a statement that names its columns joins by itself.
+     */
+    public QStock only() {
+        return QStock.STOCK.along(only);
     }
 
     @Override

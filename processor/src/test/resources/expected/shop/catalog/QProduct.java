@@ -32,7 +32,7 @@ public final class QProduct extends EntityTable<Product, Long> {
     /**
      * The table under its own name.
      */
-    public static final QProduct PRODUCT = new QProduct(null);
+    public static final QProduct PRODUCT = new QProduct(null, null);
 
     /**
      * The column {@code id}.
@@ -84,8 +84,8 @@ public final class QProduct extends EntityTable<Product, Long> {
      */
     public final ToMany<Product, Photo> photos;
 
-    private QProduct(String alias) {
-        super(Product.class, null, "product", alias);
+    private QProduct(String alias, ToOne<?, Product> over) {
+        super(Product.class, null, "product", alias, over);
         id = numberColumn("id", BasicType.LONG);
         name = textColumn("name");
         categoryId = numberColumn("category_id", BasicType.LONG);
@@ -106,7 +106,12 @@ public final class QProduct extends EntityTable<Product, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QProduct as(String alias) {
-        return new QProduct(alias);
+        return new QProduct(alias, null);
+    }
+
+    @Override
+    public QProduct along(ToOne<?, Product> relation) {
+        return new QProduct(null, relation);
     }
 
     @Override
@@ -151,6 +156,27 @@ public final class QProduct extends EntityTable<Product, Long> {
                 .foreignKey(new ForeignKeyConstraint("fk_product_tags_product_id", List.of("product_id"), null, "product", List.of("id"), OnDelete.NO_ACTION))
                 .foreignKey(new ForeignKeyConstraint("fk_product_tags_tag_name", List.of("tag_name"), null, "tag", List.of("name"), OnDelete.NO_ACTION))
                 .build());
+    }
+
+    /**
+     * Returns the table of the related {@link Category}, which a statement that names its columns joins by itself.
+     */
+    public QCategory category() {
+        return QCategory.CATEGORY.along(category);
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct replacement() {
+        return QProduct.PRODUCT.along(replacement);
+    }
+
+    /**
+     * Returns the table of the related {@link Details}, which a statement that names its columns joins by itself.
+     */
+    public QDetails details() {
+        return QDetails.DETAILS.along(details);
     }
 
     @Override

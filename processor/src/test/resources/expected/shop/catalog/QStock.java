@@ -28,7 +28,7 @@ public final class QStock extends EntityTable<Stock, StockKey> {
     /**
      * The table under its own name.
      */
-    public static final QStock STOCK = new QStock(null);
+    public static final QStock STOCK = new QStock(null, null);
 
     /**
      * The column {@code product_id}.
@@ -70,7 +70,12 @@ public final class QStock extends EntityTable<Stock, StockKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QStock as(String alias) {
-        return new QStock(alias);
+        return new QStock(alias, null);
+    }
+
+    @Override
+    public QStock along(ToOne<?, Stock> relation) {
+        return new QStock(null, relation);
     }
 
     @Override
@@ -97,12 +102,24 @@ public final class QStock extends EntityTable<Stock, StockKey> {
     }
 
     @Override
+    protected List<Object> keyValues(StockKey key) {
+        return List.of(key.productId(), key.warehouse());
+    }
+
+    @Override
     public EntityTable<?, ?> target(int relation) {
         return switch (relation) {
             case 0 -> QProduct.PRODUCT;
             case 1 -> QStock.STOCK;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.RelationOptions;
 import io.aludel.mapping.ToMany;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
@@ -21,7 +22,7 @@ public final class QTag extends EntityTable<Tag, String> {
     /**
      * The table under its own name.
      */
-    public static final QTag TAG = new QTag(null);
+    public static final QTag TAG = new QTag(null, null);
 
     /**
      * The column {@code name}.
@@ -33,8 +34,8 @@ public final class QTag extends EntityTable<Tag, String> {
      */
     public final ToMany<Tag, Product> products;
 
-    private QTag(String alias) {
-        super(Tag.class, null, "tag", alias);
+    private QTag(String alias, ToOne<?, Tag> over) {
+        super(Tag.class, null, "tag", alias, over);
         name = textColumn("name");
         products = toMany("products", ToMany.Container.SET, "tags", RelationOptions.NONE);
     }
@@ -43,7 +44,12 @@ public final class QTag extends EntityTable<Tag, String> {
      * Returns the table under an alias, as a source of its own.
      */
     public QTag as(String alias) {
-        return new QTag(alias);
+        return new QTag(alias, null);
+    }
+
+    @Override
+    public QTag along(ToOne<?, Tag> relation) {
+        return new QTag(null, relation);
     }
 
     @Override

@@ -206,7 +206,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         K key = key(entity);
         if (key == null) {
             throw new AludelException(
-                    asked + " was given an entity without a key, to which no row can refer yet: save it" + " first");
+                    asked + " was given an entity without a key, to which no row can refer yet: save it first");
         }
         List<Object> values = keyValues(key);
         Condition all = Condition.all();

@@ -15,6 +15,10 @@
  * FROM, a {@link io.aludel.sql.CommonTable} in WITH, a subquery in an expression, an operand of a union. What is asked
  * about the rows of a statement (the rows, their number, whether there are any) is {@code SelectRendering}'s.
  *
+ * <p>A relationship is a {@link io.aludel.sql.Related}, which tells its joins. A table that a statement reaches over to-one
+ * relationships has a {@link io.aludel.sql.TablePath}; {@code ImpliedJoins} finds such tables before FROM is written.
+ * {@link io.aludel.sql.Renaming} writes a condition on a table as one on its alias.
+ *
  * <p>Users meet {@link io.aludel.sql.Expression} and its kinds (text, number, ordered, condition), most of them columns of
  * a query type. Behind each expression stands a {@link io.aludel.sql.Node}, which writes itself through a
  * {@link io.aludel.sql.SqlWriter} of the dialect in use, asking its {@link io.aludel.sql.SqlSyntax} for what differs, and

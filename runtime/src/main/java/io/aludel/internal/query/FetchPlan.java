@@ -116,7 +116,7 @@ final class FetchPlan {
 
     private MappedRelation<?, ?> mapped(Fetch<?, ?> fetch) {
         Relation<?, ?> relation = (Relation<?, ?>) fetch.relation();
-        if (relation.table() != root && relation.table().alias() != null) {
+        if (!relation.table().equals(root) && relation.table().alias() != null) {
             throw new AludelException("fetch(..) names " + relation + " of '" + relation.table()
                     + "', and the statement selects '" + root + "'");
         }

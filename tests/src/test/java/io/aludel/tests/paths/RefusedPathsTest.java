@@ -43,7 +43,11 @@ class RefusedPathsTest {
     void oneWrongExpression(String expression, String message) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "-proc:none", "-Xlint:none", "-implicit:none", "-classpath", System.getProperty("java.class.path"));
+                "-proc:none",
+                "-Xlint:none",
+                "-implicit:none",
+                "-classpath",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, diagnostics, options, null, List.of(source(expression)))
                 .call();
