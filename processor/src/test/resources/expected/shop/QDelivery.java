@@ -5,6 +5,7 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
@@ -13,6 +14,7 @@ import io.aludel.sql.Formula;
 import io.aludel.sql.NumberColumn;
 import io.aludel.sql.NumberExpression;
 import io.aludel.sql.TextColumn;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -25,7 +27,7 @@ public final class QDelivery extends EntityTable<Delivery, DeliveryKey> {
     /**
      * The table under its own name.
      */
-    public static final QDelivery DELIVERY = new QDelivery(null);
+    public static final QDelivery DELIVERY = new QDelivery(null, null);
 
     /**
      * The column {@code year}.
@@ -52,8 +54,8 @@ public final class QDelivery extends EntityTable<Delivery, DeliveryKey> {
      */
     public final TextColumn carriedBy;
 
-    private QDelivery(String alias) {
-        super(Delivery.class, "logistics", "deliveries", alias);
+    private QDelivery(String alias, ToOne<?, Delivery> over) {
+        super(Delivery.class, "logistics", "deliveries", alias, over);
         year = numberColumn("year", BasicType.INTEGER);
         number = numberColumn("number", BasicType.INTEGER);
         grams = numberColumn("grams", BasicType.INTEGER);
@@ -66,7 +68,12 @@ public final class QDelivery extends EntityTable<Delivery, DeliveryKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QDelivery as(String alias) {
-        return new QDelivery(alias);
+        return new QDelivery(alias, null);
+    }
+
+    @Override
+    public QDelivery along(ToOne<?, Delivery> relation) {
+        return new QDelivery(null, relation);
     }
 
     @Override
@@ -87,6 +94,11 @@ public final class QDelivery extends EntityTable<Delivery, DeliveryKey> {
     @Override
     protected DeliveryKey castKey(Object key) {
         return (DeliveryKey) key;
+    }
+
+    @Override
+    protected List<Object> keyValues(DeliveryKey key) {
+        return List.of(key.year(), key.number());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
@@ -28,7 +29,7 @@ public final class QExpress extends EntityTable<Express, DeliveryKey> {
     /**
      * The table under its own name.
      */
-    public static final QExpress EXPRESS = new QExpress(null);
+    public static final QExpress EXPRESS = new QExpress(null, null);
 
     /**
      * The column {@code year}.
@@ -65,8 +66,8 @@ public final class QExpress extends EntityTable<Express, DeliveryKey> {
      */
     public final TextColumn carriedBy;
 
-    private QExpress(String alias) {
-        super(Express.class, "logistics", "express_parcels", alias);
+    private QExpress(String alias, ToOne<?, Express> over) {
+        super(Express.class, "logistics", "express_parcels", alias, over);
         year = numberColumn("year", BasicType.INTEGER);
         number = numberColumn("number", BasicType.INTEGER);
         grams = numberColumn("grams", BasicType.INTEGER);
@@ -81,7 +82,12 @@ public final class QExpress extends EntityTable<Express, DeliveryKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QExpress as(String alias) {
-        return new QExpress(alias);
+        return new QExpress(alias, null);
+    }
+
+    @Override
+    public QExpress along(ToOne<?, Express> relation) {
+        return new QExpress(null, relation);
     }
 
     @Override
@@ -102,6 +108,11 @@ public final class QExpress extends EntityTable<Express, DeliveryKey> {
     @Override
     protected DeliveryKey castKey(Object key) {
         return (DeliveryKey) key;
+    }
+
+    @Override
+    protected List<Object> keyValues(DeliveryKey key) {
+        return List.of(key.year(), key.number());
     }
 
     @Override

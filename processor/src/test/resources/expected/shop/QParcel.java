@@ -6,6 +6,7 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ToOne;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
@@ -28,7 +29,7 @@ public final class QParcel extends EntityTable<Parcel, DeliveryKey> {
     /**
      * The table under its own name.
      */
-    public static final QParcel PARCEL = new QParcel(null);
+    public static final QParcel PARCEL = new QParcel(null, null);
 
     /**
      * The column {@code year}.
@@ -60,8 +61,8 @@ public final class QParcel extends EntityTable<Parcel, DeliveryKey> {
      */
     public final TextColumn carriedBy;
 
-    private QParcel(String alias) {
-        super(Parcel.class, "logistics", "parcels", alias);
+    private QParcel(String alias, ToOne<?, Parcel> over) {
+        super(Parcel.class, "logistics", "parcels", alias, over);
         year = numberColumn("year", BasicType.INTEGER);
         number = numberColumn("number", BasicType.INTEGER);
         grams = numberColumn("grams", BasicType.INTEGER);
@@ -75,7 +76,12 @@ public final class QParcel extends EntityTable<Parcel, DeliveryKey> {
      * Returns the table under an alias, as a source of its own.
      */
     public QParcel as(String alias) {
-        return new QParcel(alias);
+        return new QParcel(alias, null);
+    }
+
+    @Override
+    public QParcel along(ToOne<?, Parcel> relation) {
+        return new QParcel(null, relation);
     }
 
     @Override
@@ -96,6 +102,11 @@ public final class QParcel extends EntityTable<Parcel, DeliveryKey> {
     @Override
     protected DeliveryKey castKey(Object key) {
         return (DeliveryKey) key;
+    }
+
+    @Override
+    protected List<Object> keyValues(DeliveryKey key) {
+        return List.of(key.year(), key.number());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class QCoupon extends EntityTable<Coupon, Long> {
     /**
      * The table under its own name.
      */
-    public static final QCoupon COUPON = new QCoupon(null);
+    public static final QCoupon COUPON = new QCoupon(null, null);
 
     /**
      * The column {@code id}.
@@ -59,8 +59,8 @@ public final class QCoupon extends EntityTable<Coupon, Long> {
      */
     public final ToOne<Coupon, Product> product;
 
-    private QCoupon(String alias) {
-        super(Coupon.class, null, "discounts", alias);
+    private QCoupon(String alias, ToOne<?, Coupon> over) {
+        super(Coupon.class, null, "discounts", alias, over);
         id = numberColumn("id", BasicType.LONG);
         version = numberColumn("version", BasicType.INTEGER);
         productId = numberColumn("product_id", BasicType.LONG);
@@ -73,7 +73,12 @@ public final class QCoupon extends EntityTable<Coupon, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QCoupon as(String alias) {
-        return new QCoupon(alias);
+        return new QCoupon(alias, null);
+    }
+
+    @Override
+    public QCoupon along(ToOne<?, Coupon> relation) {
+        return new QCoupon(null, relation);
     }
 
     @Override
@@ -102,6 +107,13 @@ public final class QCoupon extends EntityTable<Coupon, Long> {
             case 0 -> QProduct.PRODUCT;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class QDiscount extends EntityTable<Discount, Long> {
     /**
      * The table under its own name.
      */
-    public static final QDiscount DISCOUNT = new QDiscount(null);
+    public static final QDiscount DISCOUNT = new QDiscount(null, null);
 
     /**
      * The column {@code id}.
@@ -57,8 +57,8 @@ public final class QDiscount extends EntityTable<Discount, Long> {
      */
     public final ToOne<Discount, Product> product;
 
-    private QDiscount(String alias) {
-        super(Discount.class, null, "discounts", alias);
+    private QDiscount(String alias, ToOne<?, Discount> over) {
+        super(Discount.class, null, "discounts", alias, over);
         id = numberColumn("id", BasicType.LONG);
         version = numberColumn("version", BasicType.INTEGER);
         productId = numberColumn("product_id", BasicType.LONG);
@@ -70,7 +70,12 @@ public final class QDiscount extends EntityTable<Discount, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QDiscount as(String alias) {
-        return new QDiscount(alias);
+        return new QDiscount(alias, null);
+    }
+
+    @Override
+    public QDiscount along(ToOne<?, Discount> relation) {
+        return new QDiscount(null, relation);
     }
 
     @Override
@@ -99,6 +104,13 @@ public final class QDiscount extends EntityTable<Discount, Long> {
             case 0 -> QProduct.PRODUCT;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class QSale extends EntityTable<Sale, Long> {
     /**
      * The table under its own name.
      */
-    public static final QSale SALE = new QSale(null);
+    public static final QSale SALE = new QSale(null, null);
 
     /**
      * The column {@code id}.
@@ -59,8 +59,8 @@ public final class QSale extends EntityTable<Sale, Long> {
      */
     public final ToOne<Sale, Product> product;
 
-    private QSale(String alias) {
-        super(Sale.class, null, "discounts", alias);
+    private QSale(String alias, ToOne<?, Sale> over) {
+        super(Sale.class, null, "discounts", alias, over);
         id = numberColumn("id", BasicType.LONG);
         version = numberColumn("version", BasicType.INTEGER);
         productId = numberColumn("product_id", BasicType.LONG);
@@ -73,7 +73,12 @@ public final class QSale extends EntityTable<Sale, Long> {
      * Returns the table under an alias, as a source of its own.
      */
     public QSale as(String alias) {
-        return new QSale(alias);
+        return new QSale(alias, null);
+    }
+
+    @Override
+    public QSale along(ToOne<?, Sale> relation) {
+        return new QSale(null, relation);
     }
 
     @Override
@@ -102,6 +107,13 @@ public final class QSale extends EntityTable<Sale, Long> {
             case 0 -> QProduct.PRODUCT;
             default -> super.target(relation);
         };
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override

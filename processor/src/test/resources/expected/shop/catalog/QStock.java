@@ -55,8 +55,8 @@ public final class QStock extends EntityTable<Stock, StockKey> {
      */
     public final ToMany<Stock, Stock> substitutes;
 
-    private QStock(String alias) {
-        super(Stock.class, null, "stock", alias);
+    private QStock(String alias, ToOne<?, Stock> over) {
+        super(Stock.class, null, "stock", alias, over);
         productId = numberColumn("product_id", BasicType.LONG);
         warehouse = textColumn("warehouse");
         pieces = numberColumn("pieces", BasicType.INTEGER);
@@ -115,13 +115,6 @@ public final class QStock extends EntityTable<Stock, StockKey> {
         };
     }
 
-    /**
-     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
-     */
-    public QProduct product() {
-        return QProduct.PRODUCT.along(product);
-    }
-
     @Override
     public List<Table> joinTables() {
         return List.of(Table.named("substitutes")
@@ -133,6 +126,13 @@ public final class QStock extends EntityTable<Stock, StockKey> {
                 .foreignKey(new ForeignKeyConstraint("fk_substitutes_stock_product_id_stock_warehouse", List.of("stock_product_id", "stock_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
                 .foreignKey(new ForeignKeyConstraint("fk_substitutes_substitutes_product_id_substitutes_warehouse", List.of("substitutes_product_id", "substitutes_warehouse"), null, "stock", List.of("product_id", "warehouse"), OnDelete.NO_ACTION))
                 .build());
+    }
+
+    /**
+     * Returns the table of the related {@link Product}, which a statement that names its columns joins by itself.
+     */
+    public QProduct product() {
+        return QProduct.PRODUCT.along(product);
     }
 
     @Override
