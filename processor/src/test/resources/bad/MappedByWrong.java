@@ -25,8 +25,7 @@ class MappedByWrong {
 //                         ^ error: [ALU-MAPPED-BY-KIND] mappedBy of 'two' names 'byColumn' of 'Part', whose type is List<MappedByWrong>. The inverse of a Ref is a Ref, List, Set or Map; that of a collection is a collection, and only with a join table.
   @Relationship(mappedBy = "owner") List<Part> parts;
   @Relationship(mappedBy = "only") Ref<Part> only;
-  @Relationship(mappedBy = "several") Ref<Part> single;
-//                         ^ warning: [ALU-MAPPED-BY-NOT-UNIQUE] 'single' leads to one 'Part' at most, but the column of 'several' there is not unique, so that there may be several. Put @Column(unique = true) on 'several', or make this a List or Set.
+  @Relationship(mappedBy = "several") @Column(nullable = true) Ref<Part> single;
   @Relationship(mappedBy = "owner") Set<Part> again;
 //                         ^ error: [ALU-MAPPED-BY-SEVERAL] 'parts' and 'again' are both mapped by 'owner' of 'Part', and so would be the same. Remove one of them, or give it a condition, which makes it read-only.
   @Relationship(mappedBy = "owner", condition = "name <> ''") List<Part> named;

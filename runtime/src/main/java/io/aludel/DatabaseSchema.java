@@ -4,12 +4,9 @@ import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.Lease;
-import io.aludel.mapping.EntityTable;
 import io.aludel.schema.Table;
-import io.aludel.schema.TableMerge;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,12 +20,7 @@ public final class DatabaseSchema {
 
     /** Returns the tables of the entities and of their many-to-many relationships as values that know no dialect. */
     public List<Table> tables() {
-        List<EntityTable<?, ?>> entities = engine.models().tables();
-        List<Table> tables = new ArrayList<>();
-        entities.forEach(table -> tables.add(table.describe()));
-        List<Table> all = new ArrayList<>(TableMerge.byName(tables));
-        entities.forEach(table -> all.addAll(table.joinTables()));
-        return List.copyOf(all);
+        return engine.models().schema();
     }
 
     /** Creates the tables that do not exist yet, with all that belongs to them. Existing ones are left as they are. */

@@ -25,6 +25,11 @@ record Comparison(Class<?> benchmark, String contender, String baseline, Map<Tes
             of(InsertThousand.class, "session", "jdbc", 0.80, 0.70),
             of(InsertThousand.class, "dao", "jdbc", 0.80, 0.70),
             of(InsertThousand.class, "session", "jdbcBatch", 0.80, 0.70),
+            of(ParentsWithChildren.class, "lazy", "jdbc", 1.00, 1.2),
+            of(ParentsWithChildren.class, "fetchedIn", "jdbc", 1.00, 1.2),
+            of(ParentsWithChildren.class, "fetchedJoined", "jdbc", 1.00, 1.2),
+            of(ParentsWithChildren.class, "lazy", "jdbcTwice", 1.00, 1.2),
+            of(ChangeHundred.class, "session", "jdbc", 1.1, 1.4),
             new Comparison(FlushCheck.class, "flush", "jdbc", Map.of()));
 
     private static Comparison of(Class<?> benchmark, String contender, String baseline, double sqlite, double h2) {

@@ -60,6 +60,20 @@ final class Contest implements AutoCloseable {
         execute("ANALYZE");
     }
 
+    /** Stores a hundred publishers with ten titles each. */
+    void fillPublishers() throws SQLException {
+        database.transaction(session -> {
+            for (int number = 1; number <= 100; number++) {
+                Publisher publisher = new Publisher("Publisher " + number);
+                for (int title = 1; title <= 10; title++) {
+                    publisher.titles.add(new Title("Title " + number + "." + title, 100 + title));
+                }
+                session.add(publisher);
+            }
+        });
+        execute("ANALYZE");
+    }
+
     /** Deletes all books. */
     void empty() throws SQLException {
         execute("DELETE FROM book");

@@ -59,8 +59,14 @@ final class JdbcBooks {
 
     /** Reads all books. */
     List<Book> list() throws SQLException {
-        try (Connection connection = pool.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ALL);
+        try (Connection connection = pool.getConnection()) {
+            return list(connection);
+        }
+    }
+
+    /** Reads all books on a connection that the caller holds. */
+    static List<Book> list(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALL);
                 ResultSet row = statement.executeQuery()) {
             List<Book> books = new ArrayList<>();
             while (row.next()) {

@@ -38,7 +38,10 @@ public final class SameWork {
             AludelBooks aludel = new AludelBooks(contest.database());
             check.find(contest, jdbc, aludel);
             check.select(jdbc, aludel);
+            check.change(contest, jdbc);
             check.insert(contest, jdbc, aludel);
+            contest.fillPublishers();
+            check.publishers(contest);
         }
     }
 
@@ -74,6 +77,25 @@ public final class SameWork {
         require("DAO", expected, sending(once, () -> valuesOf(aludel.listByDao())));
         List<String> ofRecords = List.of(JdbcBooks.ALL.replace("FROM book", "FROM book_record"));
         require("records", expected, sending(ofRecords, aludel::listRecords));
+    }
+
+    private void change(Contest contest, JdbcBooks jdbc) throws SQLException {
+        ChangeHundred.byHand(contest, 1_001);
+        List<BookRecord> expected = valuesOf(jdbc.list());
+        List<String> twice =
+                List.of(JdbcBooks.ALL, "UPDATE book SET price_in_cents = ? WHERE id = ?");
+        sending(twice, () -> ChangeHundred.inSession(contest, 1_002));
+        List<BookRecord> changed = valuesOf(jdbc.list());
+        require("changed rows", 100L, changed.stream().filter(book -> book.priceInCents() == 1_002).count());
+        require("rows changed by hand", 100L, expected.stream().filter(book -> book.priceInCents() == 1_001).count());
+    }
+
+    private void publishers(Contest contest) throws SQLException {
+        JdbcPublishers jdbc = new JdbcPublishers(contest.pool());
+        List<String> expected = jdbc.joined().stream().map(JdbcPublishers.Parent::values).toList();
+        require("two statements", expected, jdbc.twice().stream().map(JdbcPublishers.Parent::values).toList());
+        require("lazy", expected, ParentsWithChildren.lazy(contest).stream().map(Publisher::values).toList());
+        require("joined", expected, ParentsWithChildren.joined(contest).stream().map(Publisher::values).toList());
     }
 
     private void insert(Contest contest, JdbcBooks jdbc, AludelBooks aludel) throws SQLException {

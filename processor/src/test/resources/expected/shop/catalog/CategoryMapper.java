@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -177,7 +178,8 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
         State last = (State) state;
         return category.id != last.id
                 || !Objects.equals(category.name, last.name)
-                || category.products != last.products;
+                || category.products != last.products
+                || category.current != last.current;
     }
 
     @Override
@@ -209,6 +211,7 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
     public Object related(Category category, int relation) {
         return switch (relation) {
             case 0 -> category.products;
+            case 1 -> category.current;
             default -> super.related(category, relation);
         };
     }
@@ -226,6 +229,10 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
                 last.products = (List<Product>) value;
                 category.products = last.products;
             }
+            case 1 -> {
+                last.current = (Map<String, Product>) value;
+                category.current = last.current;
+            }
             default -> super.install(state, relation, value);
         }
     }
@@ -235,6 +242,7 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
         State last = (State) state;
         return switch (relation) {
             case 0 -> last.products;
+            case 1 -> last.current;
             default -> super.installed(state, relation);
         };
     }
@@ -327,6 +335,8 @@ final class CategoryMapper extends EntityMapper<Category, Long> {
         String name;
 
         List<Product> products;
+
+        Map<String, Product> current;
 
         State(Category category) {
             super(category);

@@ -199,7 +199,9 @@ final class ProductMapper extends EntityMapper<Product, Long> {
                 || QCategory.CATEGORY.isKeyless(product.category)
                 || product.replacement != last.replacement
                 || QProduct.PRODUCT.isKeyless(product.replacement)
-                || product.tags != last.tags;
+                || product.tags != last.tags
+                || product.details != last.details
+                || product.photos != last.photos;
     }
 
     @Override
@@ -241,6 +243,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 0 -> product.category;
             case 1 -> product.replacement;
             case 2 -> product.tags;
+            case 3 -> product.details;
+            case 4 -> product.photos;
             default -> super.related(product, relation);
         };
     }
@@ -266,6 +270,14 @@ final class ProductMapper extends EntityMapper<Product, Long> {
                 last.tags = (Set<Tag>) value;
                 product.tags = last.tags;
             }
+            case 3 -> {
+                last.details = (Ref<Details>) value;
+                product.details = last.details;
+            }
+            case 4 -> {
+                last.photos = (List<Photo>) value;
+                product.photos = last.photos;
+            }
             default -> super.install(state, relation, value);
         }
     }
@@ -277,6 +289,8 @@ final class ProductMapper extends EntityMapper<Product, Long> {
             case 0 -> last.category;
             case 1 -> last.replacement;
             case 2 -> last.tags;
+            case 3 -> last.details;
+            case 4 -> last.photos;
             default -> super.installed(state, relation);
         };
     }
@@ -387,6 +401,10 @@ final class ProductMapper extends EntityMapper<Product, Long> {
         Ref<Product> replacement;
 
         Set<Tag> tags;
+
+        Ref<Details> details;
+
+        List<Photo> photos;
 
         State(Product product) {
             super(product);

@@ -43,12 +43,19 @@ public final class QCategory extends EntityTable<Category, Long> {
      */
     public final ToMany<Category, Product> products;
 
+    /**
+     * The relationship to {@link Product}.
+     */
+    public final ToMany<Category, Product> current;
+
     private QCategory(String alias) {
         super(Category.class, null, "category", alias);
         id = numberColumn("id", BasicType.LONG);
         name = textColumn("name");
         products = toMany("products", ToMany.Container.LIST, "category",
                 RelationOptions.NONE.cascade(Cascade.ALL).deletingOrphans().orderBy("name desc"));
+        current = toMany("current", ToMany.Container.MAP, "category",
+                RelationOptions.NONE.mapKey("name").condition("replacement_id is null"));
     }
 
     /**
@@ -82,6 +89,7 @@ public final class QCategory extends EntityTable<Category, Long> {
     public EntityTable<?, ?> target(int relation) {
         return switch (relation) {
             case 0 -> QProduct.PRODUCT;
+            case 1 -> QProduct.PRODUCT;
             default -> super.target(relation);
         };
     }

@@ -1,6 +1,7 @@
 package shop.catalog;
 
 import io.aludel.annotation.Cascade;
+import io.aludel.annotation.FetchStrategy;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.EntityMapper;
@@ -68,6 +69,16 @@ public final class QProduct extends EntityTable<Product, Long> {
      */
     public final ToMany<Product, Tag> tags;
 
+    /**
+     * The relationship to {@link Details}.
+     */
+    public final ToOne<Product, Details> details;
+
+    /**
+     * The relationship to {@link Photo}.
+     */
+    public final ToMany<Product, Photo> photos;
+
     private QProduct(String alias) {
         super(Product.class, null, "product", alias);
         id = numberColumn("id", BasicType.LONG);
@@ -80,6 +91,9 @@ public final class QProduct extends EntityTable<Product, Long> {
         tags = manyToMany("tags", ToMany.Container.SET, new JoinTable(null, "product_tags",
                 List.of("product_id"), List.of("tag_name")),
                 RelationOptions.NONE.cascade(Cascade.SAVE));
+        details = inverseOne("details", "product", RelationOptions.NONE.cascade(Cascade.ALL));
+        photos = toManyBy("photos", ToMany.Container.LIST,
+                RelationOptions.NONE.orderBy("id").fetch(FetchStrategy.SELECT_IN), "product_id");
     }
 
     /**
@@ -115,6 +129,8 @@ public final class QProduct extends EntityTable<Product, Long> {
             case 0 -> QCategory.CATEGORY;
             case 1 -> QProduct.PRODUCT;
             case 2 -> QTag.TAG;
+            case 3 -> QDetails.DETAILS;
+            case 4 -> QPhoto.PHOTO;
             default -> super.target(relation);
         };
     }

@@ -6,9 +6,11 @@ import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.Relationship;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A one-to-many relationship. */
+/** One-to-many relationships. */
 @Entity
 public class Category {
     @Id
@@ -19,4 +21,7 @@ public class Category {
 
     @Relationship(mappedBy = "category", cascade = Cascade.ALL, orphanDelete = true, orderBy = "name desc")
     List<Product> products = new ArrayList<>();
+
+    @Relationship(mappedBy = "category", mapKey = "name", condition = "replacement_id is null")
+    Map<String, Product> current = new HashMap<>();
 }

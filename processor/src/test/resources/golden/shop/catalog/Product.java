@@ -4,15 +4,18 @@ import io.aludel.Ref;
 import io.aludel.annotation.Cascade;
 import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
+import io.aludel.annotation.FetchStrategy;
 import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.OnDelete;
 import io.aludel.annotation.Relationship;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A reference that is required, one that is not, and many-to-many. */
+/** A reference that is required, one that is not, an inverse one, many-to-many, and one-to-many without a field there. */
 @Entity
 public class Product {
     @Id
@@ -30,4 +33,10 @@ public class Product {
 
     @Relationship(joinTable = "product_tags", cascade = Cascade.SAVE)
     Set<Tag> tags = new LinkedHashSet<>();
+
+    @Relationship(mappedBy = "product", cascade = Cascade.ALL)
+    @Nullable Ref<Details> details = Ref.empty();
+
+    @Relationship(joinColumn = "product_id", orderBy = "id", fetch = FetchStrategy.SELECT_IN)
+    List<Photo> photos = new ArrayList<>();
 }

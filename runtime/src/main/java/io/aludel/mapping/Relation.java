@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import io.aludel.AludelException;
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.sql.Related;
 import java.util.Locale;
@@ -71,6 +72,20 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
     /** Returns whether the mapping says that the related entities are read in the statement that reads the owner. */
     public boolean isJoinedByDefault() {
         return options.fetch() == FetchStrategy.JOIN;
+    }
+
+    /**
+     * Refuses an object of another class, which only unchecked code can bring.
+     *
+     * @throws AludelException when the object is not of the related entity
+     */
+    public final void requireElement(Object element) {
+        Class<T> type = target().entityType();
+        if (!type.isInstance(element)) {
+            throw new AludelException(
+                    this + " has objects of the entity " + type.getSimpleName() + ", and cannot hold a "
+                            + element.getClass().getSimpleName() + ": the code that puts it there does so unchecked");
+        }
     }
 
     /** Returns the message for access to what is not loaded. */

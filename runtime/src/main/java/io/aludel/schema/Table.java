@@ -40,6 +40,12 @@ public record Table(
         sequences = List.copyOf(sequences);
     }
 
+    /** Returns this table with other columns and foreign keys. */
+    public Table with(List<TableColumn> otherColumns, List<ForeignKeyConstraint> otherForeignKeys) {
+        return new Table(
+                schema, name, otherColumns, primaryKey, uniques, checks, otherForeignKeys, indexes, sequences, comment);
+    }
+
     /** Starts a table in the connection's own schema. */
     public static Builder named(String name) {
         return new Builder(null, name);

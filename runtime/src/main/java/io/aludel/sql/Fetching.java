@@ -9,9 +9,13 @@ public final class Fetching {
 
     /** Returns whether rows of joined tables can be read along with those of a statement without changing its result. */
     public static boolean isJoinable(Select<?> select) {
+        return isJoinableToOne(select) && !select.model().isSliced();
+    }
+
+    /** Returns the same for tables of which each row finds one row at most: a limit counts the same rows with and without them. */
+    public static boolean isJoinableToOne(Select<?> select) {
         SelectModel model = select.model();
         return model.operation() == null
-                && !model.isSliced()
                 && !model.distinct()
                 && model.distinctOn().isEmpty()
                 && model.groupBy().isEmpty()

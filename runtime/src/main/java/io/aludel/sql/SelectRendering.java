@@ -7,6 +7,9 @@ final class SelectRendering {
     static void write(SelectModel model, SelectForm form, SqlWriter out) {
         ChangeModel change = model.change();
         if (change != null) {
+            if (form != SelectForm.ROWS) {
+                model.requireRead("Asking how many rows there are");
+            }
             ReturningWriting.write(change, model, out);
             return;
         }

@@ -3,8 +3,13 @@
  *
  * <p>{@link io.aludel.sql.Sql} is where both begin. A {@link io.aludel.sql.Select} collects its clauses in a
  * {@link io.aludel.sql.SelectModel}; a {@link io.aludel.sql.Query} is one that knows its
- * {@link io.aludel.sql.QueryRunner}, a session or a database. {@code Select2} to {@code Select12} and {@code Query2} to
- * {@code Query12} differ in the number of values in a row, nothing else.
+ * {@link io.aludel.sql.QueryRunner}, a session or a database. The steps are {@code SelectSteps}', in one place, with the
+ * kind of statement as a type parameter; {@code Select2} to {@code Select12} and {@code Query2} to {@code Query12} add the
+ * number of values in a row, nothing else.
+ *
+ * <p>A {@link io.aludel.sql.DataChange} collects what it changes in a {@link io.aludel.sql.ChangeModel}: an UPDATE, a DELETE
+ * or an INSERT, which may be several statements in the end. With {@code returning(..)} it becomes a SELECT whose model has
+ * the change. {@link io.aludel.sql.NativeStatement} is SQL by hand; {@link io.aludel.sql.NamedTable} a table without entity.
  *
  * <p>A part of a statement that is a SELECT itself is written by {@code QueryWriting}: a {@link io.aludel.sql.DerivedTable} in
  * FROM, a {@link io.aludel.sql.CommonTable} in WITH, a subquery in an expression, an operand of a union. What is asked

@@ -410,6 +410,10 @@ class BulkTest extends DatabaseSuite {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("returning(..)");
         assertThatThrownBy(() ->
+                        db.deleteFrom(PRODUCT).allRows().returning(PRODUCT.id).count())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("returning(..)");
+        assertThatThrownBy(() ->
                         deleteFrom(PRODUCT).allRows().returning(PRODUCT.id).limit(3))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("limit(..)");

@@ -3,19 +3,14 @@ package io.aludel.processor.check;
 import io.aludel.processor.check.Relationships.Relationship;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.Given;
-import io.aludel.processor.declaration.IndexDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.declaration.RelationshipDeclaration;
-import io.aludel.processor.resolve.ConstraintNames;
 import io.aludel.processor.resolve.Layout;
-import io.aludel.processor.resolve.PlacedColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the inverse side of a relationship names the side that holds it. */
@@ -90,46 +85,15 @@ final class MappedByCheck implements Check {
         }
         boolean fits = owner.hasForeignKey()
                 || (owner.hasJoinTable() && relationship.declaration().holder().isToMany());
-        if (!fits) {
-            return Optional.of(Finding.of(
-                    Message.MAPPED_BY_KIND,
-                    mappedBy.origin(),
-                    relationship.name(),
-                    mappedBy.value(),
-                    relationship.targetName(),
-                    Words.type(other.property())));
-        }
-        boolean isSeveral = relationship.declaration().holder().isToOne() && !isUnique(relationship.target(), other);
-        return isSeveral
-                ? Optional.of(Finding.of(
-                        Message.MAPPED_BY_NOT_UNIQUE,
+        return fits
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        Message.MAPPED_BY_KIND,
                         mappedBy.origin(),
                         relationship.name(),
+                        mappedBy.value(),
                         relationship.targetName(),
-                        mappedBy.value()))
-                : Optional.empty();
-    }
-
-    private static boolean isUnique(EntityDeclaration entity, Relationship reference) {
-        Layout layout = Layout.of(entity);
-        Set<String> columns = layout.foreignKey(reference.property()).stream()
-                .map(PlacedColumn::name)
-                .collect(Collectors.toSet());
-        Stream<List<String>> constraints = entity.uniques().stream()
-                .map(unique -> unique.columns().stream().map(Given::value).toList());
-        Stream<List<String>> indexes = entity.indexes().stream()
-                .filter(IndexDeclaration::unique)
-                .map(index -> index.columns().stream()
-                        .map(column -> ConstraintNames.indexed(column.value()))
-                        .toList());
-        return reference
-                        .property()
-                        .marks()
-                        .column()
-                        .map(column -> column.unique().value())
-                        .orElse(false)
-                || columns.containsAll(layout.keyColumnNames())
-                || Stream.concat(constraints, indexes).anyMatch(columns::containsAll);
+                        Words.type(other.property())));
     }
 
     /** Two collections by one foreign key; one with a condition only reads. */

@@ -289,11 +289,6 @@ public enum Message {
     MAPPED_BY_KIND(
             "mappedBy of '%s' names '%s' of '%s', whose type is %s. The inverse of a Ref is a Ref, List, Set or Map; that of a"
                     + " collection is a collection, and only with a join table."),
-    /** A one-to-one relationship that the database does not hold to that. */
-    MAPPED_BY_NOT_UNIQUE(
-            true,
-            "'%s' leads to one '%s' at most, but the column of '%s' there is not unique, so that there may be several. Put"
-                    + " @Column(unique = true) on '%3$s', or make this a List or Set."),
     /** Two fields mapped by one. */
     MAPPED_BY_SEVERAL(
             "'%s' and '%s' are both mapped by '%s' of '%s', and so would be the same. Remove one of them, or give it a"

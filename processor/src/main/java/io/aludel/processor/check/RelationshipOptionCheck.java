@@ -94,7 +94,11 @@ final class RelationshipOptionCheck implements Check {
 
         void ofColumn(ColumnDeclaration column) {
             if (!declared().hasForeignKey()) {
-                refuse(column.origin(), "@Column", NO_FOREIGN_KEY);
+                boolean isNullness =
+                        declared().holder().isToOne() && column.nullable().isGiven();
+                if (!isNullness) {
+                    refuse(column.origin(), "@Column", NO_FOREIGN_KEY);
+                }
                 return;
             }
             String alike = "its column is like the key of " + relationship.targetName();

@@ -13,6 +13,10 @@
  *       rows, statements and snapshots consist of. A column knows the path that leads to it from the entity.
  * </ul>
  *
+ * <p>The foreign key of a {@link io.aludel.processor.model.ToOneModel reference} is a column, or like an embedded object where the
+ * other entity's key has several. What it is a member of is no field but the key of the entity that a field refers to, {@link
+ * io.aludel.processor.model.MemberAccess.ForeignKey}; everything else treats it as any other column.
+ *
  * <p>Names are final, whether given or made by the naming convention, and never cut: a dialect with a lower limit cuts them
  * itself. An entity of a hierarchy has the properties of the entities above it as its first ones, and a {@code HierarchyModel}.
  */

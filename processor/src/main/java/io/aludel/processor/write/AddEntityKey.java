@@ -16,7 +16,6 @@ final class AddEntityKey implements QueryRule {
     private static final Map<TypeName, String> NUMBERS = Map.of(
             TypeName.BYTE.box(), "byteValue",
             TypeName.SHORT.box(), "shortValue",
-            TypeName.INT.box(), "intValue",
             TypeName.LONG.box(), "longValue");
 
     @Override
@@ -86,6 +85,9 @@ final class AddEntityKey implements QueryRule {
     /** An integral key may be given as any number. */
     private static CodeBlock cast(TypeName type) {
         String method = NUMBERS.get(type);
+        if (type.equals(TypeName.INT.box())) {
+            return CodeBlock.of("$T.toIntExact((($T) key).longValue())", Math.class, Number.class);
+        }
         return method == null ? CodeBlock.of("($T) key", type) : CodeBlock.of("(($T) key).$L()", Number.class, method);
     }
 }

@@ -138,7 +138,9 @@ final class SharedValue {
 
     /** A snapshot's value for a field; zero for a primitive that shares its column and was never set. */
     static CodeBlock orZero(Slot slot, ColumnModel field, CodeBlock value) {
-        boolean isUnboxed = slot.column().isShared() && field.member().type().isPrimitive();
+        boolean isUnboxed = slot.column().isShared()
+                && !field.isForeignKey()
+                && field.member().type().isPrimitive();
         return isUnboxed
                 ? CodeBlock.of(
                         "$1L == null ? $2L : $1L",
@@ -157,7 +159,7 @@ final class SharedValue {
                     .forEach(reference -> values.add(Members.get(
                             mapper.entityName(), foreignKey(reference).field())));
             if (!column.isForeignKey()) {
-                values.add(plain());
+                values.add(plainOrNull());
             }
             code.addStatement(
                     "$T.given(violations, $L, $S, $L)",

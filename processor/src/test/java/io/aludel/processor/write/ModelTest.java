@@ -31,7 +31,20 @@ class ModelTest {
         assertThat(model.table("shop.Unknown")).isNull();
         assertThat(model.tables())
                 .extracting(EntityTable::tableName)
-                .containsExactly("author", "country", "customer", "order_line", "shelf");
+                .containsExactly(
+                        "author",
+                        "country",
+                        "customer",
+                        "order_line",
+                        "shelf",
+                        "category",
+                        "photo",
+                        "product",
+                        "details",
+                        "stock",
+                        "movement",
+                        "price",
+                        "tag");
     }
 
     @Test

@@ -241,6 +241,7 @@ public final class RelatedElements<T> {
                     relation + " cannot hold null: remove the element, or add an object of the entity "
                             + relation.target().entityType().getSimpleName());
         }
+        relation.requireElement(element);
     }
 
     private void changing() {
@@ -294,6 +295,11 @@ public final class RelatedElements<T> {
         } else {
             content.removeIf(other -> other == element);
         }
+    }
+
+    /** Returns whether an object was added to elements that are not loaded. */
+    public boolean isAdded(Object element) {
+        return added.inOrder().stream().anyMatch(other -> other == element);
     }
 
     // ---- what is to be written

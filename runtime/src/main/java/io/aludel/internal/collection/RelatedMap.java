@@ -6,6 +6,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,24 @@ public final class RelatedMap<K, T> extends AbstractMap<K, T> implements Related
         return index;
     }
 
+    /** The column of an element may have been changed since the index was made: a hit is checked, a miss looked for. */
     @Override
     public @Nullable T get(@Nullable Object key) {
-        return index().get(key);
+        T found = index().get(key);
+        if (found != null && Objects.equals(key, keys.apply(found))) {
+            return found;
+        }
+        for (T element : elements.content()) {
+            if (key != null && key.equals(keys.apply(element))) {
+                return element;
+            }
+        }
+        return null;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return index().containsKey(key);
+        return get(key) != null;
     }
 
     @Override
@@ -64,14 +75,19 @@ public final class RelatedMap<K, T> extends AbstractMap<K, T> implements Related
             throw new AludelException(elements.relation() + " has its elements by a column of theirs, which is "
                     + keys.apply(element) + " in the one that is put under " + key + ": set it first");
         }
-        T old = index().get(key);
+        T old = get(key);
         if (old == element) {
             return old;
         }
         if (old != null) {
             remove(key);
         }
+        boolean isCurrent = indexed == elements.version();
         elements.append(element);
+        if (isCurrent) {
+            index.put(key, element);
+            indexed = elements.version();
+        }
         return old;
     }
 
@@ -83,7 +99,7 @@ public final class RelatedMap<K, T> extends AbstractMap<K, T> implements Related
     private final class Entries extends AbstractSet<Entry<K, T>> {
         @Override
         public int size() {
-            return index().size();
+            return elements.content().size();
         }
 
         @Override

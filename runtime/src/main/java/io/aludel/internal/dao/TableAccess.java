@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes rows over some channels: those of a database or those of a session. As safe for threads as they are.
@@ -52,9 +53,15 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public Optional<E> find(K key) {
-        Objects.requireNonNull(key, "The key to find is null");
+        requireKey(key, "find");
         return channels.read(
                 tables, channel -> Optional.ofNullable(finder(channel).find(key, DetachedRows.INSTANCE)));
+    }
+
+    private void requireKey(@Nullable K key, String purpose) {
+        if (key == null) {
+            throw new NullPointerException("The key of a " + mapped.entityName() + " to " + purpose + " is null");
+        }
     }
 
     private RowFinder<E, K> finder(Channel channel) {
@@ -140,7 +147,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean deleteById(K key) {
-        Objects.requireNonNull(key, "The key to delete is null");
+        requireKey(key, "delete");
         return channels.write(tables, channel -> {
             boolean deleted = writes.deleteByKey(channel, key);
             channels.rowChanged(mapped, key);
@@ -150,7 +157,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
 
     @Override
     public boolean exists(K key) {
-        Objects.requireNonNull(key, "The key to look for is null");
+        requireKey(key, "look for");
         return channels.read(tables, channel -> finder(channel).exists(key));
     }
 

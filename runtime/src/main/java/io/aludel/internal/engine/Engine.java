@@ -11,17 +11,21 @@ import io.aludel.internal.jdbc.ConnectionSource;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.internal.persist.Hierarchy;
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.MappedTables;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToMany;
 import io.aludel.sql.Composition;
 import io.aludel.sql.TableSource;
 import io.aludel.sql.ValueType;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +44,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final RenderCache renderings;
     private final OpenSessions sessions;
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
 
     private volatile boolean closed;
 
@@ -154,6 +159,29 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         Class<E> type = (Class<E>) entity.getClass();
         MappedTable<?, ?> mapped = tables.get(type);
         return mapped == null ? mapped(models.table(type)) : (MappedTable<E, ?>) mapped;
+    }
+
+    /** Returns the to-many relationships that lead to an entity which has no field for them. */
+    public List<MappedRelation<?, ?>> linksTo(EntityTable<?, ?> table) {
+        return linksTo.computeIfAbsent(table.entityType(), this::findLinksTo);
+    }
+
+    private List<MappedRelation<?, ?>> findLinksTo(Class<?> type) {
+        List<MappedRelation<?, ?>> found = new ArrayList<>();
+        for (EntityTable<?, ?> table : models.tables()) {
+            for (Relation<?, ?> relation : table.relations()) {
+                if (relation instanceof ToMany<?, ?> toMany
+                        && toMany.mappedBy() == null
+                        && toMany.target().entityType().isAssignableFrom(type)
+                        && table.declaring(relation.index()) == table) {
+                    MappedRelation<?, ?> mapped = mapped(table).relations().get(relation.index());
+                    if (mapped.inverse() == null) {
+                        found.add(mapped);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Forgets what was taken from sequences, which do not exist any more. */

@@ -5,6 +5,7 @@ import io.aludel.ModelVersionException;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
 import io.aludel.mapping.Model;
+import io.aludel.schema.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,6 +62,11 @@ public final class Models {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Returns the tables of all entities and of their relationships as schema values. */
+    public List<Table> schema() {
+        return SchemaTables.of(tables());
     }
 
     /**

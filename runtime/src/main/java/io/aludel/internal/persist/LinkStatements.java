@@ -7,6 +7,8 @@ import io.aludel.mapping.JoinTable;
 import io.aludel.sql.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that link and unlink two rows: on a join table, or on columns of the related row that no field holds. The
@@ -16,6 +18,7 @@ final class LinkStatements {
     private final StatementKey link;
     private final StatementKey unlink;
     private final StatementKey unlinkAll;
+    private final @Nullable StatementKey unlinkTarget;
     private final String table;
 
     LinkStatements(MappedRelation<?, ?> relation, Dialect dialect) {
@@ -35,6 +38,7 @@ final class LinkStatements {
             link = StatementKey.of(update + String.join(" = ?, ", references) + " = ? WHERE " + equal(keys), action);
             unlink = StatementKey.of(update + clear + " WHERE " + equal(references) + " AND " + equal(keys), action);
             unlinkAll = StatementKey.of(update + clear + " WHERE " + equal(references), action);
+            unlinkTarget = null;
         } else {
             table = joinTable.tableName();
             String name = dialect.quote(joinTable.schemaName(), joinTable.tableName());
@@ -48,6 +52,7 @@ final class LinkStatements {
                     action);
             unlink = StatementKey.of("DELETE FROM " + name + " WHERE " + equal(all), action);
             unlinkAll = StatementKey.of("DELETE FROM " + name + " WHERE " + equal(owners), action);
+            unlinkTarget = StatementKey.of("DELETE FROM " + name + " WHERE " + equal(targets), action);
         }
     }
 
@@ -72,6 +77,11 @@ final class LinkStatements {
     /** Returns the statement that unlinks two rows. */
     StatementKey unlink() {
         return unlink;
+    }
+
+    /** Returns the statement that takes all links to a related row, of a join table; its parameters are that row's key alone. */
+    StatementKey unlinkTarget() {
+        return Objects.requireNonNull(unlinkTarget);
     }
 
     /** Returns the statement that takes all links from an owner; its parameters are the owner's key alone. */

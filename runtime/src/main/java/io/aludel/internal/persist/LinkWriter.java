@@ -46,7 +46,12 @@ public final class LinkWriter {
 
     /** Takes all links from owners. */
     public void unlinkAll(List<?> owners) {
-        channel.batch(statements.unlinkAll(), new OwnerBatch(owners));
+        channel.batch(statements.unlinkAll(), new KeyBatch(relation.owner(), owners));
+    }
+
+    /** Takes all links to related rows, which have no field for them. */
+    public void unlinkTargets(List<?> targets) {
+        channel.batch(statements.unlinkTarget(), new KeyBatch(relation.target(), targets));
     }
 
     @SuppressWarnings("unchecked") // keys are of the type of the table that they belong to
@@ -80,26 +85,28 @@ public final class LinkWriter {
         }
     }
 
-    private final class OwnerBatch implements BatchBinder {
-        private final List<?> owners;
+    private static final class KeyBatch implements BatchBinder {
+        private final MappedTable<?, ?> table;
+        private final List<?> keys;
 
-        OwnerBatch(List<?> owners) {
-            this.owners = owners;
+        KeyBatch(MappedTable<?, ?> table, List<?> keys) {
+            this.table = table;
+            this.keys = keys;
         }
 
         @Override
         public int size() {
-            return owners.size();
+            return keys.size();
         }
 
         @Override
         public void bind(PreparedStatement statement, int row) throws SQLException {
-            bindKey(relation.owner(), statement, 1, owners.get(row));
+            bindKey(table, statement, 1, keys.get(row));
         }
 
         @Override
         public List<@Nullable Object> values(int row) {
-            return Arrays.asList(owners.get(row));
+            return Arrays.asList(keys.get(row));
         }
     }
 }

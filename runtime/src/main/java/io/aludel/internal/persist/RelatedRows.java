@@ -61,17 +61,20 @@ public final class RelatedRows<K, T> {
     /** Returns the related entities of the owners whose keys a statement finds. */
     public Map<K, List<T>> findBy(BoundStatement owners, EntityRows entities) {
         Map<K, List<T>> found = new HashMap<>();
-        channel.query(selects.byStatement(owners.sql()), new Parameters() {
-            @Override
-            public void bind(PreparedStatement statement) throws SQLException {
-                owners.bind(statement);
-            }
+        channel.query(
+                selects.byStatement(owners.sql()),
+                new Parameters() {
+                    @Override
+                    public void bind(PreparedStatement statement) throws SQLException {
+                        owners.bind(statement);
+                    }
 
-            @Override
-            public List<@Nullable Object> values() {
-                return owners.values();
-            }
-        }, new Rows(entities, found));
+                    @Override
+                    public List<@Nullable Object> values() {
+                        return owners.values();
+                    }
+                },
+                new Rows(entities, found));
         return found;
     }
 

@@ -47,21 +47,23 @@ final class ChangeExecution {
         change.requireComplete();
         select.requireParameters();
         return run(change, (channel, parts) -> {
+            EntityRows result = entities.forResult();
             List<R> rows = new ArrayList<>();
             for (ChangeModel part : parts) {
-                rows.addAll(list(select, part, channel));
+                rows.addAll(list(select, part, channel, result));
             }
+            result.finish();
             return rows;
         });
     }
 
-    private <R> List<R> list(Select<R> select, ChangeModel part, Channel channel) {
+    private <R> List<R> list(Select<R> select, ChangeModel part, Channel channel, EntityRows result) {
         SelectModel model = select.model().returningFrom(part);
         BoundStatement statement = engine.renderings().returning(model, select.bindings());
         return channel.insert(
                 StatementKey.of(statement.sql(), part.action()),
                 new BoundParameters(statement),
-                new ResultReader<>(engine, entities, select, statement.rendered()));
+                new ResultReader<>(engine, result, select, statement.rendered()));
     }
 
     private <R> R run(ChangeModel change, BiFunction<Channel, List<? extends ChangeModel>, R> work) {

@@ -8,8 +8,8 @@ import io.aludel.internal.render.BoundStatement;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that no session knows. */
@@ -83,7 +83,7 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
-    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+    public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
         override(List.of(fetch));
     }
 

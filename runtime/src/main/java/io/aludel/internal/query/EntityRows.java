@@ -5,8 +5,8 @@ import io.aludel.internal.render.BoundStatement;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of rows. */
@@ -43,7 +43,7 @@ public interface EntityRows {
     void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners);
 
     /** Takes the related entities that the statement itself returned, by entity; an empty list where there are none. */
-    void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch);
+    void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch);
 
     /** Says that the result was read to its end, so that what is to be loaded with its entities can be. */
     void finish();

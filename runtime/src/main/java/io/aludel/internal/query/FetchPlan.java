@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,8 @@ final class FetchPlan {
     private final Engine engine;
     private final EntityTable<?, ?> root;
     private final List<Fetch<?, ?>> fetches;
+    private final boolean isJoinable;
+    private final boolean isJoinableToOne;
     private final List<Fetch<?, ?>> taken = new ArrayList<>();
     private final List<Fetch<?, ?>> others = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
@@ -45,10 +46,12 @@ final class FetchPlan {
     private final List<Sorting> order = new ArrayList<>();
     private boolean hasToMany;
 
-    private FetchPlan(Engine engine, EntityTable<?, ?> root, List<Fetch<?, ?>> fetches) {
+    private FetchPlan(Engine engine, EntityTable<?, ?> root, Select<?> select) {
         this.engine = engine;
         this.root = root;
-        this.fetches = fetches;
+        this.fetches = select.model().fetches();
+        this.isJoinable = Fetching.isJoinable(select);
+        this.isJoinableToOne = Fetching.isJoinableToOne(select);
     }
 
     /** Returns the plan for a statement, or null when nothing is loaded along with its rows. */
@@ -57,22 +60,18 @@ final class FetchPlan {
         Selectable<?> item = select.model().items().get(0);
         if (!(select.isWholeItem() && item instanceof EntityTable<?, ?> root)) {
             if (!fetches.isEmpty()) {
-                throw new AludelException("fetch(..) goes with a statement that selects one entity and nothing else: call map"
-                        + " on the list that it returns");
+                throw new AludelException(
+                        "fetch(..) goes with a statement that selects one entity and nothing else: call map"
+                                + " on the list that it returns");
             }
             return null;
         }
         if (fetches.isEmpty() && !engine.mapped(root).isJoinedByDefault()) {
             return null;
         }
-        FetchPlan plan = new FetchPlan(engine, root, fetches);
-        boolean isJoinable = Fetching.isJoinable(select);
-        for (Fetch<?, ?> fetch : fetches) {
-            plan.add(fetch, isJoinable);
-        }
-        if (isJoinable) {
-            plan.addDefaults();
-        }
+        FetchPlan plan = new FetchPlan(engine, root, select);
+        fetches.forEach(plan::add);
+        plan.addDefaults();
         return plan;
     }
 
@@ -89,7 +88,8 @@ final class FetchPlan {
     /** What the mapping says is joined, as far as that is possible; the rest follows by itself. */
     private void addDefaults() {
         for (Relation<?, ?> relation : root.relations()) {
-            boolean isNamed = fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
+            boolean isNamed =
+                    fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
             if (relation.isJoinedByDefault() && !isNamed) {
                 Fetch<?, ?> fetch = Sql.joined(relation);
                 if (isJoinable(mapped(fetch))) {
@@ -99,15 +99,15 @@ final class FetchPlan {
         }
     }
 
-    private void add(Fetch<?, ?> fetch, boolean isJoinable) {
+    private void add(Fetch<?, ?> fetch) {
         MappedRelation<?, ?> relation = mapped(fetch);
         if (fetch.source() != null) {
             if (!isJoinable) {
-                throw new AludelException("fromJoin(..) of " + relation + " needs all rows of the join: leave out limit, offset"
-                        + " and distinct");
+                throw new AludelException("fromJoin(..) of " + relation
+                        + " needs all rows of the join: leave out limit, offset" + " and distinct");
             }
             take(fetch, fetch.source());
-        } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable && isJoinable(relation)) {
+        } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable(relation)) {
             join(fetch, relation);
         } else if (fetch.isEager()) {
             others.add(fetch);
@@ -117,8 +117,8 @@ final class FetchPlan {
     private MappedRelation<?, ?> mapped(Fetch<?, ?> fetch) {
         Relation<?, ?> relation = (Relation<?, ?>) fetch.relation();
         if (relation.table() != root && relation.table().alias() != null) {
-            throw new AludelException("fetch(..) names " + relation + " of '" + relation.table() + "', and the statement selects '"
-                    + root + "'");
+            throw new AludelException("fetch(..) names " + relation + " of '" + relation.table()
+                    + "', and the statement selects '" + root + "'");
         }
         return engine.mapped(relation.table()).relations().get(relation.index());
     }
@@ -126,9 +126,12 @@ final class FetchPlan {
     /** Rows must not multiply twice, and a join table would need a join more. */
     private boolean isJoinable(MappedRelation<?, ?> relation) {
         return relation.relation().options().condition().isEmpty()
-                && (relation.kind() == RelationKind.OWNING_ONE
-                        || relation.kind() == RelationKind.INVERSE_ONE
-                        || (relation.kind() == RelationKind.ONE_TO_MANY && !hasToMany));
+                && switch (relation.kind()) {
+                    case OWNING_ONE -> isJoinableToOne;
+                    case INVERSE_ONE -> isJoinable;
+                    case ONE_TO_MANY -> isJoinable && !hasToMany;
+                    default -> false;
+                };
     }
 
     private void join(Fetch<?, ?> fetch, MappedRelation<?, ?> relation) {
@@ -172,7 +175,10 @@ final class FetchPlan {
         for (IndexColumn wanted : relation.relation().options().orderBy()) {
             for (Column<?> column : target.columns()) {
                 if (column.name().equals(wanted.name())) {
-                    order.add(wanted.descending() ? column.expression().desc() : column.expression().asc());
+                    order.add(
+                            wanted.descending()
+                                    ? column.expression().desc()
+                                    : column.expression().asc());
                 }
             }
         }
@@ -219,12 +225,12 @@ final class FetchPlan {
         return entities;
     }
 
-    private static Map<Object, List<Object>> related(List<JoinedRow> rows, int position) {
-        Map<Object, Set<Object>> sets = new IdentityHashMap<>();
-        Map<Object, List<Object>> related = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, List<Object>> related(List<JoinedRow> rows, int position) {
+        IdentityHashMap<Object, Set<Object>> sets = new IdentityHashMap<>();
+        IdentityHashMap<Object, List<Object>> related = new IdentityHashMap<>();
         for (JoinedRow row : rows) {
-            Set<Object> seen = sets.computeIfAbsent(
-                    row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
+            Set<Object> seen =
+                    sets.computeIfAbsent(row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
             List<Object> inOrder = related.computeIfAbsent(row.entity(), each -> new ArrayList<>());
             Object element = row.related().get(position);
             if (element != null && seen.add(element)) {

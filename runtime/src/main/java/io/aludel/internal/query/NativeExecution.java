@@ -47,8 +47,11 @@ public final class NativeExecution {
         boolean readsOnly = readsOnly(binding.sql());
         Function<Channel, List<R>> work = channel -> {
             StatementKey key = StatementKey.of(selecting(query, binding, readsOnly, channel), ACTION);
-            StreamableRows<R> reader = reader(query, entities);
-            return readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
+            EntityRows result = entities.forResult();
+            StreamableRows<R> reader = reader(query, result);
+            List<R> rows = readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
+            result.finish();
+            return rows;
         };
         if (!readsOnly) {
             return channels.changeAny(query.statement().changed(), work);

@@ -11,12 +11,14 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
 import io.aludel.sql.Fetch;
+import io.aludel.sql.NamedTable;
 import io.aludel.sql.Select;
 import io.aludel.sql.TableSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Runs SELECT statements. As safe for threads as its channels. */
@@ -84,8 +86,9 @@ public final class QueryExecution {
             return list(select).stream();
         }
         if (!select.model().fetches().isEmpty()) {
-            throw new AludelException("fetch(..) loads relationships for the rows of a whole result, and a stream does not wait"
-                    + " for that: use list(), page by page where there are many");
+            throw new AludelException(
+                    "fetch(..) loads relationships for the rows of a whole result, and a stream does not wait"
+                            + " for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
@@ -120,14 +123,22 @@ public final class QueryExecution {
                         StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), OneNumber.INSTANCE));
     }
 
-    private static List<EntityTable<?, ?>> tables(BoundStatement statement) {
+    private List<EntityTable<?, ?>> tables(BoundStatement statement) {
         List<EntityTable<?, ?>> tables = new ArrayList<>(2);
         for (TableSource source : statement.rendered().tables()) {
             if (source instanceof EntityTable<?, ?> table) {
                 tables.add(table);
+            } else if (source instanceof NamedTable named) {
+                engine.models().tables().stream()
+                        .filter(table -> isSame(table, named))
+                        .forEach(tables::add);
             }
         }
         return tables;
+    }
+
+    private static boolean isSame(TableSource table, NamedTable named) {
+        return table.tableName().equals(named.tableName()) && Objects.equals(table.schemaName(), named.schemaName());
     }
 
     private static final class OneNumber implements CountedRows<Long> {

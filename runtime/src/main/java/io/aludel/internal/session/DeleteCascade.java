@@ -6,7 +6,6 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
-import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
@@ -34,7 +33,12 @@ final class DeleteCascade {
     private final Relationships relationships;
     private final EntityOperations entities;
     private final Deque<EntityState<?>> deleted = new ArrayDeque<>();
+    private final List<Loss> losses = new ArrayList<>();
     private final Set<EntityState<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A deleted object whose children stay, and are to refer to nothing. */
+    private record Loss(
+            EntityState<?> state, MappedRelation<?, ?> relation, ToOne<?, ?> reference, List<Object> children) {}
 
     DeleteCascade(PersistenceContext context, EntityOperations entities) {
         this.context = context;
@@ -48,15 +52,39 @@ final class DeleteCascade {
         relationships.leavers().clear();
         leavers.forEach(this::deleteOrphan);
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
-            if (entries.hasRemoved() && entries.mapped().hasRelations()) {
+            if (entries.hasRemoved()) {
                 for (int i = 0; i < entries.identityMap().size(); i++) {
                     enqueue(entries.identityMap().at(i));
                 }
             }
         }
-        for (EntityState<?> state = deleted.poll(); state != null; state = deleted.poll()) {
-            follow(state);
+        followAll();
+    }
+
+    private void followAll() {
+        while (!deleted.isEmpty()) {
+            List<EntityState<?>> level = new ArrayList<>(deleted);
+            deleted.clear();
+            byEntity(level).forEach(this::follow);
         }
+        losses.forEach(this::clearReferences);
+    }
+
+    private Map<EntityEntries<?, ?>, List<EntityState<?>>> byEntity(List<EntityState<?>> level) {
+        Map<EntityEntries<?, ?>, List<EntityState<?>>> byEntity = new LinkedHashMap<>();
+        for (EntityState<?> state : level) {
+            byEntity.computeIfAbsent(context.entriesOf(state.entity), each -> new ArrayList<>())
+                    .add(state);
+        }
+        return byEntity;
+    }
+
+    /** Follows the relationships of a new object that will not be stored after all. */
+    void forgetNew(EntityState<?> state) {
+        seen.add(state);
+        deleted.add(state);
+        followAll();
+        relationships.withdrawn(List.of(state.entity));
     }
 
     private void enqueue(EntityState<?> state) {
@@ -95,34 +123,42 @@ final class DeleteCascade {
         enqueue(state);
     }
 
-    private void follow(EntityState<?> state) {
-        for (MappedRelation<?, ?> relation : relationships.fields().relations(state.entity)) {
+    /** Follows the relationships of objects of one class that are deleted, with one statement for all of them. */
+    private void follow(EntityEntries<?, ?> entries, List<EntityState<?>> states) {
+        for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
             switch (relation.kind()) {
-                case OWNING_ONE -> followReference(state, relation);
-                case INVERSE_ONE, ONE_TO_MANY -> followChildren(state, relation);
-                case UNFIELDED, MANY_TO_MANY -> followLinks(state, relation);
+                case OWNING_ONE -> followReferences(states, relation);
+                case INVERSE_ONE, ONE_TO_MANY -> followChildren(states, relation);
+                case UNFIELDED, MANY_TO_MANY -> followLinks(states, relation);
+            }
+        }
+        context.linksTo(entries).forEach(this::forgetRemoved);
+    }
+
+    private void followReferences(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
+        ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
+        boolean isDeletedAlong = toOne.options().cascades(Cascade.DELETE);
+        if (isDeletedAlong) {
+            relationships.loading().loadFor(states, relation);
+        }
+        for (EntityState<?> state : states) {
+            if (isDeletedAlong) {
+                deleteKnown(relationships.fields().target(state.entity, toOne));
+            }
+            Object parent = relationships.sides().known(state.entity, toOne);
+            if (parent != null && relation.inverse() != null) {
+                forget(parent, relation.inverse(), state.entity);
             }
         }
     }
 
-    private void followReference(EntityState<?> state, MappedRelation<?, ?> relation) {
-        ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
-        if (toOne.options().cascades(Cascade.DELETE)) {
-            relationships.loading().loadFor(List.of(state), relation);
-            deleteKnown(relationships.fields().target(state.entity, toOne));
-        }
-        Object parent = relationships.sides().known(state.entity, toOne);
-        if (parent != null && relation.inverse() != null) {
-            forget(parent, relation.inverse(), state.entity);
-        }
-    }
-
-    /** Takes a deleted object from the collection that it was in, if that is loaded. */
+    /** Takes a deleted object from the collection that it was in, if that is loaded or knows it as added. */
     private void forget(Object parent, Relation<?, ?> inverse, Object element) {
         RelatedElements<?> elements = relationships.fields().elements(parent, inverse);
         EntityState<?> state = context.stateOf(parent);
-        boolean stays = state != null && state.status == EntityStatus.PERSISTENT;
-        if (stays && (elements == null || elements.isLoaded())) {
+        boolean stays =
+                state != null && (state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.PENDING);
+        if (stays && (elements == null || elements.isLoaded() || elements.isAdded(element))) {
             relationships.sides().leave(parent, inverse, element);
         }
     }
@@ -134,7 +170,7 @@ final class DeleteCascade {
         }
     }
 
-    private void followChildren(EntityState<?> state, MappedRelation<?, ?> relation) {
+    private void followChildren(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         if (relation.relation().options().isReadOnly()) {
             return;
         }
@@ -142,32 +178,44 @@ final class DeleteCascade {
         OnDelete onDelete = reference.options().onDelete();
         boolean isLeftToDatabase = onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
         if (!isLeftToDatabase) {
-            relationships.loading().loadFor(List.of(state), relation);
+            relationships.loading().loadFor(states, relation);
         }
-        List<Object> children = isLeftToDatabase ? heldChildren(state, relation, reference) : related(state, relation);
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete()
                 || onDelete == OnDelete.CASCADE;
-        if (isDeletedAlong) {
-            children.forEach(this::deleteKnown);
-        } else {
-            clearReferences(state, relation, reference, children);
+        for (EntityState<?> state : states) {
+            List<Object> children =
+                    isLeftToDatabase ? heldChildren(state, relation, reference) : related(state, relation);
+            if (isDeletedAlong) {
+                children.forEach(this::deleteKnown);
+            } else if (!children.isEmpty()) {
+                losses.add(new Loss(state, relation, reference, children));
+            }
         }
     }
 
     /** The children that the session knows, loaded in the collection or on their own. */
     private List<Object> heldChildren(EntityState<?> state, MappedRelation<?, ?> relation, ToOne<?, ?> reference) {
         List<Object> children = new ArrayList<>();
+        Class<?> type = relation.target().table().entityType();
+        for (EntityState<?> pending : context.pending().states()) {
+            if (type.isInstance(pending.entity)) {
+                addChild(pending.entity, state, reference, children);
+            }
+        }
         for (EntityEntries<?, ?> entries :
                 context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
-                Object child = entries.identityMap().at(i).entity;
-                if (relationships.sides().known(child, reference) == state.entity) {
-                    children.add(child);
-                }
+                addChild(entries.identityMap().at(i).entity, state, reference, children);
             }
         }
         return children;
+    }
+
+    private void addChild(Object child, EntityState<?> state, ToOne<?, ?> reference, List<Object> into) {
+        if (relationships.sides().known(child, reference) == state.entity) {
+            into.add(child);
+        }
     }
 
     private List<Object> related(EntityState<?> state, MappedRelation<?, ?> relation) {
@@ -179,10 +227,13 @@ final class DeleteCascade {
         return target == null ? List.of() : List.of(target);
     }
 
-    private void clearReferences(
-            EntityState<?> state, MappedRelation<?, ?> relation, ToOne<?, ?> reference, List<Object> children) {
+    /** Takes references away when it is known what else is deleted. */
+    private void clearReferences(Loss loss) {
+        EntityState<?> state = loss.state();
+        MappedRelation<?, ?> relation = loss.relation();
+        ToOne<?, ?> reference = loss.reference();
         List<Object> stuck = new ArrayList<>();
-        for (Object child : children) {
+        for (Object child : loss.children()) {
             EntityState<?> known = context.stateOf(child);
             if (known == null || known.status == EntityStatus.REMOVED || seen.contains(known)) {
                 continue;
@@ -204,20 +255,40 @@ final class DeleteCascade {
         }
     }
 
-    private void followLinks(EntityState<?> state, MappedRelation<?, ?> relation) {
+    private void followLinks(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
-        RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
         if (isDeletedAlong) {
-            relationships.loading().loadFor(List.of(state), relation);
+            relationships.loading().loadFor(states, relation);
+            for (EntityState<?> state : states) {
+                related(state, relation).forEach(this::deleteKnown);
+            }
         }
-        if (elements != null && elements.isLoaded()) {
-            for (Object element : new ArrayList<>(elements.content())) {
-                if (isDeletedAlong) {
-                    deleteKnown(element);
-                } else if (relation.inverse() != null && relation.kind() == RelationKind.MANY_TO_MANY) {
-                    forget(element, relation.inverse(), state.entity);
-                }
+        if (relation.inverse() != null) {
+            forgetRemoved(relation.target().relations().get(relation.inverse().index()));
+        }
+    }
+
+    /** Takes deleted objects from the loaded collections of a relationship that has no other record of them. */
+    private void forgetRemoved(MappedRelation<?, ?> relation) {
+        EntityEntries<?, ?> entries = context.entriesIfAny(relation.owner().table());
+        if (entries == null) {
+            return;
+        }
+        for (int i = 0; i < entries.identityMap().size(); i++) {
+            EntityState<?> state = entries.identityMap().at(i);
+            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+            if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
+                forgetRemoved(elements);
+            }
+        }
+    }
+
+    private void forgetRemoved(RelatedElements<Object> elements) {
+        for (Object element : List.copyOf(elements.content())) {
+            EntityState<?> known = context.stateOf(element);
+            if (known != null && known.status == EntityStatus.REMOVED) {
+                elements.removeSilently(element);
             }
         }
     }

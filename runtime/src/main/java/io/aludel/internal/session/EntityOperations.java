@@ -18,7 +18,6 @@ import io.aludel.sql.Column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a session does with single objects. */
@@ -122,8 +121,10 @@ final class EntityOperations {
         }
     }
 
-    <E, K> @Nullable E find(EntityTable<E, K> table, K key) {
-        Objects.requireNonNull(key, "The key to find is null");
+    <E, K> @Nullable E find(EntityTable<E, K> table, @Nullable K key) {
+        if (key == null) {
+            throw new NullPointerException("The key of a " + table.entityType().getSimpleName() + " to find is null");
+        }
         EntityEntries<E, K> entries = context.entries(table);
         EntityState<? extends E> state = context.find(table, key);
         if (state != null && state.transaction == transaction.number()) {
@@ -164,11 +165,21 @@ final class EntityOperations {
         transaction.requireUsable();
         EntityState<?> state = required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
-            detach(entity);
+            forgetPending(entity, state);
         } else if (state.status == EntityStatus.PERSISTENT) {
             state.status = EntityStatus.REMOVED;
             context.entriesOf(entity).markRemoved();
         }
+    }
+
+    /** An object that is not stored yet is forgotten, and with it all that refers to it or would be deleted along. */
+    private void forgetPending(Object entity, EntityState<?> state) {
+        context.pending().remove(state);
+        context.explicitNulls().remove(entity);
+        if (context.entriesOf(entity).mapped().hasRelations()) {
+            new DeleteCascade(context, this).forgetNew(state);
+        }
+        context.detached(state);
     }
 
     <E extends Record> E replace(E old, E changed) {
@@ -224,13 +235,15 @@ final class EntityOperations {
         if (state == null) {
             throw notHeld(entity, "refresh");
         }
+        KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), entity) : null;
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
             state.transaction = 0;
             throw new NotFoundException(name(entries), state.key());
         }
-        if (entries.mapped().hasRelations()) {
+        if (before != null) {
             context.relationships().reset(entries, state);
             context.relationships().loading().loadReread();
+            before.follow();
         }
         state.transaction = transaction.number();
     }

@@ -32,7 +32,11 @@ final class LinkRows {
     }
 
     /** The links of one relationship, seen from the side that declares it. */
-    private record Work(Set<Pair> links, Set<Pair> unlinks, List<EntityState<?>> unlinkedOwners) {}
+    private record Work(
+            Set<Pair> links,
+            Set<Pair> unlinks,
+            List<EntityState<?>> unlinkedOwners,
+            List<EntityState<?>> unlinkedTargets) {}
 
     private record Pair(EntityState<?> owner, EntityState<?> target) {}
 
@@ -40,6 +44,9 @@ final class LinkRows {
         LinkRows rows = new LinkRows(context);
         for (RelatedElements<?> elements : context.relationships().changed()) {
             rows.add(elements);
+        }
+        for (EntityState<?> state : context.relationships().rekeyed()) {
+            rows.addRekeyed(state);
         }
         for (EntityEntries<?, ?> entries : context.all()) {
             if (entries.hasRemoved()) {
@@ -66,8 +73,30 @@ final class LinkRows {
         }
         for (Object element : elements.removals()) {
             Pair pair = pair(relation, elements.state(), element);
-            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT) {
+            if (pair != null && pair.owner().status == EntityStatus.PERSISTENT && !isRekeyed(pair)) {
                 work(owning(relation)).unlinks().add(pair);
+            }
+        }
+    }
+
+    private boolean isRekeyed(Pair pair) {
+        Set<EntityState<?>> rekeyed = relationships.rekeyed();
+        return rekeyed.contains(pair.owner()) || rekeyed.contains(pair.target());
+    }
+
+    /** Takes all links of an object away while it has its old key, and makes them again when it has the new one. */
+    private void addRekeyed(EntityState<?> state) {
+        for (MappedRelation<?, ?> relation :
+                context.entriesOf(state.entity).mapped().relations()) {
+            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+            if (isLink(relation) && elements != null) {
+                work(relation).unlinkedOwners().add(state);
+                for (Object element : elements.content()) {
+                    Pair pair = pair(relation, state, element);
+                    if (pair != null) {
+                        work(owning(relation)).links().add(pair);
+                    }
+                }
             }
         }
     }
@@ -100,18 +129,28 @@ final class LinkRows {
 
     private Work work(MappedRelation<?, ?> relation) {
         return works.computeIfAbsent(
-                relation, each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+                relation,
+                each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addRemoved(EntityEntries<?, ?> entries) {
         for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
             if (isLink(relation)) {
-                for (int i = 0; i < entries.identityMap().size(); i++) {
-                    EntityState<?> state = entries.identityMap().at(i);
-                    if (state.status == EntityStatus.REMOVED) {
-                        work(relation).unlinkedOwners().add(state);
-                    }
-                }
+                eachRemoved(entries, work(relation).unlinkedOwners());
+            }
+        }
+        for (MappedRelation<?, ?> relation : context.linksTo(entries)) {
+            if (relation.joinTable() != null) {
+                eachRemoved(entries, work(relation).unlinkedTargets());
+            }
+        }
+    }
+
+    private static void eachRemoved(EntityEntries<?, ?> entries, List<EntityState<?>> into) {
+        for (int i = 0; i < entries.identityMap().size(); i++) {
+            EntityState<?> state = entries.identityMap().at(i);
+            if (state.status == EntityStatus.REMOVED) {
+                into.add(state);
             }
         }
     }
@@ -121,8 +160,10 @@ final class LinkRows {
         works.forEach((relation, work) -> {
             LinkWriter writer = new LinkWriter(relation, dialect, channel);
             if (!work.unlinkedOwners().isEmpty()) {
-                writer.unlinkAll(
-                        work.unlinkedOwners().stream().map(EntityState::key).toList());
+                writer.unlinkAll(keys(work.unlinkedOwners()));
+            }
+            if (!work.unlinkedTargets().isEmpty()) {
+                writer.unlinkTargets(keys(work.unlinkedTargets()));
             }
             if (!work.unlinks().isEmpty()) {
                 writer.unlink(links(work.unlinks()));
@@ -139,6 +180,12 @@ final class LinkRows {
         });
     }
 
+    private static List<Object> keys(List<EntityState<?>> states) {
+        List<Object> keys = new ArrayList<>(states.size());
+        states.forEach(state -> keys.add(state.key()));
+        return keys;
+    }
+
     private static List<LinkWriter.Link> links(Set<Pair> pairs) {
         List<LinkWriter.Link> links = new ArrayList<>(pairs.size());
         for (Pair pair : pairs) {
@@ -147,21 +194,28 @@ final class LinkRows {
         return links;
     }
 
-    /** Says that the collections are as the database has them, and how to undo that. */
-    void written(UndoLog undo) {
-        for (RelatedElements<?> elements : relationships.changed()) {
-            written(elements, undo);
-        }
+    /** Says that the collections are as the database has them. */
+    void written() {
+        relationships.changed().forEach(RelatedElements::written);
         relationships.changed().clear();
     }
 
-    private static <T> void written(RelatedElements<T> elements, UndoLog undo) {
+    /**
+     * Says how to make the collections what the database had. Before anything is written, and so undone after everything else:
+     * new objects are known to be none of the session's by then, and keep what they were given.
+     */
+    void remember(UndoLog undo) {
+        for (RelatedElements<?> elements : relationships.changed()) {
+            remember(elements, undo);
+        }
+    }
+
+    private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
         RelatedElements.Memento<T> before = elements.stored();
         undo.add(() -> {
             if (elements.state().status != EntityStatus.DETACHED) {
                 elements.restore(before);
             }
         });
-        elements.written();
     }
 }

@@ -14,8 +14,8 @@ import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities that the session holds: one object per row, with the unsaved changes that it has. */
@@ -61,7 +61,7 @@ final class ManagedRows implements EntityRows {
     }
 
     @Override
-    public void fill(Map<Object, List<Object>> related, Fetch<?, ?> fetch) {
+    public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
         context.relationships().loading().fill(related, fetch);
     }
 

@@ -3,9 +3,11 @@ package io.aludel.internal.session;
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.Stale;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.Reference;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,7 +88,14 @@ final class Merging {
             Object after = merge(target, merged);
             relationships.fields().refer(managed, toOne, after);
             relationships.moved(relation, managed, before, after);
+        } else if (relation.kind() == RelationKind.INVERSE_ONE && isToldEmpty(field)) {
+            relationships.fields().reference(managed, toOne).set(null);
         }
+    }
+
+    /** Whether a copy says that there is no partner. One that was never loaded, or was made with the copy, does not. */
+    private static boolean isToldEmpty(@Nullable Object field) {
+        return field instanceof Reference<?> reference && reference.relation() != null && reference.isLoaded();
     }
 
     /** Whether a copy says what its collection has. One that was never loaded, or was made with the copy and left empty, does not. */
@@ -109,7 +118,11 @@ final class Merging {
         EntityState<E> state = Objects.requireNonNull(context.stateOf(held));
         requireVersion(entries, state, detached);
         Object version = version(mapper, detached);
+        KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), held) : null;
         state.entity = copy(mapper, detached, held);
+        if (before != null) {
+            before.follow();
+        }
         if (version == null) {
             state.entity = mapper.restoreVersion(state.entity, state);
         }

@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Hierarchy;
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityState;
@@ -156,6 +157,11 @@ final class PersistenceContext {
     /** Returns the columns in which the INSERT of an object is to send NULL instead of leaving them to the database. */
     Map<Object, ColumnSet> explicitNulls() {
         return explicitNulls;
+    }
+
+    /** Returns the to-many relationships that lead to the entities of a table, which have no field for them. */
+    List<MappedRelation<?, ?>> linksTo(EntityEntries<?, ?> target) {
+        return engine.linksTo(target.mapped().table());
     }
 
     /** Returns the state of an object that is pending or persistent, or null. */

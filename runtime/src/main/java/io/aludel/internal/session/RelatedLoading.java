@@ -137,7 +137,7 @@ final class RelatedLoading {
     }
 
     /** Takes the related objects that a query returned by a join, by owner, and loads what follows. */
-    void fill(Map<Object, List<Object>> found, Fetch<?, ?> fetch) {
+    void fill(IdentityHashMap<Object, List<Object>> found, Fetch<?, ?> fetch) {
         MappedRelation<?, ?> relation = fields.mapped((Relation<?, ?>) fetch.relation());
         if (relation.kind() == RelationKind.OWNING_ONE) {
             List<EntityState<?>> owners = new ArrayList<>();

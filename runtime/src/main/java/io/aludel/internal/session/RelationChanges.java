@@ -36,6 +36,7 @@ final class RelationChanges {
 
     /** Brings the session's view of the relationships up to date. */
     void collect() {
+        relationships.rekeyed().clear();
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
             if (entries.mapped().hasRelations()) {
                 collectStored(entries);
@@ -58,6 +59,9 @@ final class RelationChanges {
         for (EntityState<E> state : modified) {
             if (state.status == EntityStatus.PERSISTENT) {
                 collect(entries, state);
+                if (!state.key().equals(entries.mapper().key(state.entity))) {
+                    relationships.rekeyed(entries, state);
+                }
             }
         }
     }

@@ -122,8 +122,9 @@ final class RelationFields {
     Object storedKey(EntityState<?> state, ToOne<?, ?> relation) {
         EntityMapper<Object, ?> mapper = mapped(state.entity).mapper();
         if (relation.foreignKey().size() > 1) {
-            throw new AludelException(relation + " holds an entity directly that has a key of several columns, which is not"
-                    + " supported: make the field a Ref");
+            throw new AludelException(
+                    relation + " holds an entity directly that has a key of several columns, which is not"
+                            + " supported: make the field a Ref");
         }
         int column = mapper.table().columns().indexOf(relation.foreignKey().get(0));
         return mapper.snapshotValue((EntityState<Object>) state, column);
@@ -163,6 +164,7 @@ final class RelationFields {
                 throw new AludelException(relation + " holds null: remove it, or put an object of the entity "
                         + relation.target().entityType().getSimpleName() + " there");
             }
+            relation.requireElement(element);
         }
         return content;
     }

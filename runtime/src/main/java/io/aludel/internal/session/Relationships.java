@@ -4,20 +4,14 @@ import io.aludel.annotation.Cascade;
 import io.aludel.internal.collection.ElementOwner;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
-import io.aludel.internal.collection.RelatedList;
-import io.aludel.internal.collection.RelatedMap;
-import io.aludel.internal.collection.RelatedSet;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
-import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
+import io.aludel.mapping.RelationOptions;
 import io.aludel.mapping.ToOne;
-import io.aludel.sql.Column;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +36,10 @@ final class Relationships implements ElementOwner {
     private final RelationFields fields;
     private final BackReferences sides;
     private final RelatedLoading loading;
+    private final RelationInstalling installing;
     private final Consumer<Object> adding;
     private final Set<RelatedElements<?>> changed = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Set<EntityState<?>> rekeyed = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final Map<Object, Relation<?, ?>> leavers = new LinkedHashMap<>(0);
 
     /**
@@ -65,6 +60,7 @@ final class Relationships implements ElementOwner {
         this.sides = sides;
         this.loading = loading;
         this.adding = adding;
+        this.installing = new RelationInstalling(this);
     }
 
     RelationFields fields() {
@@ -89,85 +85,34 @@ final class Relationships implements ElementOwner {
         return leavers;
     }
 
+    /** Returns the objects whose keys the flush changes, with their relationships loaded. */
+    Set<EntityState<?>> rekeyed() {
+        return rekeyed;
+    }
+
+    /** Takes note of an object that gets another key: what refers to it is loaded, to follow. */
+    <E> void rekeyed(EntityEntries<E, ?> entries, EntityState<E> state) {
+        rekeyed.add(state);
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            if (relation.kind() != RelationKind.OWNING_ONE
+                    && !relation.relation().options().isReadOnly()) {
+                loading.loadFor(List.of(state), relation);
+            }
+        }
+    }
+
     // ---- objects that come and go
 
     /** Takes an object that was read, as one of a group. */
     <E> void loaded(EntityEntries<E, ?> entries, EntityState<E> state, SessionGroup group) {
         group.add(state);
-        install(entries, state, true);
+        installing.install(entries, state, true);
     }
 
     /** Takes an object that is to be inserted. */
     <E> void added(EntityEntries<E, ?> entries, EntityState<E> state) {
         new SessionGroup(this, List.of()).add(state);
-        install(entries, state, false);
-    }
-
-    private <E> void install(EntityEntries<E, ?> entries, EntityState<E> state, boolean isStored) {
-        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
-            install(entries.mapper(), state, relation, isStored);
-        }
-    }
-
-    private <E, T> void install(
-            EntityMapper<E, ?> mapper, EntityState<E> state, MappedRelation<E, T> relation, boolean isStored) {
-        Object field = mapper.related(state.entity, relation.index());
-        mapper.install(state, relation.index(), installed(state, relation, field, isStored));
-    }
-
-    private <T> @Nullable Object installed(
-            EntityState<?> state, MappedRelation<?, T> relation, @Nullable Object field, boolean isStored) {
-        if (relation.relation() instanceof ToMany<?, T> toMany) {
-            return collection(relation, elements(state, toMany, field, isStored));
-        }
-        ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
-        return toOne.isDirect() ? field : reference(state, toOne, relation.kind(), field, isStored);
-    }
-
-    @SuppressWarnings("unchecked") // the field's elements are of the relationship's type
-    private <T> RelatedElements<T> elements(
-            EntityState<?> state, ToMany<?, T> relation, @Nullable Object field, boolean isStored) {
-        return isStored
-                ? RelatedElements.unloaded(state, relation, this)
-                : RelatedElements.unstored(
-                        state, relation, this, (Collection<? extends T>) RelationFields.content(relation, field));
-    }
-
-    private static <T> RelatedCollection<T> collection(MappedRelation<?, T> relation, RelatedElements<T> elements) {
-        return switch (elements.relation().container()) {
-            case LIST -> new RelatedList<>(elements);
-            case SET -> new RelatedSet<>(elements);
-            case MAP -> new RelatedMap<>(elements, keys(relation, elements.relation()));
-        };
-    }
-
-    private static <T> Function<T, @Nullable Object> keys(MappedRelation<?, T> relation, ToMany<?, T> toMany) {
-        EntityMapper<T, ?> mapper = relation.target().mapper();
-        String name = toMany.options().mapKey();
-        List<Column<?>> columns = mapper.table().columns();
-        for (int position = 0; position < columns.size(); position++) {
-            if (columns.get(position).name().equals(name)) {
-                int column = position;
-                return element -> mapper.value(element, column);
-            }
-        }
-        EntityTable<T, ?> table = mapper.table();
-        return table::key;
-    }
-
-    @SuppressWarnings("unchecked") // the field's reference is of the relationship's type
-    private static <T> Reference<T> reference(
-            EntityState<?> state, ToOne<?, T> relation, RelationKind kind, @Nullable Object field, boolean isStored) {
-        Reference<T> reference = field == null ? new Reference<>(null, null) : (Reference<T>) field;
-        EntityState<?> other = reference.owner();
-        if (other != null && other != state && other.group != null) {
-            reference = new Reference<>(reference.target(), reference.key());
-        }
-        reference.link(state, relation);
-        if (kind == RelationKind.INVERSE_ONE && isStored) {
-            reference.unknown();
-        }
-        return reference;
+        installing.install(entries, state, false);
     }
 
     /** Makes an object whose row was read again load its relationships again, but for those with unsaved changes. */
@@ -191,11 +136,24 @@ final class Relationships implements ElementOwner {
             Object installed = entries.mapper().installed(state, relation.index());
             entries.mapper().install(state, relation.index(), installed);
             if (installed instanceof RelatedCollection<?> collection) {
-                collection.elements().reset();
-                changed.remove(collection.elements());
+                reset(relation, collection.elements());
             }
         }
         reloaded(entries, state);
+    }
+
+    /** Forgets the changes of a collection, but for elements that say themselves that they belong to it. */
+    private <T> void reset(MappedRelation<?, ?> relation, RelatedElements<T> elements) {
+        List<T> additions = List.copyOf(elements.additions());
+        elements.reset();
+        changed.remove(elements);
+        for (T element : additions) {
+            if (relation.kind() == RelationKind.ONE_TO_MANY
+                    && relation.inverse() instanceof ToOne<?, ?> toOne
+                    && sides.known(element, toOne) == elements.state().entity) {
+                elements.addSilently(element);
+            }
+        }
     }
 
     /** Returns an object and all that is reached from it over loaded relationships with a cascade. */
@@ -207,13 +165,17 @@ final class Relationships implements ElementOwner {
             if (reached.add(each)) {
                 inOrder.add(each);
                 for (MappedRelation<Object, ?> relation : fields.relations(each)) {
-                    if (relation.relation().options().cascades(cascade)) {
+                    if (follows(relation.relation().options(), cascade)) {
                         next.addAll(fields.loaded(each, relation.relation()));
                     }
                 }
             }
         }
         return inOrder;
+    }
+
+    private static boolean follows(RelationOptions options, Cascade cascade) {
+        return options.cascades(cascade) || (cascade == Cascade.DELETE && options.orphanDelete());
     }
 
     /** Ends what the session does for an object's relationships. What is loaded stays readable. */
@@ -231,6 +193,7 @@ final class Relationships implements ElementOwner {
     void forget() {
         changed.clear();
         leavers.clear();
+        rekeyed.clear();
     }
 
     /** Takes back what was changed in collections and not written. New objects keep what they were given. */
@@ -241,6 +204,21 @@ final class Relationships implements ElementOwner {
             }
         }
         forget();
+        forgetPartners();
+    }
+
+    /** Makes inverse references be loaded again: no column of their own says what they were before. */
+    private void forgetPartners() {
+        for (EntityEntries<?, ?> entries : context.all()) {
+            for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
+                if (relation.kind() == RelationKind.INVERSE_ONE) {
+                    for (int i = 0; i < entries.identityMap().size(); i++) {
+                        fields.reference(entries.identityMap().at(i).entity, (ToOne<?, ?>) relation.relation())
+                                .unknown();
+                    }
+                }
+            }
+        }
     }
 
     /** Makes all relationships that are not changed be loaded again, as they may show what was rolled back. */
@@ -273,11 +251,16 @@ final class Relationships implements ElementOwner {
         guard.enter();
         try {
             MappedRelation<?, ?> relation = relation(reference);
+            if (target != null) {
+                relation.relation().requireElement(target);
+            }
             Object entity = Objects.requireNonNull(reference.owner()).entity;
-            Object before = relation.kind() == RelationKind.INVERSE_ONE
-                    ? reference.get()
-                    : sides.known(entity, (ToOne<?, ?>) relation.relation());
+            Object before = before(reference, relation, entity);
+            boolean isLeft = !reference.isEmpty() && target == null;
             reference.refer(target);
+            if (isLeft && before == null) {
+                leftUnknown(relation, entity);
+            }
             moved(relation, entity, before, target);
         } finally {
             guard.exit();
@@ -289,14 +272,25 @@ final class Relationships implements ElementOwner {
         try {
             MappedRelation<?, ?> relation = relation(reference);
             Object entity = Objects.requireNonNull(reference.owner()).entity;
-            Object before = sides.known(entity, (ToOne<?, ?>) relation.relation());
+            Object before = before(reference, relation, entity);
+            boolean isLeft = !reference.isEmpty() && key == null;
             reference.refer(null);
             reference.reset(key);
+            if (isLeft && before == null) {
+                leftUnknown(relation, entity);
+            }
             Object after = sides.known(entity, (ToOne<?, ?>) relation.relation());
             moved(relation, entity, before, after);
         } finally {
             guard.exit();
         }
+    }
+
+    /** Returns the target that a reference is about to lose, as far as it is known. */
+    private @Nullable Object before(Reference<?> reference, MappedRelation<?, ?> relation, Object entity) {
+        return relation.kind() == RelationKind.INVERSE_ONE
+                ? reference.get()
+                : sides.known(entity, (ToOne<?, ?>) relation.relation());
     }
 
     private MappedRelation<?, ?> relation(Reference<?> reference) {
@@ -324,6 +318,56 @@ final class Relationships implements ElementOwner {
             leavers.put(element, relation.relation());
         } else if (relation.inverse() != null && relation.inverse().options().orphanDelete()) {
             leavers.put(owner, relation.inverse());
+        }
+    }
+
+    /** Remembers an object that has lost a target which nobody has loaded. */
+    private void leftUnknown(MappedRelation<?, ?> relation, Object entity) {
+        Relation<?, ?> inverse = relation.inverse();
+        if (inverse != null && inverse.options().orphanDelete()) {
+            leavers.put(entity, inverse);
+        }
+    }
+
+    /** Takes new objects, which are not to be inserted after all, from the relationships of those that stay. */
+    void withdrawn(Collection<Object> entities) {
+        Set<Object> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Object entity : entities) {
+            EntityState<?> state = context.stateOf(entity);
+            if (state != null && state.status == EntityStatus.PENDING) {
+                leaving.add(entity);
+            }
+        }
+        leaving.forEach(entity -> withdrawn(entity, leaving));
+    }
+
+    private void withdrawn(Object entity, Set<Object> leaving) {
+        for (MappedRelation<Object, ?> relation : fields.relations(entity)) {
+            if (relation.kind() == RelationKind.OWNING_ONE && relation.inverse() != null) {
+                Object parent = sides.known(entity, (ToOne<?, ?>) relation.relation());
+                if (parent != null && !leaving.contains(parent)) {
+                    sides.leave(parent, relation.inverse(), entity);
+                }
+            } else if (relation.inverse() instanceof ToOne<?, ?>
+                    && !relation.relation().options().isReadOnly()) {
+                for (Object child : List.copyOf(fields.loaded(entity, relation.relation()))) {
+                    if (!leaving.contains(child)) {
+                        sides.parted(relation, entity, child);
+                    }
+                }
+            }
+        }
+        for (RelatedElements<?> elements : List.copyOf(changed)) {
+            if (!leaving.contains(elements.state().entity)) {
+                withdrawn(elements, entity);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an element is compared, and nothing else
+    private static <T> void withdrawn(RelatedElements<T> elements, Object entity) {
+        if (elements.additions().stream().anyMatch(element -> element == entity)) {
+            elements.removeSilently((T) entity);
         }
     }
 

@@ -62,7 +62,8 @@ final class UnitOfWork {
                 validate(plan);
                 write(plan, LinkRows.of(context));
             } else {
-                links.written(undo);
+                links.remember(undo);
+                links.written();
             }
         } finally {
             flushing = false;
@@ -112,6 +113,7 @@ final class UnitOfWork {
         Channel channel = transaction.channel();
         Stamps stamps = new Stamps(engine.clock());
         try {
+            links.remember(undo);
             links.unlink(engine.dialect(), channel);
             List<TableWriter<?, ?>> writers = new ArrayList<>();
             for (TableWork<?, ?> work : order) {
@@ -128,7 +130,7 @@ final class UnitOfWork {
             links.link(engine.dialect(), channel);
             writers.forEach(TableWriter::finish);
             context.pending().removeInserted();
-            links.written(undo);
+            links.written();
         } catch (RuntimeException failure) {
             transaction.fail(failure);
             throw failure;

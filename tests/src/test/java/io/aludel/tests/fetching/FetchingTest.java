@@ -138,6 +138,25 @@ class FetchingTest {
         }
     }
 
+    /** A limit used to turn every join into a statement of its own, also where each row finds one row at most. */
+    @Test
+    void E77_aToOneIsJoinedUnderALimit() {
+        writers(20, 3);
+        db.transaction(session -> session.add(new Novel("orphan")));
+        read(session -> assertStatements(1, () -> {
+            List<Novel> novels = session.select(NOVEL)
+                    .orderBy(NOVEL.id.desc())
+                    .limit(10)
+                    .offset(0)
+                    .fetch(joined(NOVEL.writer))
+                    .list();
+            assertThat(novels).hasSize(10);
+            assertThat(novels.get(0).writer).matches(Ref::isEmpty);
+            assertThat(novels.subList(1, 10))
+                    .allMatch(novel -> target(novel.writer).name.startsWith("w1"));
+        }));
+    }
+
     @Test
     void E78_parentsComeOnceInTheOrderOfTheQueryAndListsInThatOfTheMapping() {
         writers(3, 3);
@@ -177,8 +196,8 @@ class FetchingTest {
     @Test
     void E80_loadedEmptinessIsNotAskedForAgain() {
         db.transaction(session -> session.addAll(List.of(new Writer("lonely"), new Novel("orphan"))));
-        for (Fetch<Writer, Novel> fetch : List.of(
-                joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels))) {
+        for (Fetch<Writer, Novel> fetch :
+                List.of(joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels))) {
             read(session -> {
                 Writer writer = session.select(WRITER).fetch(fetch).list().get(0);
                 assertStatements(0, () -> assertThat(writer.novels).isEmpty());
@@ -188,7 +207,9 @@ class FetchingTest {
             read(session -> {
                 Novel novel = session.select(NOVEL).fetch(fetch).list().get(0);
                 assertStatements(
-                        0, () -> assertThat(Objects.requireNonNull(novel.writer).get()).isNull());
+                        0,
+                        () -> assertThat(Objects.requireNonNull(novel.writer).get())
+                                .isNull());
             });
         }
     }
@@ -200,8 +221,9 @@ class FetchingTest {
             List<Writer> writers = new ArrayList<>();
             assertStatements(
                     4,
-                    () -> writers.addAll(
-                            session.select(WRITER).fetch(selectIn(WRITER.novels)).list()));
+                    () -> writers.addAll(session.select(WRITER)
+                            .fetch(selectIn(WRITER.novels))
+                            .list()));
             assertThat(writers).hasSize(1_200).allMatch(writer -> writer.novels.size() == 2);
         });
     }
@@ -211,14 +233,16 @@ class FetchingTest {
         writers(3, 4);
         db.transaction(session -> session.add(new Novel("orphan")));
         read(session -> {
-            Writer known = session.select(WRITER).orderBy(WRITER.id.asc()).first().orElseThrow();
+            Writer known =
+                    session.select(WRITER).orderBy(WRITER.id.asc()).first().orElseThrow();
             List<Novel> novels = new ArrayList<>();
             assertStatements(
                     2,
                     () -> novels.addAll(
                             session.select(NOVEL).fetch(selectIn(NOVEL.writer)).list()));
             assertThat(novels).hasSize(13);
-            assertThat(novels).anyMatch(novel -> Objects.requireNonNull(novel.writer).get() == known);
+            assertThat(novels)
+                    .anyMatch(novel -> Objects.requireNonNull(novel.writer).get() == known);
             assertStatements(
                     1, () -> session.select(NOVEL).fetch(selectIn(NOVEL.writer)).list());
         });
@@ -234,21 +258,22 @@ class FetchingTest {
             }
             session.add(new Van("stray"));
         });
-        for (Fetch<Depot, Van> fetch : List.of(
-                joined(DEPOT.vans), selectIn(DEPOT.vans), subquery(DEPOT.vans), lazy(DEPOT.vans))) {
+        for (Fetch<Depot, Van> fetch :
+                List.of(joined(DEPOT.vans), selectIn(DEPOT.vans), subquery(DEPOT.vans), lazy(DEPOT.vans))) {
             read(session -> {
                 List<Depot> depots = session.select(DEPOT)
                         .orderBy(DEPOT.number.asc())
                         .fetch(fetch)
                         .list();
-                assertThat(depots)
-                        .extracting(depot -> depot.vans.get(0).plate)
-                        .containsExactly("v0", "v1", "v2");
+                assertThat(depots).extracting(depot -> depot.vans.get(0).plate).containsExactly("v0", "v1", "v2");
             });
         }
         for (Fetch<Van, Depot> fetch : List.of(joined(VAN.depot), selectIn(VAN.depot), lazy(VAN.depot))) {
             read(session -> {
-                List<Van> vans = session.select(VAN).orderBy(VAN.plate.asc()).fetch(fetch).list();
+                List<Van> vans = session.select(VAN)
+                        .orderBy(VAN.plate.asc())
+                        .fetch(fetch)
+                        .list();
                 assertThat(vans)
                         .extracting(van -> {
                             Depot depot = Objects.requireNonNull(van.depot).get();
@@ -343,8 +368,8 @@ class FetchingTest {
     @Test
     void E87_knownObjectsGetTheirListsAndKeepTheirChanges() {
         writers(1, 2);
-        for (Fetch<Writer, Novel> fetch : List.of(
-                joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels))) {
+        for (Fetch<Writer, Novel> fetch :
+                List.of(joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels))) {
             read(session -> {
                 Writer writer = session.select(WRITER).one();
                 session.withoutAutoflush(() -> {

@@ -34,7 +34,8 @@ class BackReferencesTest extends RelationsSuite {
             assertThat(book.author.get()).isSameAs(author);
             assertThat(session.contains(book)).isTrue();
         }));
-        assertThat(db.select(BOOK.authorId).list()).isEqualTo(db.select(AUTHOR.id).list());
+        assertThat(db.select(BOOK.authorId).list())
+                .isEqualTo(db.select(AUTHOR.id).list());
     }
 
     @Test
@@ -48,7 +49,8 @@ class BackReferencesTest extends RelationsSuite {
             assertThat(author.books).isEmpty();
             book.author.set(author);
         }));
-        assertThat(db.select(BOOK.authorId).list()).isEqualTo(db.select(AUTHOR.id).list());
+        assertThat(db.select(BOOK.authorId).list())
+                .isEqualTo(db.select(AUTHOR.id).list());
     }
 
     @Test
@@ -107,7 +109,10 @@ class BackReferencesTest extends RelationsSuite {
             session.flush();
             assertClean(session);
         });
-        assertThat(db.select(BOOK.title).where(BOOK.authorId.isNotNull()).orderBy(BOOK.title.asc()).list())
+        assertThat(db.select(BOOK.title)
+                        .where(BOOK.authorId.isNotNull())
+                        .orderBy(BOOK.title.asc())
+                        .list())
                 .containsExactly("1", "2");
         assertThat(rows(BOOK)).isEqualTo(8);
     }
@@ -130,7 +135,8 @@ class BackReferencesTest extends RelationsSuite {
         author("A", "1", "2");
         author("B");
         db.transaction(session -> {
-            List<Author> authors = session.select(AUTHOR).orderBy(AUTHOR.name.asc()).list();
+            List<Author> authors =
+                    session.select(AUTHOR).orderBy(AUTHOR.name.asc()).list();
             Author from = authors.get(0);
             Author to = authors.get(1);
             Book book = from.books.get(0);
@@ -166,9 +172,11 @@ class BackReferencesTest extends RelationsSuite {
             Author author = session.select(AUTHOR).one();
             Book book = session.select(BOOK).where(BOOK.title.eq("3")).one();
             assertStatements(0, () -> book.author.set(author));
-            assertStatements(1, () -> assertThat(author.books)
-                    .extracting(each -> each.title)
-                    .containsExactlyInAnyOrder("1", "2", "3"));
+            assertStatements(
+                    1,
+                    () -> assertThat(author.books)
+                            .extracting(each -> each.title)
+                            .containsExactlyInAnyOrder("1", "2", "3"));
             session.flush();
             assertThat(author.books).hasSize(3);
             assertClean(session);
@@ -226,7 +234,8 @@ class BackReferencesTest extends RelationsSuite {
         author("A", "1");
         author("B");
         db.transaction(session -> {
-            List<Author> authors = session.select(AUTHOR).orderBy(AUTHOR.name.asc()).list();
+            List<Author> authors =
+                    session.select(AUTHOR).orderBy(AUTHOR.name.asc()).list();
             Book book = authors.get(0).books.get(0);
             assertThat(authors.get(1).books).isEmpty();
             book.author.setId(id(authors.get(1).id));
@@ -259,7 +268,8 @@ class BackReferencesTest extends RelationsSuite {
             assertThat(user.profile.get()).isSameAs(second);
             assertClean(session);
         });
-        assertThat(db.select(PROFILE.bio).where(PROFILE.userId.isNotNull()).list()).containsExactly("second");
+        assertThat(db.select(PROFILE.bio).where(PROFILE.userId.isNotNull()).list())
+                .containsExactly("second");
         assertThat(rows(PROFILE)).isEqualTo(2);
     }
 
@@ -270,13 +280,15 @@ class BackReferencesTest extends RelationsSuite {
         store(stored, new Profile("second"));
         db.transaction(session -> {
             User user = session.select(USER).one();
-            Profile second = session.select(PROFILE).where(PROFILE.bio.eq("second")).one();
+            Profile second =
+                    session.select(PROFILE).where(PROFILE.bio.eq("second")).one();
             second.user.set(user);
             assertThat(user.profile.get()).isSameAs(second);
             session.flush();
             assertClean(session);
         });
-        assertThat(db.select(PROFILE.bio).where(PROFILE.userId.isNotNull()).list()).containsExactly("second");
+        assertThat(db.select(PROFILE.bio).where(PROFILE.userId.isNotNull()).list())
+                .containsExactly("second");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.aludel.tests.relations.QCatalog.CATALOG;
 import static io.aludel.tests.relations.QChapter.CHAPTER;
 import static io.aludel.tests.relations.QClerk.CLERK;
 import static io.aludel.tests.relations.QFilm.FILM;
+import static io.aludel.tests.relations.QProfile.PROFILE;
 import static io.aludel.tests.relations.QSecret.SECRET;
 import static io.aludel.tests.relations.QUser.USER;
 import static io.aludel.tests.relations.QVault.VAULT;
@@ -16,6 +17,7 @@ import io.aludel.LazyLoadException;
 import io.aludel.NotUniqueException;
 import io.aludel.Ref;
 import io.aludel.Session;
+import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,15 +73,19 @@ class LazyLoadingTest extends RelationsSuite {
                         assertThat(book.chapters).hasSize(2);
                         assertThat(book.tags).hasSize(2);
                         assertThat(book.author.get()).isSameAs(author);
-                        book.chapters.forEach(chapter -> assertThat(chapter.book.get()).isSameAs(book));
+                        book.chapters.forEach(
+                                chapter -> assertThat(chapter.book.get()).isSameAs(book));
                     }
                 }
             });
         });
         db.transaction(session -> {
             List<Chapter> chapters = session.select(CHAPTER).list();
-            assertStatements(2, () -> chapters.forEach(
-                    chapter -> assertThat(chapter.book.require().author.require().name).startsWith("A")));
+            assertStatements(
+                    2,
+                    () -> chapters.forEach(
+                            chapter -> assertThat(chapter.book.require().author.require().name)
+                                    .startsWith("A")));
         });
     }
 
@@ -155,8 +161,12 @@ class LazyLoadingTest extends RelationsSuite {
             for (Author author : session.select(AUTHOR).list()) {
                 assertThat(author.books).extracting(book -> book.title).isSorted();
                 for (Book book : author.books) {
-                    assertThat(book.chapters).extracting(chapter -> chapter.number).containsExactly(1, 2);
-                    assertThat(book.tags).extracting(tag -> tag.name.substring(0, 1)).containsExactly("U", "T");
+                    assertThat(book.chapters)
+                            .extracting(chapter -> chapter.number)
+                            .containsExactly(1, 2);
+                    assertThat(book.tags)
+                            .extracting(tag -> tag.name.substring(0, 1))
+                            .containsExactly("U", "T");
                 }
             }
         });
@@ -164,6 +174,20 @@ class LazyLoadingTest extends RelationsSuite {
 
     @Test
     void L74_twoRowsForAOneToOneSideAreAnError() {
+        Table profiles = PROFILE.describe();
+        db.schema().drop(profiles);
+        db.schema()
+                .create(new Table(
+                        profiles.schema(),
+                        profiles.name(),
+                        profiles.columns(),
+                        profiles.primaryKey(),
+                        List.of(),
+                        profiles.checks(),
+                        profiles.foreignKeys(),
+                        profiles.indexes(),
+                        profiles.sequences(),
+                        profiles.comment()));
         User user = new User("U");
         store(user);
         db.transaction(session -> {
@@ -190,10 +214,12 @@ class LazyLoadingTest extends RelationsSuite {
         store(stored);
         db.transaction(session -> {
             Vault vault = session.select(VAULT).one();
-            assertStatements(0, () -> assertThatThrownBy(vault.secrets::size)
-                    .isInstanceOf(LazyLoadException.class)
-                    .hasMessageContaining("Vault.secrets")
-                    .hasMessageContaining("raise"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(vault.secrets::size)
+                            .isInstanceOf(LazyLoadException.class)
+                            .hasMessageContaining("Vault.secrets")
+                            .hasMessageContaining("raise"));
             vault.secrets.add(new Secret("t"));
         });
         db.transaction(session -> {
@@ -210,7 +236,8 @@ class LazyLoadingTest extends RelationsSuite {
     @Test
     void I64_anUnloadedRelationshipOfADetachedObjectExplainsItself() {
         library(1, 1);
-        Author author = db.transactionReturning(session -> session.select(AUTHOR).one());
+        Author author =
+                db.transactionReturning(session -> session.select(AUTHOR).one());
         assertThatThrownBy(author.books::size)
                 .isInstanceOf(LazyLoadException.class)
                 .hasMessageContaining("Author.books")
@@ -257,7 +284,9 @@ class LazyLoadingTest extends RelationsSuite {
         assertThat(book.author.id()).isEqualTo(author.id);
         assertThatThrownBy(book.author::get).isInstanceOf(LazyLoadException.class);
         Ref<Author> free = Ref.toId(id(author.id));
-        assertThatThrownBy(free::get).isInstanceOf(LazyLoadException.class).hasMessageContaining("belongs to no session");
+        assertThatThrownBy(free::get)
+                .isInstanceOf(LazyLoadException.class)
+                .hasMessageContaining("belongs to no session");
     }
 
     @Test
@@ -281,8 +310,11 @@ class LazyLoadingTest extends RelationsSuite {
             session.select(USER).list();
             assertThat(id(user.profile.get()).bio).isEqualTo("P");
             session.commit();
-            db.transaction(other -> other.select(BOOK).where(BOOK.title.eq("B00")).one().author.set(
-                    other.select(AUTHOR).where(AUTHOR.name.eq("B")).one()));
+            db.transaction(other -> other.select(BOOK)
+                    .where(BOOK.title.eq("B00"))
+                    .one()
+                    .author
+                    .set(other.select(AUTHOR).where(AUTHOR.name.eq("B")).one()));
             session.select(BOOK).list();
             assertThat(book.author.require().name).isEqualTo("B");
             assertClean(session);

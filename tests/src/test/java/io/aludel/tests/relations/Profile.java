@@ -8,7 +8,7 @@ import io.aludel.annotation.Id;
 import io.aludel.annotation.Relationship;
 import org.jspecify.annotations.Nullable;
 
-/** Of a user; nothing in the database says that it is one. */
+/** Of a user. */
 @Entity(table = "user_profiles")
 public class Profile {
     @Id
@@ -19,7 +19,7 @@ public class Profile {
     public String bio = "";
 
     @Relationship
-    @Column(nullable = true)
+    @Column(nullable = true, unique = true)
     public Ref<User> user = Ref.empty();
 
     /** For the mapper. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The entities of this package, without the one that stands for a join table. */
 final class RelationsModel extends Model {
     private final List<EntityTable<?, ?>> tables = List.of(
+            QActor.ACTOR,
             QAlbum.ALBUM,
             QAuthor.AUTHOR,
             QBadge.BADGE,
@@ -31,6 +32,7 @@ final class RelationsModel extends Model {
             QPassport.PASSPORT,
             QPhoto.PHOTO,
             QPlaylist.PLAYLIST,
+            QPrize.PRIZE,
             QProfile.PROFILE,
             QPublisher.PUBLISHER,
             QRegion.REGION,

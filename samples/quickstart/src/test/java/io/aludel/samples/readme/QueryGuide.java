@@ -69,7 +69,8 @@ final class QueryGuide {
         try (Session session = db.openSession()) {
             results(session);
             pages(session);
-            System.out.println(filtered(session, "pix", null, List.of(PHONE, BOOK)).count() + " found");
+            System.out.println(
+                    filtered(session, "pix", null, List.of(PHONE, BOOK)).count() + " found");
             expressions(session);
             bulk(session);
             sql(session);
@@ -80,17 +81,28 @@ final class QueryGuide {
 
     private static void insert(Database db) {
         db.execute(insertInto(PRODUCT)
-                .values(PRODUCT.name.to("Pixel"), PRODUCT.category.to(PHONE), PRODUCT.price.to(new BigDecimal("499")), PRODUCT.stock.to(3))
-                .values(PRODUCT.name.to("Pixelated"), PRODUCT.category.to(BOOK), PRODUCT.price.to(new BigDecimal("19.90")), PRODUCT.stock.to(7)));
+                .values(
+                        PRODUCT.name.to("Pixel"),
+                        PRODUCT.category.to(PHONE),
+                        PRODUCT.price.to(new BigDecimal("499")),
+                        PRODUCT.stock.to(3))
+                .values(
+                        PRODUCT.name.to("Pixelated"),
+                        PRODUCT.category.to(BOOK),
+                        PRODUCT.price.to(new BigDecimal("19.90")),
+                        PRODUCT.stock.to(7)));
     }
 
     private static void results(Session session) {
         List<Product> all = session.select(PRODUCT).orderBy(PRODUCT.name.asc()).list();
-        Optional<Product> cheapest = session.select(PRODUCT).orderBy(PRODUCT.price.asc()).first();
+        Optional<Product> cheapest =
+                session.select(PRODUCT).orderBy(PRODUCT.price.asc()).first();
         Product pixel = session.select(PRODUCT).where(PRODUCT.name.eq("Pixel")).one();
         long books = session.select(PRODUCT).where(PRODUCT.category.eq(BOOK)).count();
-        List<Row2<String, BigDecimal>> rows = session.select(PRODUCT.name, PRODUCT.price).list();
-        List<PriceTag> tags = session.select(PRODUCT.name, PRODUCT.price).map(PriceTag::new).list();
+        List<Row2<String, BigDecimal>> rows =
+                session.select(PRODUCT.name, PRODUCT.price).list();
+        List<PriceTag> tags =
+                session.select(PRODUCT.name, PRODUCT.price).map(PriceTag::new).list();
 
         try (Stream<Product> products = session.select(PRODUCT).stream()) {
             products.limit(100).forEach(product -> System.out.println(product.name));
@@ -129,7 +141,8 @@ final class QueryGuide {
 
     private static void expressions(Session session) {
         session.select(PRODUCT.name, caseWhen(PRODUCT.stock.gt(5), "many").otherwise("few"))
-                .where(exists(select(PRICE_CHANGE).where(PRICE_CHANGE.productId.eq(PRODUCT.id))).not())
+                .where(exists(select(PRICE_CHANGE).where(PRICE_CHANGE.productId.eq(PRODUCT.id)))
+                        .not())
                 .where(tuple(PRODUCT.stock, PRODUCT.id).gt(new Row2<>(1, 0L)))
                 .where(condition("length({0}) < 40", PRODUCT.name))
                 .list();
@@ -140,10 +153,15 @@ final class QueryGuide {
                 .orderBy(max(PRODUCT.price).desc())
                 .list();
 
-        session.select(PRODUCT.name, rowNumber().over(window().partitionBy(PRODUCT.category).orderBy(PRODUCT.price.desc())))
+        session.select(
+                        PRODUCT.name,
+                        rowNumber().over(window().partitionBy(PRODUCT.category).orderBy(PRODUCT.price.desc())))
                 .list();
 
-        session.select(PRODUCT).distinctOn(PRODUCT.category).orderBy(PRODUCT.price.desc()).list();
+        session.select(PRODUCT)
+                .distinctOn(PRODUCT.category)
+                .orderBy(PRODUCT.price.desc())
+                .list();
 
         DerivedTable last = select(PRICE_CHANGE.productId, max(PRICE_CHANGE.day))
                 .groupBy(PRICE_CHANGE.productId)
@@ -163,10 +181,16 @@ final class QueryGuide {
 
         session.deleteFrom(PRICE_CHANGE).allRows().execute();
 
-        List<PriceTag> offers = List.of(new PriceTag("Leica", new BigDecimal("2890")), new PriceTag("Pixel", BigDecimal.ONE));
+        List<PriceTag> offers =
+                List.of(new PriceTag("Leica", new BigDecimal("2890")), new PriceTag("Pixel", BigDecimal.ONE));
         session.insertInto(PRODUCT)
-                .rows(offers, offer -> List.of(
-                        PRODUCT.name.to(offer.name()), PRODUCT.price.to(offer.price()), PRODUCT.category.to(PHONE), PRODUCT.stock.to(1)))
+                .rows(
+                        offers,
+                        offer -> List.of(
+                                PRODUCT.name.to(offer.name()),
+                                PRODUCT.price.to(offer.price()),
+                                PRODUCT.category.to(PHONE),
+                                PRODUCT.stock.to(1)))
                 .onConflict(PRODUCT.name)
                 .update(PRODUCT.stock.to(PRODUCT.stock.plus(inserted(PRODUCT.stock))))
                 .execute();
@@ -175,13 +199,17 @@ final class QueryGuide {
                 .columns(PRICE_CHANGE.productId, PRICE_CHANGE.day, PRICE_CHANGE.price)
                 .select(select(PRODUCT.id, literal(BasicType.LOCAL_DATE, LocalDate.EPOCH), PRODUCT.price)));
 
-        List<Long> gone = session.deleteFrom(PRODUCT).where(PRODUCT.stock.lt(0)).returning(PRODUCT.id).list();
+        List<Long> gone = session.deleteFrom(PRODUCT)
+                .where(PRODUCT.stock.lt(0))
+                .returning(PRODUCT.id)
+                .list();
 
         System.out.println(sold + " sold, " + gone.size() + " gone");
     }
 
     private static void sql(Session session) {
-        List<Product> products = session.sql("select * from products where name like :name and category in (:categories)")
+        List<Product> products = session.sql(
+                        "select * from products where name like :name and category in (:categories)")
                 .bind("name", "P%")
                 .bind("categories", List.of(PHONE, BOOK))
                 .as(PRODUCT)
@@ -192,7 +220,8 @@ final class QueryGuide {
                 .as(String.class, BigDecimal.class, PriceTag::new)
                 .list();
 
-        long number = session.sql("select count(*) from products").as(Long.class).one();
+        long number =
+                session.sql("select count(*) from products").as(Long.class).one();
 
         session.sql("update products set description = :text where name = :name")
                 .changing(PRODUCT)

@@ -32,8 +32,10 @@ class ReadmeTest {
         try (Stream<Path> files = Files.list(SOURCES)) {
             compiled = files.map(ReadmeTest::read).map(ReadmeTest::bare).collect(Collectors.joining());
         }
-        List<String> blocks =
-                JAVA.matcher(read(ROOT.resolve(document))).results().map(ReadmeTest::code).toList();
+        List<String> blocks = JAVA.matcher(read(ROOT.resolve(document)))
+                .results()
+                .map(ReadmeTest::code)
+                .toList();
         assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(compiled).contains(block));
     }
 
