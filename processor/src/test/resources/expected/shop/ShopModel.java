@@ -7,14 +7,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import shop.catalog.QCategory;
 import shop.catalog.QCoupon;
-import shop.catalog.QDiscount;
-import shop.catalog.QProduct;
-import shop.catalog.QSale;
 import shop.catalog.QDetails;
+import shop.catalog.QDiscount;
 import shop.catalog.QMovement;
 import shop.catalog.QPhoto;
 import shop.catalog.QPrice;
 import shop.catalog.QProduct;
+import shop.catalog.QSale;
 import shop.catalog.QStock;
 import shop.catalog.QTag;
 
@@ -42,15 +41,15 @@ public final class ShopModel extends Model {
                 QOrderLine.ORDER_LINE,
                 QShelf.SHELF,
                 QCategory.CATEGORY,
-                QPhoto.PHOTO,
                 QProduct.PRODUCT,
                 QDiscount.DISCOUNT,
                 QCoupon.COUPON,
-                QSale.SALE,
+                QPhoto.PHOTO,
                 QDetails.DETAILS,
                 QStock.STOCK,
                 QMovement.MOVEMENT,
                 QPrice.PRICE,
+                QSale.SALE,
                 QTag.TAG);
     }
 
@@ -66,15 +65,15 @@ public final class ShopModel extends Model {
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
             case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
-            case "shop.catalog.Photo" -> asTable(QPhoto.PHOTO);
             case "shop.catalog.Product" -> asTable(QProduct.PRODUCT);
             case "shop.catalog.Discount" -> asTable(QDiscount.DISCOUNT);
             case "shop.catalog.Coupon" -> asTable(QCoupon.COUPON);
-            case "shop.catalog.Sale" -> asTable(QSale.SALE);
+            case "shop.catalog.Photo" -> asTable(QPhoto.PHOTO);
             case "shop.catalog.Details" -> asTable(QDetails.DETAILS);
             case "shop.catalog.Stock" -> asTable(QStock.STOCK);
             case "shop.catalog.Movement" -> asTable(QMovement.MOVEMENT);
             case "shop.catalog.Price" -> asTable(QPrice.PRICE);
+            case "shop.catalog.Sale" -> asTable(QSale.SALE);
             case "shop.catalog.Tag" -> asTable(QTag.TAG);
             default -> null;
         };
