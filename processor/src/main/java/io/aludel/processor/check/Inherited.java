@@ -6,6 +6,7 @@ import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.resolve.Layout;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -38,10 +39,8 @@ final class Inherited {
     }
 
     private static ClassName owner(Element element) {
-        Element type = element;
-        while (!(type instanceof TypeElement)) {
-            type = type.getEnclosingElement();
-        }
-        return ClassName.get((TypeElement) type);
+        return element instanceof TypeElement type
+                ? ClassName.get(type)
+                : owner(Objects.requireNonNull(element.getEnclosingElement()));
     }
 }

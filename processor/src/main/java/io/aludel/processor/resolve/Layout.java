@@ -84,7 +84,7 @@ public record Layout(
 
     /** Returns whether the entity is stored in the table of another one. */
     public boolean isStoredWithParent() {
-        return stored(entity) != entity;
+        return !stored(entity).type().equals(entity.type());
     }
 
     /** Returns how many columns the entity has from those above it. */

@@ -35,15 +35,21 @@ class ModelTest {
                         "author",
                         "country",
                         "customer",
+                        "deliveries",
+                        "parcels",
+                        "express_parcels",
                         "order_line",
                         "shelf",
                         "category",
-                        "photo",
                         "product",
+                        "discounts",
+                        "discounts",
+                        "photo",
                         "details",
                         "stock",
                         "movement",
                         "price",
+                        "discounts",
                         "tag");
     }
 

@@ -172,7 +172,8 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
             for (Relation<?, ?> relation : table.relations()) {
                 if (relation instanceof ToMany<?, ?> toMany
                         && toMany.mappedBy() == null
-                        && toMany.target().entityType() == type) {
+                        && toMany.target().entityType().isAssignableFrom(type)
+                        && table.declaring(relation.index()) == table) {
                     MappedRelation<?, ?> mapped = mapped(table).relations().get(relation.index());
                     if (mapped.inverse() == null) {
                         found.add(mapped);

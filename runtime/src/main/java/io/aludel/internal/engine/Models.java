@@ -46,11 +46,6 @@ public final class Models {
         return models.stream().flatMap(model -> model.tables().stream()).toList();
     }
 
-    /** Returns the tables of all entities and of their relationships as schema values. */
-    public List<Table> schema() {
-        return SchemaTables.of(tables());
-    }
-
     /** Returns the tables of all entities below one in its hierarchy, each behind those above it. */
     public List<EntityTable<?, ?>> descendants(EntityTable<?, ?> table) {
         List<EntityTable<?, ?>> found = new ArrayList<>();
@@ -67,6 +62,11 @@ public final class Models {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Returns the tables of all entities and of their relationships as schema values. */
+    public List<Table> schema() {
+        return SchemaTables.of(tables());
     }
 
     /**

@@ -30,11 +30,11 @@ final class SchemaTables {
         entities.forEach(entity -> schema.byEntity.put(entity.entityType(), entity.describe()));
         for (EntityTable<?, ?> entity : entities) {
             schema.joinTables.addAll(entity.joinTables());
-            for (Relation<?, ?> relation : entity.relations()
-                    .subList(inherited(entity), entity.relations().size())) {
-                if (relation instanceof ToMany<?, ?> toMany
+            for (Relation<?, ?> relation : entity.relations()) {
+                boolean isOwn = entity.declaring(relation.index()) == entity;
+                if (isOwn && relation instanceof ToMany<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {
-                    schema.addColumns(entity.entityType(), toMany);
+                    schema.addColumns(keyed(entity).entityType(), toMany);
                 }
             }
         }
@@ -43,11 +43,10 @@ final class SchemaTables {
         return List.copyOf(tables);
     }
 
-    /** Returns how many relationships are declared above an entity in its hierarchy, and seen to there. */
-    private static int inherited(EntityTable<?, ?> entity) {
+    /** Returns the entity that describes the key of an entity's table: the base, in a hierarchy in one table. */
+    private static EntityTable<?, ?> keyed(EntityTable<?, ?> entity) {
         Lineage lineage = entity.lineage();
-        EntityTable<?, ?> parent = lineage == null ? null : lineage.parent();
-        return parent == null ? 0 : parent.relations().size();
+        return lineage == null || lineage.isJoined() ? entity : entity.root();
     }
 
     private void addColumns(Class<?> entity, ToMany<?, ?> relation) {

@@ -3,7 +3,7 @@ package io.aludel.tests.inheritance;
 import io.aludel.annotation.Entity;
 
 /** Another paper. */
-@Entity(table = "paper_contracts")
+@Entity(table = "archived_contracts")
 public class Contract extends Paper {
     public long worth;
 

@@ -85,7 +85,7 @@ class JoinedTablesTest extends InheritanceSuite {
         db.transaction(session -> {
             Letter letter = session.get(LETTER, new PaperKey(1, 2));
             letter.sender = "Bea";
-            assertThat(writes(session::flush)).containsExactly("UPDATE paper_letters");
+            assertThat(writes(session::flush)).containsExactly("UPDATE archived_letters");
         });
         assertThat(db.select(PAPER).orderBy(PAPER.number.asc()).list())
                 .extracting(Object::getClass)

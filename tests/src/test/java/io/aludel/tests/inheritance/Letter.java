@@ -3,7 +3,7 @@ package io.aludel.tests.inheritance;
 import io.aludel.annotation.Entity;
 
 /** A paper in two tables. */
-@Entity(table = "paper_letters")
+@Entity(table = "archived_letters")
 public class Letter extends Paper {
     public String sender = "";
 
