@@ -32,7 +32,8 @@ final class SchemaTables {
             schema.joinTables.addAll(entity.joinTables());
             for (Relation<?, ?> relation : entity.relations()) {
                 boolean isOwn = entity.declaring(relation.index()) == entity;
-                if (isOwn && relation instanceof ToMany<?, ?> toMany
+                if (isOwn
+                        && relation instanceof ToMany<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {
                     schema.addColumns(keyed(entity).entityType(), toMany);
                 }

@@ -50,8 +50,7 @@ final class DetachedRelations {
     }
 
     @SuppressWarnings("unchecked") // the field's reference is of the relationship's type
-    private static <T> @Nullable Object reference(
-            EntityState<?> state, ToOne<?, T> relation, @Nullable Object field) {
+    private static <T> @Nullable Object reference(EntityState<?> state, ToOne<?, T> relation, @Nullable Object field) {
         if (relation.isDirect()) {
             return field;
         }

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.AludelException;
-import io.aludel.LazyLoadException;
 import io.aludel.IntegrityException;
+import io.aludel.LazyLoadException;
 import io.aludel.Session;
 import io.aludel.StaleEntityException;
 import io.aludel.ValidationException;

@@ -34,9 +34,7 @@ class OrderItemsTest {
                             .where(ORDER_ITEM.orderId.eq(order))
                             .count())
                     .isOne();
-            assertThat(database.select(PAYMENT)
-                            .where(PAYMENT.orderId.eq(order))
-                            .exists())
+            assertThat(database.select(PAYMENT).where(PAYMENT.orderId.eq(order)).exists())
                     .isFalse();
         }
     }
