@@ -212,7 +212,7 @@ class RoundsTest {
         int declaration = text.indexOf("class Tag");
         assertThat(error.getSource().getName()).endsWith("Tag.java");
         assertThat(error.getLineNumber())
-                .isEqualTo(text.substring(0, declaration).lines().count());
+                .isEqualTo(text.substring(0, declaration).lines().count() + 1);
         assertThat(error.getPosition()).isBetween((long) declaration, (long) declaration + "class Tag".length());
     }
 }

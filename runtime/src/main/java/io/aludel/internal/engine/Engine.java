@@ -173,7 +173,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
                 if (relation instanceof ToMany<?, ?> toMany
                         && toMany.mappedBy() == null
                         && toMany.target().entityType().isAssignableFrom(type)
-                        && table.declaring(relation.index()) == table) {
+                        && table.declaring(relation.index()).equals(table)) {
                     MappedRelation<?, ?> mapped = mapped(table).relations().get(relation.index());
                     if (mapped.inverse() == null) {
                         found.add(mapped);

@@ -31,7 +31,7 @@ final class SchemaTables {
         for (EntityTable<?, ?> entity : entities) {
             schema.joinTables.addAll(entity.joinTables());
             for (Relation<?, ?> relation : entity.relations()) {
-                boolean isOwn = entity.declaring(relation.index()) == entity;
+                boolean isOwn = entity.declaring(relation.index()).equals(entity);
                 if (isOwn
                         && relation instanceof ToMany<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {

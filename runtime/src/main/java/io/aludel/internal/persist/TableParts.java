@@ -70,7 +70,7 @@ final class TableParts {
                     whole.column(column);
                 }
             }
-            if (level == chain.get(0) && described.primaryKey() != null) {
+            if (level.equals(chain.get(0)) && described.primaryKey() != null) {
                 whole.primaryKey(
                         described.primaryKey().name(),
                         described.primaryKey().columns().toArray(String[]::new));
@@ -81,7 +81,7 @@ final class TableParts {
                             whole.unique(unique.name(), unique.columns().toArray(String[]::new)));
             described.checks().forEach(check -> whole.check(check.name(), check.condition()));
             for (ForeignKeyConstraint key : described.foreignKeys()) {
-                if (!isJoined || level == chain.get(0) || !isToParent(key, level, table)) {
+                if (!isJoined || level.equals(chain.get(0)) || !isToParent(key, level, table)) {
                     whole.foreignKey(key);
                 }
             }
