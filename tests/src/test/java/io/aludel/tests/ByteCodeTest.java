@@ -13,6 +13,7 @@ import io.aludel.tests.shop.Category;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the compiled classes of the runtime, of entities and of what is generated for them do not do. */
@@ -34,20 +35,27 @@ class ByteCodeTest {
             "getDeclaredConstructors",
             "getRecordComponents");
 
+    /** Code of entities with relationships, hierarchies and paths, beside that of the shop. */
+    private static final Pattern GENERATED = Pattern.compile(
+            "io\\.aludel\\.tests\\.(relations|fetching|inheritance|paths|references)\\.(Q[A-Z]\\w*|\\w+(Mapper|Dao|Key)(\\$\\w+)?)");
+
     private static JavaClasses classes() {
         JavaClasses runtime = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.aludel");
         JavaClasses shop = new ClassFileImporter().importPackagesOf(Category.class);
         assertThat(runtime.size()).as("runtime classes").isGreaterThan(200);
-        assertThat(shop.contain("io.aludel.tests.shop.CategoryMapper")).isTrue();
-        return new ClassFileImporter()
+        JavaClasses classes = new ClassFileImporter()
                 .importPackages("io.aludel")
                 .that(describe(
-                        "runtime or shop",
+                        "runtime, shop or generated",
                         type -> (!type.getPackageName().startsWith("io.aludel.tests")
                                         && runtime.contain(type.getName()))
-                                || shop.contain(type.getName())));
+                                || shop.contain(type.getName())
+                                || GENERATED.matcher(type.getName()).matches()));
+        assertThat(List.of("shop.CategoryMapper", "relations.QBook", "inheritance.VehicleMapper", "paths.QSale"))
+                .allMatch(name -> classes.contain("io.aludel.tests." + name));
+        return classes;
     }
 
     @Test

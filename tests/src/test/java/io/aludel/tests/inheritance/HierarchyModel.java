@@ -39,7 +39,8 @@ final class HierarchyModel extends Model {
     }
 
     static HierarchyModel without(EntityTable<?, ?> unknown) {
-        return new HierarchyModel(ALL.stream().filter(table -> table != unknown).toList());
+        return new HierarchyModel(
+                ALL.stream().filter(table -> !table.equals(unknown)).toList());
     }
 
     @Override
