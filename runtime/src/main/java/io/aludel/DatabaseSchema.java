@@ -36,6 +36,7 @@ public final class DatabaseSchema {
     /** Drops tables, as far as they exist, with all rows. */
     public void drop(Table... tables) {
         run(engine.dialect().ddl().drop(List.of(tables)), "Dropping tables");
+        engine.forgetKeys();
     }
 
     /** Drops the tables of the entities, with all rows. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -110,6 +111,15 @@ final class ModelStep {
                 file.writeTo(environment.getFiler());
             }
             register(module);
+        } catch (FilerException exists) {
+            TypeElement first = module.entities().get(0).origin();
+            printer.print(
+                    Finding.of(
+                            Message.GENERATED_EXISTS,
+                            Origin.of(first),
+                            module.type().simpleName(),
+                            first.getSimpleName()),
+                    first);
         } catch (RuntimeException | LinkageError | IOException failure) {
             TypeElement first = module.entities().get(0).origin();
             printer.print(Failure.of(failure, first), first);

@@ -40,7 +40,7 @@ final class Printer {
         Origin origin = sources.contain(finding.origin().element()) ? finding.origin() : Origin.of(entity);
         Kind kind = finding.message().isWarning() ? Kind.WARNING : Kind.ERROR;
         String text = text(finding, origin);
-        if (!printed.add(new Printed(text, origin.element().toString()))) {
+        if (!printed.add(new Printed(text, place(origin.element())))) {
             return;
         }
         if (repeated.print(kind, text, origin)) {
@@ -59,6 +59,11 @@ final class Printer {
                     origin.annotation().get(),
                     origin.value().get());
         }
+    }
+
+    /** Fields of two entities may have the same name. */
+    private static String place(Element element) {
+        return element instanceof TypeElement ? element.toString() : element.getEnclosingElement() + "." + element;
     }
 
     /** Eclipse's compiler (3.43 to 3.46) shows no place in a record, not even the file, so that the text has to name it. */

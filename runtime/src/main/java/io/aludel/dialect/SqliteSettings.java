@@ -27,7 +27,7 @@ final class SqliteSettings {
     }
 
     private static void set(Statement statement, String url, String pragma, String value) throws SQLException {
-        if (!url.contains(pragma + "=")) {
+        if (!url.contains("?" + pragma + "=") && !url.contains("&" + pragma + "=")) {
             statement.execute("PRAGMA " + pragma + " = " + value);
         }
     }

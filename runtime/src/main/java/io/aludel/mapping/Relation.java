@@ -107,7 +107,10 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
 
     /** Returns the message for access to what is not loaded. */
     public final String notLoaded(String reason) {
-        String constant = table.getClass().getSimpleName().substring(1).toUpperCase(Locale.ROOT);
+        String constant = table.entityType()
+                .getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
         return this + " is not loaded, and cannot be now: " + reason
                 + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + constant + "." + name
                 + "))";

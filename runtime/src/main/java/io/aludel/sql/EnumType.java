@@ -102,7 +102,11 @@ public final class EnumType<E extends Enum<E>> implements ValueType<E> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EnumType<?> that && javaType == that.javaType && storage == that.storage;
+        return other instanceof EnumType<?> that
+                && javaType == that.javaType
+                && storage == that.storage
+                && stored.equals(that.stored)
+                && byCode.keySet().equals(that.byCode.keySet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,9 @@ public final class NativeStatement extends NativeRows {
 
     /** Names tables whose rows the SQL changes: the objects that a session has of them are read again at once. */
     public NativeStatement changing(TableSource... tables) {
-        return new NativeStatement(runner, text, parameters, outs, List.of(tables));
+        List<TableSource> all = new ArrayList<>(changed);
+        all.addAll(List.of(tables));
+        return new NativeStatement(runner, text, parameters, outs, all);
     }
 
     private void requireFree(String parameter) {

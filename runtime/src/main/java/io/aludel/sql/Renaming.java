@@ -3,6 +3,7 @@ package io.aludel.sql;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a condition that names a table as if it named another one: the same table under an alias. A subquery that selects
@@ -73,6 +74,26 @@ public final class Renaming implements SqlWriter {
             separator = ", ";
         }
         return this;
+    }
+
+    @Override
+    public SqlWriter source(TableSource table) {
+        if (table instanceof QueryTable) {
+            table.render(this);
+        } else {
+            out.source(table);
+        }
+        return this;
+    }
+
+    @Override
+    public @Nullable Node restriction(TableSource table) {
+        return out.restriction(table);
+    }
+
+    @Override
+    public boolean isComposed(TableSource table) {
+        return out.isComposed(table);
     }
 
     @Override

@@ -3,7 +3,7 @@
  * interfaces of them, no compiler types but the element that a generated file originates from, and Java types as JavaPoet
  * names.
  *
- * <p>{@code check} makes an {@link io.aludel.processor.model.EntityModel} out of what {@code read} found, and only for an
+ * <p>{@code resolve} makes an {@link io.aludel.processor.model.EntityModel} out of what {@code read} found, and only for an
  * entity without errors; {@code write} turns it into Java. An entity is seen in two ways that share their parts:
  *
  * <ul>

@@ -121,6 +121,6 @@ final class AddColumnSets implements MapperRule {
     static boolean mayBeLeftToDefault(Slot slot) {
         return slot.column().serverDefault().isPresent()
                 && slot.column().insertable()
-                && !slot.type().isPrimitive();
+                && !slot.column().member().type().isPrimitive();
     }
 }

@@ -157,6 +157,21 @@ public final class MappedTable<E, K> {
         }
     }
 
+    /**
+     * Checks that the entity can be read row by row, without waiting for the whole result.
+     *
+     * @throws AludelException when it holds entities directly, which are loaded for a whole result
+     */
+    public void requireStreamable() {
+        for (Relation<E, ?> relation : table().relations()) {
+            if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
+                throw new AludelException(
+                        relation + " holds an entity directly, which is loaded for a whole result, and a stream does"
+                                + " not wait for that: use list(), page by page where there are many, or make the field a Ref");
+            }
+        }
+    }
+
     /** Returns whether the mapping says that a relationship is read in the statement that reads the entity. */
     public boolean isJoinedByDefault() {
         return joinedByDefault;

@@ -85,6 +85,9 @@ public final class QueryExecution {
         if (select.model().change() != null) {
             return list(select).stream();
         }
+        if (select.model().items().get(0) instanceof EntityTable<?, ?> table) {
+            engine.mapped(table).requireStreamable();
+        }
         if (!select.model().fetches().isEmpty()) {
             throw new AludelException(
                     "fetch(..) loads relationships for the rows of a whole result, and stream() and forEach(..)"

@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.OnDelete;
 import io.aludel.internal.persist.RowFinder;
+import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
@@ -112,7 +113,9 @@ final class BulkChanges {
             return;
         }
         Set<E> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(new RowFinder<>(entries.mapped(), transaction.channel()).findAgain(open, rows));
+        EntityRows result = rows.forResult();
+        found.addAll(new RowFinder<>(entries.mapped(), transaction.channel()).findAgain(open, result));
+        result.finish();
         open.removeIf(state -> found.contains(state.entity));
         evict(entries, open);
     }

@@ -48,7 +48,7 @@ final class DeleteCascade {
 
     /** Marks everything that is deleted along, and takes references to it away. */
     void collect() {
-        Map<Object, Relation<?, ?>> leavers = new LinkedHashMap<>(relationships.leavers());
+        IdentityHashMap<Object, Relation<?, ?>> leavers = new IdentityHashMap<>(relationships.leavers());
         relationships.leavers().clear();
         leavers.forEach(this::deleteOrphan);
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {

@@ -127,8 +127,11 @@ final class EntityOperations {
         }
         EntityEntries<E, K> entries = context.entries(table);
         EntityState<? extends E> state = context.find(table, key);
+        if (state != null && state.status == EntityStatus.REMOVED) {
+            return pendingWith(table, key);
+        }
         if (state != null && state.transaction == transaction.number()) {
-            return state.status == EntityStatus.REMOVED ? pendingWith(table, key) : state.entity;
+            return state.entity;
         }
         E pending = pendingWith(table, key);
         if (pending != null) {

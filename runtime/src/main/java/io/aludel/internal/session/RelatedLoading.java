@@ -256,7 +256,7 @@ final class RelatedLoading {
             if (isUnloaded(owner, relation.relation())) {
                 if (owner.status == EntityStatus.PERSISTENT || owner.status == EntityStatus.REMOVED) {
                     wanted.put(owner.key(), owner);
-                } else {
+                } else if (owner.status == EntityStatus.PENDING) {
                     fill(owner, relation, List.of());
                 }
             }

@@ -18,9 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,7 +38,7 @@ final class Relationships implements ElementOwner {
     private final Consumer<Object> adding;
     private final Set<RelatedElements<?>> changed = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private final Set<EntityState<?>> rekeyed = Collections.newSetFromMap(new IdentityHashMap<>(0));
-    private final Map<Object, Relation<?, ?>> leavers = new LinkedHashMap<>(0);
+    private final IdentityHashMap<Object, Relation<?, ?>> leavers = new IdentityHashMap<>(0);
 
     /**
      * Makes the relationships of a session.
@@ -81,7 +79,7 @@ final class Relationships implements ElementOwner {
     }
 
     /** Returns the objects that left a relationship which deletes orphans. They may have come back, or gone elsewhere. */
-    Map<Object, Relation<?, ?>> leavers() {
+    IdentityHashMap<Object, Relation<?, ?>> leavers() {
         return leavers;
     }
 
@@ -119,14 +117,19 @@ final class Relationships implements ElementOwner {
     <E> void reloaded(EntityEntries<E, ?> entries, EntityState<E> state) {
         for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
             Object field = entries.mapper().installed(state, relation.index());
-            if (field instanceof RelatedCollection<?> collection) {
-                collection.elements().unload();
-            } else if (relation.kind() == RelationKind.INVERSE_ONE && field instanceof Reference<?> reference) {
-                reference.unknown();
-            } else if (relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect()) {
+            unload(relation, field);
+            if (relation.relation() instanceof ToOne<?, ?> toOne && toOne.isDirect()) {
                 entries.mapper().install(state, relation.index(), null);
                 loading.reread(state, relation);
             }
+        }
+    }
+
+    private static void unload(MappedRelation<?, ?> relation, @Nullable Object field) {
+        if (field instanceof RelatedCollection<?> collection) {
+            collection.elements().unload();
+        } else if (relation.kind() == RelationKind.INVERSE_ONE && field instanceof Reference<?> reference) {
+            reference.unknown();
         }
     }
 
@@ -232,7 +235,10 @@ final class Relationships implements ElementOwner {
 
     private <E> void forgetLoaded(EntityEntries<E, ?> entries) {
         for (int i = 0; i < entries.identityMap().size(); i++) {
-            reloaded(entries, entries.identityMap().at(i));
+            EntityState<E> state = entries.identityMap().at(i);
+            for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+                unload(relation, entries.mapper().installed(state, relation.index()));
+            }
         }
     }
 

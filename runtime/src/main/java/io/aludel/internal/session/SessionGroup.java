@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.LoadGroup;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
@@ -37,7 +38,9 @@ final class SessionGroup implements LoadGroup {
         state.group = this;
     }
 
+    /** Returns the objects that are the session's still. */
     List<EntityState<?>> members() {
+        members.removeIf(member -> member.group != this || member.status == EntityStatus.DELETED);
         return Collections.unmodifiableList(members);
     }
 
@@ -45,10 +48,10 @@ final class SessionGroup implements LoadGroup {
     List<EntityState<?>> members(Relation<?, ?> relation) {
         Class<?> declaring = relation.table().declaring(relation.index()).entityType();
         if (relation.table().lineage() == null
-                || members.stream().allMatch(member -> declaring.isInstance(member.entity))) {
+                || members().stream().allMatch(member -> declaring.isInstance(member.entity))) {
             return members();
         }
-        return members.stream()
+        return members().stream()
                 .filter(member -> declaring.isInstance(member.entity))
                 .toList();
     }

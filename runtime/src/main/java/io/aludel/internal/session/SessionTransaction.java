@@ -145,14 +145,22 @@ final class SessionTransaction {
         Channel open = channel;
         try {
             if (current != null && open != null) {
-                open.lease().closeCursors();
-                current.rollback();
+                rollback(open.lease(), current);
             }
         } catch (SQLException cause) {
             open.lease().markBroken();
             LOGGER.debug("Rolling back failed; the connection is given up", cause);
         } finally {
             end();
+        }
+    }
+
+    /** A listener that throws while cursors are closed must not keep the transaction from being rolled back. */
+    private static void rollback(Lease lease, ConnectionTransaction current) throws SQLException {
+        try {
+            lease.closeCursors();
+        } finally {
+            current.rollback();
         }
     }
 

@@ -193,8 +193,8 @@ class SingleTableTest extends InheritanceSuite {
             StandingOrder other = session.get(STANDING_ORDER, id(order.id));
             payer.payments.add(held);
             bank.transfers.add(other);
-            assertThat(held.payer.get()).isSameAs(payer);
-            assertThat(other.bank.get()).isSameAs(bank);
+            assertThat(Objects.requireNonNull(held.payer).get()).isSameAs(payer);
+            assertThat(Objects.requireNonNull(other.bank).get()).isSameAs(bank);
         });
         db.transaction(session -> {
             Payer read = session.get(PAYER, id(payer.id));
