@@ -93,7 +93,7 @@ public final class RelatedElements<T> {
         loader.load(this);
         Collection<T> loaded = content;
         if (loaded == null) {
-            throw new IllegalStateException(relation + " was not loaded");
+            throw new LazyLoadException(relation.notLoaded("the row of its object is gone"));
         }
         return loaded;
     }

@@ -69,7 +69,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     private void followRelationships(PersistenceContext objects) {
         if (objects.hasRelations()) {
-            new RelationChanges(objects, entities::add).collect();
+            new RelationChanges(objects, undo, entities::add).collect();
             new DeleteCascade(objects, entities).collect();
         }
     }

@@ -149,16 +149,6 @@ final class PersistenceContext {
         return false;
     }
 
-    /** Returns whether objects may be marked to be deleted. */
-    boolean hasRemoved() {
-        for (EntityEntries<?, ?> each : entries.values()) {
-            if (each.hasRemoved()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns whether objects of an entity, or of one below it, may be marked to be deleted. */
     boolean hasRemovedWithin(EntityTable<?, ?> table) {
         for (EntityEntries<?, ?> each : entries.values()) {

@@ -68,7 +68,11 @@ final class RelatedLoading {
     /** Loads a collection of an object because the application asks for it. */
     void load(RelatedElements<?> elements) {
         EntityState<?> owner = elements.state();
-        loadFor(members(owner, elements.relation()), fields.mapped(owner.entity, elements.relation()));
+        MappedRelation<?, ?> relation = fields.mapped(owner.entity, elements.relation());
+        loadFor(members(owner, elements.relation()), relation);
+        if (!elements.isLoaded() && owner.status == EntityStatus.DELETED) {
+            fillAny(owner, relation, List.of());
+        }
     }
 
     private static List<EntityState<?>> members(EntityState<?> owner, Relation<?, ?> relation) {

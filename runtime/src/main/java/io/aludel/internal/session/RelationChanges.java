@@ -27,8 +27,10 @@ final class RelationChanges {
     private final PersistenceContext context;
     private final Relationships relationships;
     private final Consumer<Object> adding;
+    private final UndoLog undo;
 
-    RelationChanges(PersistenceContext context, Consumer<Object> adding) {
+    RelationChanges(PersistenceContext context, UndoLog undo, Consumer<Object> adding) {
+        this.undo = undo;
         this.context = context;
         this.relationships = context.relationships();
         this.adding = adding;
@@ -101,6 +103,11 @@ final class RelationChanges {
         ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
         if (toOne.isDirect()) {
             mapper.install(state, relation.index(), field);
+            undo.add(() -> {
+                if (state.status != EntityStatus.DETACHED) {
+                    mapper.install(state, relation.index(), installed);
+                }
+            });
             relationships.moved(relation, state.entity, installed, field);
         } else {
             // the session's reference stays, and gets what the application's refers to

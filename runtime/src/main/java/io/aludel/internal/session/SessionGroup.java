@@ -2,7 +2,6 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.mapping.EntityState;
-import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.LoadGroup;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
@@ -40,7 +39,7 @@ final class SessionGroup implements LoadGroup {
 
     /** Returns the objects that are the session's still. */
     List<EntityState<?>> members() {
-        members.removeIf(member -> member.group != this || member.status == EntityStatus.DELETED);
+        members.removeIf(member -> member.group != this);
         return Collections.unmodifiableList(members);
     }
 

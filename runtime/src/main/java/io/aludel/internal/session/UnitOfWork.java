@@ -153,10 +153,6 @@ final class UnitOfWork {
                 }
             }
         }
-        if (context.hasRelations() && context.hasRemoved()) {
-            // what is deleted along is found by the flush alone
-            return true;
-        }
         for (RelatedElements<?> elements : context.relationships().changed()) {
             for (EntityTable<?, ?> table : tables) {
                 if (table.root().entityType()

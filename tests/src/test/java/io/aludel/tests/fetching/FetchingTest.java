@@ -10,6 +10,7 @@ import static io.aludel.tests.fetching.QBranch.BRANCH;
 import static io.aludel.tests.fetching.QDepot.DEPOT;
 import static io.aludel.tests.fetching.QHouse.HOUSE;
 import static io.aludel.tests.fetching.QNovel.NOVEL;
+import static io.aludel.tests.fetching.QPatron.PATRON;
 import static io.aludel.tests.fetching.QReceipt.RECEIPT;
 import static io.aludel.tests.fetching.QVan.VAN;
 import static io.aludel.tests.fetching.QWriter.WRITER;
@@ -454,6 +455,26 @@ class FetchingTest {
             Receipt found = session.get(RECEIPT, 1L);
             assertThat(Objects.requireNonNull(found.buyer).name).isEqualTo("p");
             assertThat(session.isModified(found)).isFalse();
+        });
+    }
+
+    /** The field kept the new object, and the next commit wrote it. */
+    @Test
+    void anEntityHeldDirectlyIsPutBackByARollback() {
+        db.transaction(session -> {
+            Patron patron = session.add(new Patron("p"));
+            session.add(new Patron("q"));
+            session.add(new Receipt(patron));
+        });
+        read(session -> {
+            Receipt receipt = session.select(RECEIPT).one();
+            Patron before = Objects.requireNonNull(receipt.buyer);
+            Patron other = session.select(PATRON).where(PATRON.name.eq("q")).one();
+            receipt.buyer = other;
+            session.flush();
+            session.rollback();
+            assertThat(receipt.buyer).isSameAs(before);
+            assertThat(session.modified()).isEmpty();
         });
     }
 

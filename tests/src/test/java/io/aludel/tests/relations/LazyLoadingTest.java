@@ -52,6 +52,19 @@ class LazyLoadingTest extends RelationsSuite {
         });
     }
 
+    /** Its collection was filled with nothing, which a merge would have taken for the truth. */
+    @Test
+    void I64_whatHasLeftTheSessionIsNotFilledAlongWithItsGroup() {
+        library(2, 1);
+        db.transaction(session -> {
+            List<Author> authors =
+                    session.select(AUTHOR).orderBy(AUTHOR.name.asc()).list();
+            session.detach(authors.get(0));
+            assertThat(authors.get(1).books).hasSize(1);
+            assertThatThrownBy(() -> authors.get(0).books.size()).isInstanceOf(LazyLoadException.class);
+        });
+    }
+
     @Test
     void L70_anEmptyListIsNotAskedForAgain() {
         store(new Author("A"));
