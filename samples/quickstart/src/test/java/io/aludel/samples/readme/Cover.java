@@ -1,6 +1,7 @@
 package io.aludel.samples.readme;
 
 import io.aludel.Ref;
+import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.Relationship;
@@ -11,6 +12,7 @@ class Cover {
     @Relationship
     Ref<Book> book = Ref.empty();
 
+    @Column
     byte[] image;
 
     protected Cover() {}

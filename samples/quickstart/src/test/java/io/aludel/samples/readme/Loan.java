@@ -1,6 +1,7 @@
 package io.aludel.samples.readme;
 
 import io.aludel.Ref;
+import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.Relationship;
@@ -16,6 +17,7 @@ class Loan {
     @Relationship
     Ref<Reader> reader = Ref.empty();
 
+    @Column
     LocalDate since;
 
     protected Loan() {}

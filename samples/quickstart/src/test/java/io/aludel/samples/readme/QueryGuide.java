@@ -69,8 +69,8 @@ final class QueryGuide {
         try (Session session = db.openSession()) {
             results(session);
             pages(session);
-            System.out.println(
-                    filtered(session, "pix", null, List.of(PHONE, BOOK)).count() + " found");
+            System.out.println(filtered(session, "pix", new BigDecimal("9999"), List.of(PHONE, BOOK))
+                            .count() + " found");
             expressions(session);
             bulk(session);
             sql(session);

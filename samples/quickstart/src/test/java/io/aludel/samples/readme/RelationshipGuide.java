@@ -137,7 +137,7 @@ final class RelationshipGuide {
         });
 
         try {
-            author.books.get(0).genres.size();
+            System.out.println(author.books.get(0).genres.size());
         } catch (LazyLoadException unloaded) {
             System.out.println(unloaded.getMessage());
         }

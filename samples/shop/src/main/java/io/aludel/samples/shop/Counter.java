@@ -62,7 +62,7 @@ final class Counter {
                 .where(PRODUCT.name.in(basket.keySet()))
                 .orderBy(PRODUCT.name.asc())
                 .list()) {
-            int quantity = basket.get(product.name);
+            int quantity = basket.getOrDefault(product.name, 0);
             product.take(quantity);
             order.items.add(new OrderItem(product, quantity));
         }

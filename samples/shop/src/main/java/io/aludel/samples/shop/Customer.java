@@ -21,6 +21,7 @@ public class Customer {
 
     boolean active = true;
 
+    @Column
     Instant registeredAt;
 
     @Relationship(mappedBy = "customer", orderBy = "placed_at desc")

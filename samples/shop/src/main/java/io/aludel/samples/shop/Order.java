@@ -3,6 +3,7 @@ package io.aludel.samples.shop;
 import static io.aludel.annotation.Cascade.ALL;
 
 import io.aludel.Ref;
+import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.GeneratedValue;
 import io.aludel.annotation.GenerationStrategy;
@@ -25,6 +26,7 @@ public class Order {
 
     OrderStatus status = OrderStatus.PENDING;
 
+    @Column
     Instant placedAt;
 
     @Relationship

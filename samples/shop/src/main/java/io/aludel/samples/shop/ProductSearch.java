@@ -23,6 +23,7 @@ record ProductSearch(
         boolean inStock,
         Order order) {
     /** What can be sorted by; the key makes each order a total one. */
+    @SuppressWarnings("ImmutableEnumChecker") // a Sorting is immutable, which Error Prone cannot see
     enum Order {
         NAME(PRODUCT.name.asc()),
         CHEAPEST(PRODUCT.price.asc()),
