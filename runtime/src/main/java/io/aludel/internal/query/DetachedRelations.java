@@ -8,10 +8,12 @@ import io.aludel.internal.collection.RelatedSet;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,13 @@ final class DetachedRelations {
         return switch (relation.container()) {
             case LIST -> new RelatedList<>(elements);
             case SET -> new RelatedSet<>(elements);
-            case MAP -> new RelatedMap<>(elements, relation.target()::key);
+            case MAP -> new RelatedMap<>(elements, keys(relation));
         };
+    }
+
+    private static <T> Function<T, @Nullable Object> keys(ToMany<?, T> relation) {
+        EntityTable<T, ?> table = relation.target();
+        return table::key;
     }
 
     @SuppressWarnings("unchecked") // the field's reference is of the relationship's type

@@ -87,12 +87,13 @@ final class RowByRow {
         List<EntityState<E>> states = rows.stream().map(FlushRow::state).toList();
         switch (batch.kind()) {
             case INSERT -> writer.insert(states, columns);
-            case PARK ->
-                writer.park(
-                        rows.stream()
-                                .map(row -> Objects.requireNonNull(row.before()))
-                                .toList(),
-                        columns);
+            case PARK -> {
+                List<EntityState<E>> befores = new ArrayList<>(rows.size());
+                for (FlushRow<E> row : rows) {
+                    befores.add(Objects.requireNonNull(row.before()));
+                }
+                writer.park(befores, columns);
+            }
             case UPDATE -> {
                 ColumnSet planned = ColumnSet.EMPTY;
                 for (FlushRow<E> row : rows) {
@@ -100,10 +101,13 @@ final class RowByRow {
                 }
                 writer.update(states, columns, planned.minus(columns));
             }
-            case REPLACE ->
-                writer.replace(rows.stream()
-                        .map(row -> Objects.requireNonNull(row.replacement()))
-                        .toList());
+            case REPLACE -> {
+                List<Replacement<E>> replacements = new ArrayList<>(rows.size());
+                for (FlushRow<E> row : rows) {
+                    replacements.add(Objects.requireNonNull(row.replacement()));
+                }
+                writer.replace(replacements);
+            }
             case COMPLETE -> writer.complete(states, columns);
             case DELETE -> writer.delete(states);
         }
