@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,10 @@ class NativeSqlTest extends DatabaseSuite {
                         .as(String.class)
                         .first())
                 .contains("Ink");
-        assertThat(db.sql("select 1 as x").map(row -> row.get("x")).one()).isEqualTo(1);
+        assertThat(db.sql("select 1 as x")
+                        .map(row -> Objects.requireNonNull(row.get("x")))
+                        .one())
+                .isEqualTo(1);
     }
 
     @Test
@@ -304,7 +308,7 @@ class NativeSqlTest extends DatabaseSuite {
                 .isEmpty();
         assertThatThrownBy(() -> db.sql("selec 1").execute()).isInstanceOf(SyntaxException.class);
         assertThatThrownBy(() -> db.sql("select name from products")
-                        .map(row -> row.get("nam"))
+                        .map(row -> Objects.requireNonNull(row.get("nam")))
                         .list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("The result has no column 'nam'. It has: (?i)name");

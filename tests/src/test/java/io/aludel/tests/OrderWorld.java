@@ -140,8 +140,8 @@ final class OrderWorld {
         }
         permute(some(slots, 5), slot -> slot.code, (slot, code) -> slot.code = code);
         permute(some(slots, 5), slot -> slot.number, (slot, number) -> slot.number = number);
-        permute(some(slots, 5), slot -> slot.rank, (slot, rank) -> slot.rank = rank);
-        permute(some(slots, 5), slot -> slot.shelf, (slot, shelf) -> slot.shelf = shelf);
+        this.<Slot, @Nullable Integer>permute(some(slots, 5), slot -> slot.rank, (slot, rank) -> slot.rank = rank);
+        this.<Slot, @Nullable String>permute(some(slots, 5), slot -> slot.shelf, (slot, shelf) -> slot.shelf = shelf);
     }
 
     private void changeStores() {
@@ -234,7 +234,7 @@ final class OrderWorld {
         return entity == null ? null : id.apply(entity);
     }
 
-    private <E, V> void permute(List<E> entities, Function<E, V> get, BiConsumer<E, V> set) {
+    private <E, V extends @Nullable Object> void permute(List<E> entities, Function<E, V> get, BiConsumer<E, V> set) {
         List<V> values = new ArrayList<>();
         entities.forEach(entity -> values.add(get.apply(entity)));
         Collections.shuffle(values, random);
