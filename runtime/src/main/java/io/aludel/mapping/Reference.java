@@ -104,16 +104,6 @@ public final class Reference<T> extends Ref<T> {
         isUnknown = true;
     }
 
-    /** Forgets the target and keeps the key, so that the target is loaded again. */
-    public void unload() {
-        Object known = keyOfTarget();
-        if (known != null) {
-            key = known;
-            target = null;
-        }
-        isMissing = false;
-    }
-
     @Override
     public @Nullable T get() {
         if (!isLoaded()) {
