@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
  * @param foreignKeys the foreign keys
  * @param callbacks the life-cycle methods
  * @param validators the {@code @Validates} methods
+ * @param isConstrained whether there are constraints of Jakarta Validation
  * @param element the type
  */
 public record EntityDeclaration(
@@ -38,6 +39,7 @@ public record EntityDeclaration(
         List<ForeignKeyDeclaration> foreignKeys,
         List<CallbackDeclaration> callbacks,
         List<ValidatorDeclaration> validators,
+        boolean isConstrained,
         TypeElement element) {
     /** Copies the lists. */
     public EntityDeclaration {

@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  * @param uniqueKeys the sets of columns, other than the key, that find one row at most
  * @param lifecycle the methods to be called at turning points of an object's life
  * @param validators the methods that check values before they are written
+ * @param isConstrained whether there are constraints of Jakarta Validation
  * @param origin the element that all generated files originate from
  */
 public record EntityModel(
@@ -39,6 +40,7 @@ public record EntityModel(
         List<UniqueKeyModel> uniqueKeys,
         LifecycleModel lifecycle,
         List<ValidatorModel> validators,
+        boolean isConstrained,
         TypeElement origin) {
     /** Copies the lists. */
     public EntityModel {

@@ -64,6 +64,7 @@ public final class EntityResolver {
                 uniqueKeys(columns),
                 lifecycle(),
                 validators(properties),
+                entity.isConstrained(),
                 entity.element());
     }
 

@@ -94,8 +94,8 @@ final class UnitOfWork {
         }
     }
 
-    private static void validate(FlushPlan plan) {
-        ViolationCollector violations = new ViolationCollector();
+    private void validate(FlushPlan plan) {
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
         for (TableWork<?, ?> work : plan.inOrder()) {
             work.requireIdentities();
             work.validate(violations);
