@@ -259,15 +259,14 @@ final class DeleteCascade {
 
     /** Takes deleted objects from the loaded collections of a relationship that has no other record of them. */
     private void forgetRemoved(MappedRelation<?, ?> relation) {
-        EntityEntries<?, ?> entries = context.entriesIfAny(relation.owner().table());
-        if (entries == null) {
-            return;
-        }
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            EntityState<?> state = entries.identityMap().at(i);
-            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
-            if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
-                forgetRemoved(elements);
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.owner().table())) {
+            for (int i = 0; i < entries.identityMap().size(); i++) {
+                EntityState<?> state = entries.identityMap().at(i);
+                RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+                if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
+                    forgetRemoved(elements);
+                }
             }
         }
     }

@@ -54,12 +54,6 @@ final class PersistenceContext {
         return found == null ? create(engine.mappedFor(entity)) : (EntityEntries<E, ?>) found;
     }
 
-    /** Returns the entries of a table when the session knows entities of it, else null. */
-    @Nullable
-    EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
-        return entries.get(table.entityType());
-    }
-
     /** Returns the entries of a table, and of those below it in a hierarchy, as far as the session knows entities of them. */
     List<EntityEntries<?, ?>> entriesWithin(EntityTable<?, ?> table) {
         EntityEntries<?, ?> own = entries.get(table.entityType());
