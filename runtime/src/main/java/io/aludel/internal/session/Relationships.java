@@ -99,6 +99,25 @@ final class Relationships implements ElementOwner {
         }
     }
 
+    /** Returns the objects that the changes of relationships which are not written yet concern, by identity. */
+    Set<Object> unsaved() {
+        Set<Object> unsaved = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RelatedElements<?> elements : changed) {
+            unsaved.add(elements.state().entity);
+            unsaved.addAll(elements.additions());
+            unsaved.addAll(elements.removals());
+        }
+        unsaved.addAll(leavers.keySet());
+        for (EntityState<?> state : context.pending().states()) {
+            for (MappedRelation<Object, ?> relation : fields.relations(state.entity)) {
+                if (relation.kind() == RelationKind.OWNING_ONE) {
+                    unsaved.addAll(fields.loaded(state.entity, relation.relation()));
+                }
+            }
+        }
+        return unsaved;
+    }
+
     // ---- objects that come and go
 
     /** Takes an object that was read, as one of a group. */
