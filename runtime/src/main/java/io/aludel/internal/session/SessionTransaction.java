@@ -113,7 +113,7 @@ final class SessionTransaction {
     void requireUsable() {
         if (failure != null) {
             throw new AludelException(
-                    "The transaction cannot go on: a flush in it failed (" + failure.getMessage()
+                    "The transaction cannot go on: work in it failed (" + failure.getMessage()
                             + "). Call rollback(), or let the block end with the exception",
                     failure);
         }
