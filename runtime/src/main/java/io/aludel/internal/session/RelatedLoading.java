@@ -41,6 +41,7 @@ final class RelatedLoading {
     private final Engine engine;
     private final PersistenceContext context;
     private final SessionTransaction transaction;
+    private final UndoLog undo;
     private final RelationFields fields;
     private final ManagedRows rows;
     private final Map<MappedRelation<?, ?>, List<EntityState<?>>> reread = new LinkedHashMap<>(0);
@@ -49,11 +50,13 @@ final class RelatedLoading {
             Engine engine,
             PersistenceContext context,
             SessionTransaction transaction,
+            UndoLog undo,
             RelationFields fields,
             ManagedRows rows) {
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
+        this.undo = undo;
         this.fields = fields;
         this.rows = rows;
     }
@@ -294,10 +297,21 @@ final class RelatedLoading {
             }
         }
         if (fields.get(owner.entity, relation.relation()) instanceof RelatedCollection<?> collection) {
-            ((RelatedElements<T>) collection.elements()).fill(present);
+            RelatedElements<T> elements = (RelatedElements<T>) collection.elements();
+            elements.fill(present);
+            if (transaction.hasWritten()) {
+                undo.add(() -> forget(elements));
+            }
         } else {
             Reference<Object> reference = fields.reference(owner.entity, (ToOne<?, ?>) relation.relation());
             reference.found(single(owner, relation, present));
+        }
+    }
+
+    /** What was loaded may be what is rolled back. */
+    private static void forget(RelatedElements<?> elements) {
+        if (elements.state().status != EntityStatus.DETACHED) {
+            elements.reset();
         }
     }
 

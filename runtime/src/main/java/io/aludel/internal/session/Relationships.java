@@ -243,24 +243,6 @@ final class Relationships implements ElementOwner {
         }
     }
 
-    /** Makes all relationships that are not changed be loaded again, as they may show what was rolled back. */
-    void forgetLoaded() {
-        for (EntityEntries<?, ?> entries : context.all()) {
-            if (entries.mapped().hasRelations()) {
-                forgetLoaded(entries);
-            }
-        }
-    }
-
-    private <E> void forgetLoaded(EntityEntries<E, ?> entries) {
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            EntityState<E> state = entries.identityMap().at(i);
-            for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
-                unload(relation, entries.mapper().installed(state, relation.index()));
-            }
-        }
-    }
-
     // ---- what the application does to references
 
     void load(Reference<?> reference) {

@@ -46,6 +46,12 @@ final class SessionTransaction {
         return channel != null;
     }
 
+    /** Returns whether the transaction may have changed rows. */
+    boolean hasWritten() {
+        Channel current = channel;
+        return current != null && current.lease().writes() > 0;
+    }
+
     /** Returns the way to the database, beginning a transaction when none is on. */
     Channel channel() {
         requireUsable();
