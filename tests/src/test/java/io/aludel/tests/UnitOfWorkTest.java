@@ -8,6 +8,7 @@ import static io.aludel.tests.shop.QProfile.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.IntegrityException;
 import io.aludel.Session;
 import io.aludel.StaleEntityException;
 import io.aludel.tests.shop.Category;
@@ -205,6 +206,27 @@ class UnitOfWorkTest extends DatabaseSuite {
             assertThat(session.contains(old)).isTrue();
             assertThat(session.find(COUNTRY, "DE")).containsSame(old);
         }
+    }
+
+    /** Undoing what had not been done put the old object into the identity map a second time. */
+    @Test
+    void U26_aReplacementThatFailedLeavesOneOldObject() {
+        Category taken = category("taken");
+        Category stored = category("old");
+        try (Session session = db.openSession()) {
+            Category old = session.get(CATEGORY, id(stored.id));
+            session.delete(old);
+            Category fresh = new Category("taken");
+            fresh.id = stored.id;
+            session.add(fresh);
+            assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
+            session.rollback();
+            assertThat(session.contains(fresh)).isFalse();
+            old.name = "new";
+            assertThat(session.modified()).containsExactly(old);
+            session.commit();
+        }
+        assertThat(db.list(select(CATEGORY.name).orderBy(CATEGORY.name.asc()))).containsExactly("new", taken.name);
     }
 
     @Test
