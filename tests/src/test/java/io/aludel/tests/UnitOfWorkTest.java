@@ -305,6 +305,27 @@ class UnitOfWorkTest extends DatabaseSuite {
     }
 
     @Test
+    void U31_anExplicitNullGoesWithASavepointThatIsRolledBack() {
+        for (boolean flushed : List.of(true, false)) {
+            Profile profile = new Profile("a");
+            db.transaction(session -> {
+                assertThatThrownBy(() -> session.nested(() -> {
+                            session.add(profile);
+                            session.setNull(profile, PROFILE.state);
+                            if (flushed) {
+                                session.flush();
+                            }
+                            throw new IllegalStateException("enough");
+                        }))
+                        .hasMessage("enough");
+                profile.state = null;
+                session.add(profile);
+            });
+            assertThat(profile.state).isEqualTo("new");
+        }
+    }
+
+    @Test
     void U31_anExplicitNullNeedsAPendingObjectAndAColumnOfIt() {
         Profile profile = profile("a");
         db.transaction(session -> {

@@ -257,7 +257,6 @@ final class EntityOperations {
         }
         if (state.status == EntityStatus.PENDING) {
             context.pending().remove(state);
-            context.explicitNulls().remove(entity);
             context.detached(state);
         } else {
             detachPersistent(context.entriesOf(entity), entity);

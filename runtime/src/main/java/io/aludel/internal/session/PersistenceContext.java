@@ -199,6 +199,7 @@ final class PersistenceContext {
     /** Says that an object is not the session's any more, which the caller sees to. */
     <E> void detached(EntityState<E> state) {
         state.status = EntityStatus.DETACHED;
+        explicitNulls.remove(state.entity);
         EntityEntries<E, ?> known = entriesOf(state.entity);
         if (known.mapped().hasRelations()) {
             relationships().detached(known, state);
