@@ -65,7 +65,10 @@ final class RelatedLoading {
     void load(Reference<?> reference) {
         EntityState<?> owner = Objects.requireNonNull(reference.owner());
         ToOne<?, ?> relation = Objects.requireNonNull(reference.relation());
-        loadFor(members(owner, relation), fields.mapped(owner.entity, relation));
+        MappedRelation<?, ?> mapped = fields.mapped(owner.entity, relation);
+        if (mapped.kind() != RelationKind.OWNING_ONE || needsStatement(owner, mapped)) {
+            loadFor(members(owner, relation), mapped);
+        }
     }
 
     /** Loads a collection of an object because the application asks for it. */
@@ -191,6 +194,17 @@ final class RelatedLoading {
             Map<?, T> found = find(relation, wanted.keySet());
             wanted.forEach((key, references) -> references.forEach(reference -> reference.found(found.get(key))));
         }
+    }
+
+    /** Returns whether the target of a reference has to be read; one that the session has is there at once. */
+    private <T> boolean needsStatement(EntityState<?> owner, MappedRelation<?, T> relation) {
+        Reference<T> reference = unloaded(owner, (ToOne<?, T>) relation.relation());
+        Object key = reference == null ? null : relation.target().table().key(reference);
+        T held = key == null ? null : held(relation.target().table(), key);
+        if (reference != null && held != null) {
+            reference.found(held);
+        }
+        return key != null && held == null;
     }
 
     private <T> void loadDirect(
