@@ -131,7 +131,7 @@ final class UnitOfWork {
             writers.forEach(TableWriter::finish);
             context.pending().removeInserted();
             links.written();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             transaction.fail(failure);
             throw failure;
         }
