@@ -81,6 +81,7 @@ public final class EntityReader {
                 isWhole ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing)) : List.of(),
                 isWhole ? methods.callbacks() : List.of(),
                 isWhole ? methods.validators() : List.of(),
+                isWhole ? List.copyOf(LintReader.read(context, type)) : List.of(),
                 type);
         context.missing().stream()
                 .filter(unknown ->

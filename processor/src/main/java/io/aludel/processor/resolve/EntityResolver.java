@@ -52,7 +52,6 @@ public final class EntityResolver {
         TableModel table = new TableResolver(layout).resolve();
         return new EntityModel(
                 entity.type(),
-                entity.shape().isPublic(),
                 GeneratedNames.of(entity),
                 PropertyMembers.construction(entity.shape()),
                 HierarchyResolver.resolve(layout),
@@ -64,6 +63,7 @@ public final class EntityResolver {
                 uniqueKeys(columns),
                 lifecycle(),
                 validators(properties),
+                entity.warnings(),
                 entity.element());
     }
 

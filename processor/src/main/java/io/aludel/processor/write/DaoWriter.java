@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityDao;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GeneratedTypes;
@@ -41,7 +42,7 @@ final class DaoWriter {
 
     private static MethodSpec finder(EntityModel entity, UniqueKeyModel key) {
         String name = key.columns().stream()
-                .map(column -> Naming.capitalized(column.javaName()))
+                .map(column -> CamelCase.capitalized(column.javaName()))
                 .collect(Collectors.joining("And"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("findBy" + name)
                 .addJavadoc(

@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.EmbeddedModel;
@@ -80,7 +81,7 @@ final class EmbeddedObjects {
     }
 
     private String name() {
-        return "new" + Naming.capitalized(Naming.camelCase(embedded.path()));
+        return "new" + CamelCase.capitalized(embedded.path().camelCase());
     }
 
     private TypeName type(PropertyModel leaf) {
