@@ -70,11 +70,10 @@ public final class EntityResolver {
     private KeyModel key(List<ColumnModel> columns, List<PropertyModel> properties) {
         List<ColumnModel> keyColumns =
                 columns.stream().filter(ColumnModel::isKey).toList();
-        Optional<EmbeddedModel> embedded = properties.stream()
-                .flatMap(EntityResolver::groups)
-                .filter(group -> group.columns().stream().anyMatch(ColumnModel::isKey))
+        Optional<EmbeddedModel> embedded = RelatedKey.only(entity).stream()
+                .flatMap(key -> groups(property(properties, key.name())))
                 .findFirst();
-        if (embedded.isPresent() && embedded.get().columns().size() == keyColumns.size()) {
+        if (embedded.isPresent()) {
             return new KeyModel.Embedded(embedded.get());
         }
         ClassName keyType = GeneratedNames.key(entity.root().type());
