@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityDao;
@@ -12,6 +13,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GeneratedTypes;
 import io.aludel.processor.model.UniqueKeyModel;
+import io.aludel.processor.model.ValueModel;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -55,7 +57,7 @@ final class DaoWriter {
         CodeBlock.Builder condition = CodeBlock.builder();
         for (ColumnModel column : key.columns()) {
             String parameter = column.javaName();
-            method.addParameter(column.member().type(), parameter);
+            method.addParameter(type(column), parameter);
             CodeBlock equal = CodeBlock.of(
                     "$T.$L.$L.eq($L)",
                     entity.generated().query(),
@@ -65,5 +67,12 @@ final class DaoWriter {
             condition.add(condition.isEmpty() ? "$L" : "\n.and($L)", equal);
         }
         return method.addStatement("return findBy($L)", condition.build()).build();
+    }
+
+    /** Several values in one column are a list in statements, whatever the field has. */
+    private static TypeName type(ColumnModel column) {
+        return column.value() instanceof ValueModel.Listed listed
+                ? listed.type()
+                : column.member().type();
     }
 }
