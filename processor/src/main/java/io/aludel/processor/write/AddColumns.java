@@ -123,7 +123,6 @@ final class AddColumns implements QueryRule {
         if (!(property instanceof EmbeddedModel embedded)) {
             return;
         }
-        embedded.properties().forEach(nested -> addNested(query, nested));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         TypeSpec.Builder type = TypeSpec.classBuilder(query.nested(embedded))
                 .addJavadoc("The columns of $L.", Javadoc.code(embedded.path().toString()))
@@ -134,5 +133,6 @@ final class AddColumns implements QueryRule {
             constructor.addParameter(query.fieldType(nested), name).addStatement("this.$1L = $1L", name);
         }
         query.type().addType(type.addMethod(constructor.build()).build());
+        embedded.properties().forEach(nested -> addNested(query, nested));
     }
 }
