@@ -352,11 +352,11 @@ public enum Message {
     NAME_RESERVED(
             true,
             "%s '%s' is a reserved word of %s. Aludel quotes it, and SQL written by hand has to quote it as well."),
-    /** A table or column name that is too long. */
-    NAME_LENGTH("%s '%s' is %d bytes long, but %s allows %d. Give it a shorter name."),
+    /** A name of a table, column or sequence that is too long. */
+    NAME_LENGTH("%s '%s' is %d bytes long, but %s. Give it a shorter name."),
     /** A constraint name that is too long. */
     CONSTRAINT_NAME_LENGTH(
-            true, "%s '%s' is %d bytes long, but %s allows %d. There its end will be replaced by a hash."),
+            true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
     /** Text that Oracle takes for NULL. */
     ORACLE_EMPTY_TEXT(
             true,
