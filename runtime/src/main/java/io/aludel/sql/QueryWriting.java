@@ -72,7 +72,7 @@ final class QueryWriting {
             combined(model.operation(), names);
             return;
         }
-        Grouping.require(model);
+        Grouping.require(model, out.syntax());
         List<? extends TableSource> tables = enter();
         SelectItems items = new SelectItems(model, names);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
