@@ -57,9 +57,9 @@ public final class CommonTable extends QueryTable {
         out.text(") AS (").hide();
         SelectModel next = step;
         if (next == null) {
-            QueryWriting.write(model(), List.of(), out);
+            QueryWriting.write(model(), Output.UNNAMED_COLUMNS, out);
         } else {
-            CompoundWriting.write(new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), List.of(), out);
+            CompoundWriting.write(new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), Output.UNNAMED_COLUMNS, out);
         }
         out.leave().text(")");
     }

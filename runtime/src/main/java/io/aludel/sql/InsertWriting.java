@@ -75,10 +75,10 @@ final class InsertWriting {
         CommonTables.write(select, out);
         if (wrapped) {
             out.text("SELECT * FROM (");
-            QueryWriting.write(select, OutputColumns.of(select).names(), out);
+            QueryWriting.write(select, Output.COLUMNS, out);
             out.text(") source WHERE 1 = 1");
         } else {
-            QueryWriting.writeStatement(select, out);
+            QueryWriting.writeStatement(select, Output.UNNAMED_COLUMNS, out);
         }
     }
 
@@ -129,7 +129,7 @@ final class InsertWriting {
             rows();
         } else {
             CommonTables.write(select, out);
-            QueryWriting.write(select, OutputColumns.of(select).names(), out);
+            QueryWriting.write(select, Output.COLUMNS, out);
         }
         out.text(") ").identifier(source).text("(");
         names(null, columns, out);
