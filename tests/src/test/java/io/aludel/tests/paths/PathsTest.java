@@ -16,6 +16,8 @@ import static io.aludel.tests.paths.QWorker.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.sql.DerivedTable;
+import io.aludel.sql.NumberAggregate;
 import io.aludel.sql.Row2;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,29 @@ class PathsTest extends PathsSuite {
                 .isEqualTo("SELECT name FROM path_town WHERE region_code = ?");
         assertThat(clients(CLIENT.town().region().code.eq("fl"))).containsExactly("Ann", "Bob");
         assertThat(clients(CLIENT.town().id.isNull())).containsExactly("Dan");
+    }
+
+    /** The column was written as the foreign key without a name, so that the statement around it did not find it. */
+    @Test
+    void Q122_theKeyAtTheEndOfAPathIsAColumnOfADerivedTable() {
+        NumberAggregate<Integer> total = sum(SALE.amount);
+        DerivedTable sales = select(SALE.client().id, SALE.client().town().id, total)
+                .groupBy(SALE.client().id, SALE.client().town().id)
+                .asTable("sales");
+        assertThat(db.select(CLIENT.name, sales.column(total))
+                        .from(CLIENT)
+                        .join(sales)
+                        .on(sales.column(SALE.client().id)
+                                .eq(CLIENT.id)
+                                .and(sales.column(SALE.client().town().id).eq(CLIENT.townId)))
+                        .orderBy(CLIENT.name.asc())
+                        .list())
+                .containsExactly(new Row2<>("Ann", 210), new Row2<>("Bob", 100));
+        assertThat(db.select(SALE.client().id)
+                        .distinctOn(SALE.client().id)
+                        .orderBy(SALE.client().id.asc())
+                        .list())
+                .hasSize(2);
     }
 
     @Test
