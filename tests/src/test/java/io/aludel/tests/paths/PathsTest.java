@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.sql.DerivedTable;
 import io.aludel.sql.NumberAggregate;
 import io.aludel.sql.Row2;
+import io.aludel.tests.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Q122, Q123: joins by relationship, and joins that follow from paths over to-one relationships. */
@@ -77,6 +78,61 @@ class PathsTest extends PathsSuite {
                         .where(first.name.lt(second.name))
                         .list())
                 .containsExactly(200);
+    }
+
+    @Test
+    void Q122_rightJoinByRelationship() {
+        assertThat(db.select(SALE.amount, MARK.name)
+                        .from(SALE)
+                        .where(SALE.amount.ge(100).or(SALE.amount.isNull()))
+                        .rightJoin(SALE.marks, MARK)
+                        .orderBy(MARK.name.asc(), SALE.amount.asc())
+                        .list())
+                .containsExactly(new Row2<>(200, "gift"), new Row2<>(100, "rush"), new Row2<>(200, "rush"));
+        assertThat(db.select(CLIENT.name, TOWN.name)
+                        .from(CLIENT)
+                        .rightJoin(CLIENT.town, TOWN)
+                        .orderBy(TOWN.name.asc(), CLIENT.name.asc())
+                        .list())
+                .containsExactly(
+                        new Row2<>("Cid", "Atlantis"), new Row2<>("Ann", "Ghent"), new Row2<>("Bob", "Ghent"));
+        assertThat(db.select(TOWN.name, REGION.name)
+                        .from(TOWN)
+                        .rightJoin(TOWN.region, REGION)
+                        .orderBy(REGION.name.asc())
+                        .map(row -> row.value1() + " " + row.value2())
+                        .list())
+                .containsExactly("Ghent Flanders", "null Wallonia");
+        assertThat(db.select(REGION.name, MARK.name)
+                        .from(REGION)
+                        .rightJoin(REGION.marks, MARK)
+                        .orderBy(MARK.name.asc())
+                        .map(row -> row.value1() + " " + row.value2())
+                        .list())
+                .containsExactly("Flanders gift", "null rush");
+    }
+
+    @Test
+    void Q122_fullJoinByRelationship() {
+        var places = db.select(TOWN.name, REGION.name)
+                .from(TOWN)
+                .fullJoin(TOWN.region, REGION)
+                .map(row -> row.value1() + " " + row.value2());
+        var marked = db.select(REGION.name, MARK.name)
+                .from(REGION)
+                .fullJoin(REGION.marks, MARK)
+                .map(row -> row.value1() + " " + row.value2());
+        if (kind == TestDatabase.H2) {
+            assertThatThrownBy(places::list)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("no FULL JOIN, by which the statement joins 'path_region'")
+                    .hasMessageContaining("union of a left join and of a right join");
+            assertThatThrownBy(marked::list).isInstanceOf(UnsupportedOperationException.class);
+        } else {
+            assertThat(places.list())
+                    .containsExactlyInAnyOrder("Ghent Flanders", "Atlantis null", "null Wallonia");
+            assertThat(marked.list()).containsExactlyInAnyOrder("Flanders gift", "Wallonia null", "null rush");
+        }
     }
 
     @Test
