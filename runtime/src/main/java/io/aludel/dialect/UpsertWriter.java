@@ -26,9 +26,7 @@ final class UpsertWriter {
         String insert = "INSERT INTO " + table + (named ? " AS " + target : "") + " (" + names("", upsert.columns())
                 + ") VALUES " + rows(column -> "?")
                 + " ON CONFLICT (" + names("", upsert.key()) + ") DO ";
-        return isUpdating()
-                ? insert + "UPDATE SET " + assignments("excluded.", target + ".")
-                : insert + "NOTHING";
+        return isUpdating() ? insert + "UPDATE SET " + assignments("excluded.", target + ".") : insert + "NOTHING";
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.aludel.sql;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,8 @@ public final class CommonTable extends QueryTable {
         if (next == null) {
             QueryWriting.write(model(), Output.UNNAMED_COLUMNS, out);
         } else {
-            CompoundWriting.write(new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), Output.UNNAMED_COLUMNS, out);
+            CompoundWriting.write(
+                    new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), Output.UNNAMED_COLUMNS, out);
         }
         out.leave().text(")");
     }

@@ -105,7 +105,8 @@ final class QueryWriting {
             return;
         }
         List<? extends TableSource> tables = enter();
-        SelectItems items = new SelectItems(model, existence && !model.distinct() ? output.withoutNames() : output, out);
+        SelectItems items =
+                new SelectItems(model, existence && !model.distinct() ? output.withoutNames() : output, out);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
         if (!model.distinct() && hasRowPerTableRow(model)) {
             out.text("1");

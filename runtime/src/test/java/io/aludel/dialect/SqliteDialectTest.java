@@ -8,13 +8,13 @@ import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.Column;
+import io.aludel.sql.NamedTable;
+import io.aludel.sql.Sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
-import io.aludel.sql.Column;
-import io.aludel.sql.NamedTable;
-import io.aludel.sql.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,7 +113,8 @@ class SqliteDialectTest {
         NamedTable table = Sql.table("Excluded");
         Column<Long> id = table.column("id", Long.class);
         Column<Long> version = table.column("version", Long.class);
-        assertThat(new SqliteDialect().upsert(new Upsert(table, List.of(id, version), List.of(id), List.of(), version, 1)))
+        assertThat(new SqliteDialect()
+                        .upsert(new Upsert(table, List.of(id, version), List.of(id), List.of(), version, 1)))
                 .isEqualTo("INSERT INTO Excluded AS existing_row (id, version) VALUES (?, ?) ON CONFLICT (id) DO"
                         + " UPDATE SET version = existing_row.version + 1");
     }

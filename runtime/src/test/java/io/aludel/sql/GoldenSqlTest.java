@@ -169,8 +169,13 @@ class GoldenSqlTest {
                 "fragments",
                 select(Sql.sql(BasicType.INTEGER, "({0} * 2)", GOODS.stock))
                         .where(condition("length({0}) < 40", GOODS.name)));
-        all.put("parameters", select(GOODS.id).where(GOODS.name.eq(param("name")).or(GOODS.stock.isNull())));
-        all.put("long list", select(GOODS.id).where(GOODS.id.in(LongStream.range(0, 100).boxed().toList())));
+        all.put(
+                "parameters",
+                select(GOODS.id).where(GOODS.name.eq(param("name")).or(GOODS.stock.isNull())));
+        all.put(
+                "long list",
+                select(GOODS.id)
+                        .where(GOODS.id.in(LongStream.range(0, 100).boxed().toList())));
         all.put(
                 "other joins",
                 select(GOODS.id, other.id)
@@ -208,13 +213,19 @@ class GoldenSqlTest {
             NumberColumn<Long> number = self.column(GOODS.id);
             return select(number.plus(1L)).from(self).where(number.lt(10L));
         });
-        CommonTable dear = select(GOODS.id).where(GOODS.price.gt(BigDecimal.TEN)).asCommonTable("dear");
+        CommonTable dear =
+                select(GOODS.id).where(GOODS.price.gt(BigDecimal.TEN)).asCommonTable("dear");
         all.put(
                 "common table",
-                select(GOODS.name).from(GOODS).join(dear).on(dear.column(GOODS.id).eq(GOODS.id)));
+                select(GOODS.name)
+                        .from(GOODS)
+                        .join(dear)
+                        .on(dear.column(GOODS.id).eq(GOODS.id)));
         all.put(
                 "differences",
-                select(GOODS.id).except(select(other.id)).intersect(select(other.id).where(other.available)));
+                select(GOODS.id)
+                        .except(select(other.id))
+                        .intersect(select(other.id).where(other.available)));
         all.put("recursion", select(numbers.column(GOODS.id)).from(numbers));
         all.put(
                 "union",

@@ -132,8 +132,8 @@ class SlicingTest extends GoodsSuite {
         assertThat(notes.page(second.previous().orElseThrow()).rows()).containsExactly("art");
         Query<Good> goods = database.select(GOODS).distinct().orderBy(GOODS.price.desc(), GOODS.id.asc());
         assertThat(forward(goods, 2)).isEqualTo(goods.list());
-        assertThatThrownBy(() -> notes.orderBy(GOODS.price.asc())
-                        .page(Pageable.ofSize(1).byCursor()))
+        assertThatThrownBy(() ->
+                        notes.orderBy(GOODS.price.asc()).page(Pageable.ofSize(1).byCursor()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("order by the selected expressions");
     }

@@ -75,7 +75,8 @@ class WrongStatementTest {
         assertThatCode(() -> {
                     cache.rows(select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))));
                     cache.rows(select(GOODS.id, sum(GOODS.stock).over()));
-                    cache.rows(select(count(), scalar(select(Goods.as("other").id).limit(1))));
+                    cache.rows(
+                            select(count(), scalar(select(Goods.as("other").id).limit(1))));
                     cache.rows(select(GOODS.note, count()).groupBy(GOODS.note));
                 })
                 .doesNotThrowAnyException();

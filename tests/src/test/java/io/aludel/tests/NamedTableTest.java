@@ -70,8 +70,10 @@ class NamedTableTest extends DatabaseSuite {
                         .select(select(id, count))
                         .onConflict(id)
                         .update(count));
-                db.execute(
-                        insertInto(hits).values(id.to(1L), count.to(9L)).onConflict(id).doNothing());
+                db.execute(insertInto(hits)
+                        .values(id.to(1L), count.to(9L))
+                        .onConflict(id)
+                        .doNothing());
             }
             assertThat(db.select(count).one()).isEqualTo(10L);
             db.schema().drop(definition);

@@ -94,8 +94,7 @@ class PathsTest extends PathsSuite {
                         .rightJoin(CLIENT.town, TOWN)
                         .orderBy(TOWN.name.asc(), CLIENT.name.asc())
                         .list())
-                .containsExactly(
-                        new Row2<>("Cid", "Atlantis"), new Row2<>("Ann", "Ghent"), new Row2<>("Bob", "Ghent"));
+                .containsExactly(new Row2<>("Cid", "Atlantis"), new Row2<>("Ann", "Ghent"), new Row2<>("Bob", "Ghent"));
         assertThat(db.select(TOWN.name, REGION.name)
                         .from(TOWN)
                         .rightJoin(TOWN.region, REGION)
@@ -129,8 +128,7 @@ class PathsTest extends PathsSuite {
                     .hasMessageContaining("union of a left join and of a right join");
             assertThatThrownBy(marked::list).isInstanceOf(UnsupportedOperationException.class);
         } else {
-            assertThat(places.list())
-                    .containsExactlyInAnyOrder("Ghent Flanders", "Atlantis null", "null Wallonia");
+            assertThat(places.list()).containsExactlyInAnyOrder("Ghent Flanders", "Atlantis null", "null Wallonia");
             assertThat(marked.list()).containsExactlyInAnyOrder("Flanders gift", "Wallonia null", "null rush");
         }
     }

@@ -87,15 +87,16 @@ class RelatedGoldenSqlTest {
         all.put("any with a condition", select(CLIENT.name).where(CLIENT.sales.any(SALE.amount.gt(1))));
         all.put("none", select(CLIENT.name).where(CLIENT.sales.none(SALE.amount.gt(1))));
         all.put("is empty", select(CLIENT.name).where(CLIENT.sales.isEmpty()));
-        all.put("size", select(CLIENT.name, CLIENT.sales.size()).where(CLIENT.sales.size().ge(2L)));
+        all.put(
+                "size",
+                select(CLIENT.name, CLIENT.sales.size())
+                        .where(CLIENT.sales.size().ge(2L)));
         all.put("any over a join table", select(SALE.amount).where(SALE.marks.any(MARK.name.eq("gift"))));
         all.put("contains", select(SALE.amount).where(SALE.marks.contains(mark)));
         all.put("any under the mapping's condition", select(CLIENT.name).where(CLIENT.largeSales.any()));
         all.put("any by a key of two columns", select(REGION.name).where(REGION.towns.any()));
         all.put("any in a table itself", select(WORKER.name).where(WORKER.reports.any(WORKER.name.eq("Hal"))));
-        all.put(
-                "any under a name",
-                select(WORKER.name).where(WORKER.reports.any(report, report.name.gt(WORKER.name))));
+        all.put("any under a name", select(WORKER.name).where(WORKER.reports.any(report, report.name.gt(WORKER.name))));
         all.put("to-one equals", select(TOWN.name).where(TOWN.region.eq(region)));
         all.put("to-one is null", select(TOWN.name).where(TOWN.region.isNull()));
         all.put("to-one has", select(CLIENT.name).where(CLIENT.town.has(TOWN.name.eq("Ghent"))));
@@ -134,7 +135,9 @@ class RelatedGoldenSqlTest {
                         .orderBy(CLIENT.town().name.asc()));
         all.put(
                 "path behind a join",
-                select(CLIENT.name).leftJoin(CLIENT.sales, SALE).where(SALE.client().name.eq("Ann")));
+                select(CLIENT.name)
+                        .leftJoin(CLIENT.sales, SALE)
+                        .where(SALE.client().name.eq("Ann")));
         all.put(
                 "path in a condition on related rows",
                 select(WORKER.name)
@@ -146,9 +149,7 @@ class RelatedGoldenSqlTest {
     }
 
     private static void changes(Map<String, Object> all) {
-        all.put(
-                "update by a to-many",
-                update(CLIENT).set(CLIENT.name, "x").where(CLIENT.sales.any(SALE.amount.gt(1))));
+        all.put("update by a to-many", update(CLIENT).set(CLIENT.name, "x").where(CLIENT.sales.any(SALE.amount.gt(1))));
         all.put("delete by a to-one", deleteFrom(SALE).where(SALE.client.has(CLIENT.name.eq("Ann"))));
         all.put("delete by a join table", deleteFrom(SALE).where(SALE.marks.isEmpty()));
     }
