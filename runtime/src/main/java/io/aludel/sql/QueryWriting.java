@@ -18,37 +18,41 @@ final class QueryWriting {
     /** Writes all of it as a statement. */
     static void writeStatement(SelectModel model, SqlWriter out) {
         QueryWriting writing = new QueryWriting(model, out);
-        if (model.operation() == null) {
-            writing.rows(List.of());
-        } else {
-            CompoundWriting.write(model.operation(), List.of(), out);
-            writing.orderByPosition();
-            writing.slice();
-        }
+        Unfiltered.around(model.unfiltered(), out, () -> {
+            if (model.operation() == null) {
+                writing.rows(List.of());
+            } else {
+                CompoundWriting.write(model.operation(), List.of(), out);
+                writing.orderByPosition();
+                writing.slice();
+            }
+        });
     }
 
     /** Writes all of it inside of a statement, with names for the columns unless the list of names is empty. */
     static void write(SelectModel model, List<String> names, SqlWriter out) {
-        new QueryWriting(model, out).rows(names);
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, out).rows(names));
     }
 
     /** Writes what has as many rows. */
     static void writeUnordered(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, out).unordered(false);
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, out).unordered(false));
     }
 
     /** Writes what has a row when this has. */
     static void writeExistence(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, out).unordered(true);
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, out).unordered(true));
     }
 
     /** Writes a count of the tables' rows. */
     static void writeCount(SelectModel model, SqlWriter out) {
         QueryWriting writing = new QueryWriting(model, out);
-        List<? extends TableSource> tables = writing.enter();
-        out.text("SELECT COUNT(*)");
-        writing.body(tables, new SelectItems(model, List.of()));
-        out.leave();
+        Unfiltered.around(model.unfiltered(), out, () -> {
+            List<? extends TableSource> tables = writing.enter();
+            out.text("SELECT COUNT(*)");
+            writing.body(tables, new SelectItems(model, List.of()));
+            out.leave();
+        });
     }
 
     /** Returns whether each row of the tables is one of the result; an expression may hold an aggregate. */
@@ -120,7 +124,7 @@ final class QueryWriting {
     private List<? extends TableSource> enter() {
         List<? extends TableSource> tables =
                 model.from().isEmpty() ? ImpliedTables.of(model, out.syntax()) : model.from();
-        joins = out.isSilent() ? model.joins() : ImpliedJoins.of(model, tables, out.syntax());
+        joins = out.isSilent() ? model.joins() : ImpliedJoins.of(model, tables, out);
         if (joins.isEmpty()) {
             out.enter(tables);
         } else {
