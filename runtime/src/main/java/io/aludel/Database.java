@@ -71,8 +71,13 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
 
     /** Opens a session whose transactions have options; {@code retries} does not apply, as there is no work to run again. */
     public Session openSession(TransactionOptions options) {
-        return new OpenSession(engine, new SessionSettings(
-                options, options.timeoutSeconds(), null, engine.filters().with(options.filters())));
+        return new OpenSession(
+                engine,
+                new SessionSettings(
+                        options,
+                        options.timeoutSeconds(),
+                        null,
+                        engine.filters().with(options.filters())));
     }
 
     /**
@@ -91,7 +96,10 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
         return new OpenSession(
                 engine,
                 new SessionSettings(
-                        options, options.timeoutSeconds(), connection, engine.filters().with(options.filters())));
+                        options,
+                        options.timeoutSeconds(),
+                        connection,
+                        engine.filters().with(options.filters())));
     }
 
     /** Runs work in a transaction: commits when it returns, rolls back when it throws. */

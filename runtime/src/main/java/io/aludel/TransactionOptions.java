@@ -14,7 +14,8 @@ import java.util.List;
  * @param retries how often the work is run again after a serialization failure or a deadlock
  * @param filters which rows there are for the session, besides what the filters of the database say
  */
-public record TransactionOptions(AccessMode access, Isolation isolation, Duration timeout, int retries, List<Filter> filters) {
+public record TransactionOptions(
+        AccessMode access, Isolation isolation, Duration timeout, int retries, List<Filter> filters) {
     /** Reads and writes, in the database's own isolation, without limit or retries. */
     public static final TransactionOptions DEFAULT =
             new TransactionOptions(AccessMode.READ_WRITE, Isolation.DEFAULT, Duration.ZERO, 0, List.of());

@@ -15,8 +15,7 @@ final class RegisteredCounters {
 
     static RegisteredCounters of(ExtensionContext context) {
         return context.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        context.getUniqueId(), id -> new RegisteredCounters(), RegisteredCounters.class);
+                .computeIfAbsent(context.getUniqueId(), id -> new RegisteredCounters(), RegisteredCounters.class);
     }
 
     void add(StatementCounter counter) {

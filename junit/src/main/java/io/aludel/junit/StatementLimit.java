@@ -19,9 +19,10 @@ public final class StatementLimit implements BeforeTestExecutionCallback, AfterT
     public void beforeTestExecution(ExtensionContext context) {
         RegisteredCounters counters = RegisteredCounters.of(context);
         if (counters.isEmpty()) {
-            throw new ExtensionConfigurationException(context.getDisplayName()
-                    + " has @ExpectStatements and nothing that counts: give the test class a field '@RegisterExtension final"
-                    + " StatementCounter counter = new StatementCounter()', and the database .statementListener(counter)");
+            throw new ExtensionConfigurationException(
+                    context.getDisplayName()
+                            + " has @ExpectStatements and nothing that counts: give the test class a field '@RegisterExtension final"
+                            + " StatementCounter counter = new StatementCounter()', and the database .statementListener(counter)");
         }
         counters.reset();
     }
@@ -30,7 +31,9 @@ public final class StatementLimit implements BeforeTestExecutionCallback, AfterT
     public void afterTestExecution(ExtensionContext context) {
         ExpectStatements expected = expected(context);
         List<String> sent = RegisteredCounters.of(context).statements();
-        if (expected != null && sent.size() > expected.max() && context.getExecutionException().isEmpty()) {
+        if (expected != null
+                && sent.size() > expected.max()
+                && context.getExecutionException().isEmpty()) {
             throw new AssertionError(message(expected.max(), sent));
         }
     }
@@ -62,10 +65,14 @@ public final class StatementLimit implements BeforeTestExecutionCallback, AfterT
                 .append(max)
                 .append(") allows ")
                 .append(max)
-                .append(". What is sent again and again may load related objects one by one: have them read with their owners"
-                        + " by fetch(..), or in batches, as they are where nothing else is said");
-        times.forEach((sql, count) ->
-                message.append(System.lineSeparator()).append("  ").append(count).append(" x ").append(sql));
+                .append(
+                        ". What is sent again and again may load related objects one by one: have them read with their owners"
+                                + " by fetch(..), or in batches, as they are where nothing else is said");
+        times.forEach((sql, count) -> message.append(System.lineSeparator())
+                .append("  ")
+                .append(count)
+                .append(" x ")
+                .append(sql));
         return message.toString();
     }
 }

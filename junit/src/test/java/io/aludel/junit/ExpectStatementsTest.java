@@ -74,7 +74,9 @@ class ExpectStatementsTest {
 
     @Test
     void aLimitWithoutACounterIsAMistake() {
-        assertThat(run(Uncounted.class).get("test()")).contains("nothing that counts").contains("@RegisterExtension");
+        assertThat(run(Uncounted.class).get("test()"))
+                .contains("nothing that counts")
+                .contains("@RegisterExtension");
     }
 
     /** A database whose statements are counted, those of its start included. */

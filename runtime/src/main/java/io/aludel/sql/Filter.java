@@ -117,6 +117,9 @@ public final class Filter {
 
     @Override
     public String toString() {
-        return "filter on " + String.join(", ", parts.stream().map(part -> part.table().tableName()).toList());
+        return "filter on "
+                + String.join(
+                        ", ",
+                        parts.stream().map(part -> part.table().tableName()).toList());
     }
 }

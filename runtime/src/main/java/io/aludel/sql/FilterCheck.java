@@ -26,7 +26,8 @@ final class FilterCheck extends SqlText {
 
     private IllegalArgumentException refused(@Nullable String reason, @Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "The condition of the filter on '" + table.tableName() + "' cannot hold in every statement. It may name the"
+                "The condition of the filter on '" + table.tableName()
+                        + "' cannot hold in every statement. It may name the"
                         + " columns of that table, and others in subqueries, such as has(..) and any(..) of a relationship. "
                         + reason,
                 cause);

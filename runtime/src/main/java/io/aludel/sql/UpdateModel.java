@@ -17,7 +17,8 @@ public record UpdateModel(
         List<Assignment> assignments,
         @Nullable Condition where,
         boolean allRows,
-        @Nullable Unfiltered unfiltered) implements ChangeModel {
+        @Nullable Unfiltered unfiltered)
+        implements ChangeModel {
     /** Returns this with more to set, as far as it is not set already. */
     public UpdateModel completed(List<Assignment> more) {
         return new UpdateModel(table, Assignments.completed(assignments, more), where, allRows, unfiltered);

@@ -52,7 +52,8 @@ class RandomStatementTest {
                         .containsExactlyInAnyOrderElementsOf(next.keys);
                 assertThat(database.count(next.sql)).isEqualTo(next.keys.size());
                 assertThat(database.exists(next.sql)).isEqualTo(!next.keys.isEmpty());
-                assertThat(database.cache.rows(next.sql, AppliedFilters.NONE).sql()).isEqualTo(next.sql.sql(database.dialect));
+                assertThat(database.cache.rows(next.sql, AppliedFilters.NONE).sql())
+                        .isEqualTo(next.sql.sql(database.dialect));
                 texts.add(next.sql.toString());
             }
         }

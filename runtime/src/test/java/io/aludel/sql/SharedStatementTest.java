@@ -47,7 +47,8 @@ class SharedStatementTest {
         Counters counters = new Counters();
         RenderCache cache = new RenderCache(new SqliteDialect(), counters);
         for (long id = 0; id < 10; id++) {
-            assertThat(cache.rows(BY_ID.bind("id", id), AppliedFilters.NONE).values()).containsExactly(id);
+            assertThat(cache.rows(BY_ID.bind("id", id), AppliedFilters.NONE).values())
+                    .containsExactly(id);
         }
         assertThat(counters.snapshot().rendered()).isEqualTo(1);
         assertThat(counters.snapshot().renderingsReused()).isEqualTo(9);
@@ -61,10 +62,12 @@ class SharedStatementTest {
         assertThat(one.rendered()).isSameAs(two.rendered());
         assertThat(one.values()).containsExactly(1L, 5L);
         assertThat(two.values()).containsExactly(2L, 7L);
-        assertThat(cache.rows(select(GOODS)
-                                .where(GOODS.id.eq(param("id")))
-                                .limit(7)
-                                .bind("id", 3L), AppliedFilters.NONE)
+        assertThat(cache.rows(
+                                select(GOODS)
+                                        .where(GOODS.id.eq(param("id")))
+                                        .limit(7)
+                                        .bind("id", 3L),
+                                AppliedFilters.NONE)
                         .rendered())
                 .isSameAs(one.rendered());
     }
@@ -75,9 +78,12 @@ class SharedStatementTest {
         Goods a = Goods.as("a");
         Goods alsoA = Goods.as("a");
         Goods b = Goods.as("b");
-        assertThat(cache.rows(select(a.id).where(a.id.eq(1L)), AppliedFilters.NONE).rendered())
-                .isSameAs(cache.rows(select(alsoA.id).where(alsoA.id.eq(1L)), AppliedFilters.NONE).rendered())
-                .isNotSameAs(cache.rows(select(b.id).where(b.id.eq(1L)), AppliedFilters.NONE).rendered());
+        assertThat(cache.rows(select(a.id).where(a.id.eq(1L)), AppliedFilters.NONE)
+                        .rendered())
+                .isSameAs(cache.rows(select(alsoA.id).where(alsoA.id.eq(1L)), AppliedFilters.NONE)
+                        .rendered())
+                .isNotSameAs(cache.rows(select(b.id).where(b.id.eq(1L)), AppliedFilters.NONE)
+                        .rendered());
         assertThat(cache.rows(select(GOODS.id).where(GOODS.id.gt(GOODS.id.plus(1L))), AppliedFilters.NONE)
                         .rendered())
                 .isNotSameAs(cache.rows(select(GOODS.id).where(GOODS.id.plus(1L).gt(GOODS.id)), AppliedFilters.NONE)
@@ -95,7 +101,9 @@ class SharedStatementTest {
         assertThat(same.values()).containsExactly(1L, 1L, 5L);
         assertThat(different.values()).containsExactly(2L, 3L, 4L);
         NumberExpression<Long> another = GOODS.id.plus(7L);
-        assertThat(cache.rows(select(another).where(another.gt(8L)), AppliedFilters.NONE).values()).containsExactly(7L, 7L, 8L);
+        assertThat(cache.rows(select(another).where(another.gt(8L)), AppliedFilters.NONE)
+                        .values())
+                .containsExactly(7L, 7L, 8L);
     }
 
     @Test

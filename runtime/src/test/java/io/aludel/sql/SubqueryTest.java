@@ -131,7 +131,8 @@ class SubqueryTest extends GoodsSuite {
                             .list())
                     .containsExactly(id + 1);
         }
-        assertThat(database.cache.rows(select(GOODS.id), AppliedFilters.NONE).sql()).isNotEmpty();
+        assertThat(database.cache.rows(select(GOODS.id), AppliedFilters.NONE).sql())
+                .isNotEmpty();
     }
 
     @Test

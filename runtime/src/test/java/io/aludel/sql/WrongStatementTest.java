@@ -94,7 +94,8 @@ class WrongStatementTest {
         assertThatThrownBy(() -> select.bind("name", "x").bind("name", "y"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bound already");
-        assertThatThrownBy(() -> cache.rows(select.bind("name", 1), AppliedFilters.NONE).values())
+        assertThatThrownBy(() ->
+                        cache.rows(select.bind("name", 1), AppliedFilters.NONE).values())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The parameter 'name' takes a String, not a Integer");
         assertThatThrownBy(() -> cache.rows(select(param("x")).from(GOODS), AppliedFilters.NONE))

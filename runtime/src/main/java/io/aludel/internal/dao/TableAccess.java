@@ -68,7 +68,8 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     }
 
     private RowFinder<E, K> finder(Channel channel) {
-        return new RowFinder<>(mapped, channel, renderings.conditions(channels.filters().byKey()));
+        return new RowFinder<>(
+                mapped, channel, renderings.conditions(channels.filters().byKey()));
     }
 
     @Override

@@ -49,9 +49,10 @@ public final class AppliedFilters implements Filters {
         }
         Lineage lineage = entity.lineage();
         if (lineage != null && lineage.parent() != null) {
-            throw new IllegalArgumentException("A filter on " + entity.entityType().getSimpleName()
-                    + " alone would not hold where its rows are read as those of a class above: put it on the base of the"
-                    + " hierarchy, " + entity.root().entityType().getSimpleName());
+            throw new IllegalArgumentException(
+                    "A filter on " + entity.entityType().getSimpleName()
+                            + " alone would not hold where its rows are read as those of a class above: put it on the base of the"
+                            + " hierarchy, " + entity.root().entityType().getSimpleName());
         }
         return entity;
     }

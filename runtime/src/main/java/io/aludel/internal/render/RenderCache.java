@@ -119,10 +119,7 @@ public final class RenderCache {
     }
 
     private BoundStatement bound(
-            Select<?> select,
-            SelectForm form,
-            AppliedFilters filters,
-            Generations<ShapeKey, RenderedStatement> cache) {
+            Select<?> select, SelectForm form, AppliedFilters filters, Generations<ShapeKey, RenderedStatement> cache) {
         ShapeKey shape = select.shape();
         if (!filters.isEmpty()) {
             shape = filters.shape();

@@ -183,7 +183,8 @@ final class RelatedLoading {
         Reference<T> reference =
                 toOne.isDirect() ? null : unloaded(Objects.requireNonNull(context.stateOf(owner)), toOne);
         if (reference != null) {
-            reference.found(targets.isEmpty() ? null : toOne.target().entityType().cast(targets.get(0)));
+            reference.found(
+                    targets.isEmpty() ? null : toOne.target().entityType().cast(targets.get(0)));
         }
     }
 
@@ -337,7 +338,11 @@ final class RelatedLoading {
                 Collection<?> shown = fields.loaded(owner.entity, relation.relation());
                 List<Object> others = new ArrayList<>(elements);
                 others.removeIf(element -> shown.stream().anyMatch(other -> other == element)
-                        || !belongs(owner, key, relation, relation.target().table().entityType().cast(element)));
+                        || !belongs(
+                                owner,
+                                key,
+                                relation,
+                                relation.target().table().entityType().cast(element)));
                 hidden.put(owner.entity, others);
             });
             result.finish();
@@ -347,7 +352,10 @@ final class RelatedLoading {
 
     private <T> RelatedRows<Object, T> related(MappedRelation<?, T> relation, AppliedFilters inForce) {
         return RelatedRows.of(
-                relation, engine.dialect(), transaction.channel(), engine.renderings().conditions(inForce));
+                relation,
+                engine.dialect(),
+                transaction.channel(),
+                engine.renderings().conditions(inForce));
     }
 
     private boolean isUnloaded(EntityState<?> owner, Relation<?, ?> relation) {

@@ -35,8 +35,9 @@ class FilterOptionsTest extends FiltersSuite {
         try (Session session = db.openSession(tenant(2))) {
             assertThat(session.select(ITEM.name).list()).containsExactly("b");
         }
-        db.transaction(tenant(1), session -> assertThat(session.select(ITEM.name).list())
-                .containsExactly("a"));
+        db.transaction(
+                tenant(1),
+                session -> assertThat(session.select(ITEM.name).list()).containsExactly("a"));
         assertThat(db.select(ITEM).count()).isEqualTo(2);
     }
 
@@ -46,12 +47,14 @@ class FilterOptionsTest extends FiltersSuite {
         db.transaction(tenant(2), session -> session.select(SHELF).one().items.size());
         Statistics before = db.statistics();
         for (long tenant = 3; tenant < 6; tenant++) {
-            db.transaction(tenant(tenant), session -> assertThat(session.select(SHELF).one().items)
-                    .isEmpty());
+            db.transaction(
+                    tenant(tenant),
+                    session -> assertThat(session.select(SHELF).one().items).isEmpty());
         }
         assertThat(db.statistics().since(before).rendered()).isZero();
-        db.transaction(tenant(1), session -> assertThat(session.select(SHELF).one().items)
-                .hasSize(2));
+        db.transaction(
+                tenant(1),
+                session -> assertThat(session.select(SHELF).one().items).hasSize(2));
     }
 
     @Test
@@ -91,7 +94,10 @@ class FilterOptionsTest extends FiltersSuite {
         store(item("a"), item("xb"));
         assertThat(db.update(ITEM).set(ITEM.tenant, 5L).allRows().unfiltered().execute())
                 .isEqualTo(2);
-        assertThat(db.deleteFrom(ITEM).where(ITEM.deleted).unfiltered(NOT_DELETED).execute())
+        assertThat(db.deleteFrom(ITEM)
+                        .where(ITEM.deleted)
+                        .unfiltered(NOT_DELETED)
+                        .execute())
                 .isEqualTo(1);
     }
 
@@ -171,11 +177,8 @@ class FilterOptionsTest extends FiltersSuite {
         store(shelf("hidden", "a"), shelf("s", "b"), shelf("empty"), item("c"));
         assertThat(db.select(ITEM.name).orderBy(ITEM.name.asc()).list()).containsExactly("b", "c");
         assertThat(db.select(SHELF.name).orderBy(SHELF.name.asc()).list()).containsExactly("hidden", "s");
-        read(session -> assertThat(session.select(SHELF)
-                        .orderBy(SHELF.name.asc())
-                        .first()
-                        .orElseThrow()
-                        .items)
+        read(session -> assertThat(
+                        session.select(SHELF).orderBy(SHELF.name.asc()).first().orElseThrow().items)
                 .isEmpty());
     }
 
@@ -202,8 +205,8 @@ class FilterOptionsTest extends FiltersSuite {
         assertThatThrownBy(() -> Filter.on(ITEM, ITEM.name.eq(param("name"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("parameter 'name'");
-        assertThatThrownBy(() -> db.openSession(
-                        TransactionOptions.DEFAULT.filter(Filter.on(ITEM.as("i"), Condition.none()))))
+        assertThatThrownBy(() ->
+                        db.openSession(TransactionOptions.DEFAULT.filter(Filter.on(ITEM.as("i"), Condition.none()))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("alias");
         assertThatThrownBy(() -> Database.builder()

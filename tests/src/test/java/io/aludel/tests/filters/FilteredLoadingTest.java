@@ -56,8 +56,10 @@ class FilteredLoadingTest extends FiltersSuite {
         for (Fetch<Item, Mark> fetch :
                 List.of(joined(ITEM.marks), selectIn(ITEM.marks), subquery(ITEM.marks), lazy(ITEM.marks))) {
             read(session -> {
-                List<Item> items =
-                        session.select(ITEM).orderBy(ITEM.name.asc()).fetch(fetch).list();
+                List<Item> items = session.select(ITEM)
+                        .orderBy(ITEM.name.asc())
+                        .fetch(fetch)
+                        .list();
                 assertThat(items.get(0).marks)
                         .as("%s", fetch.strategy())
                         .extracting(mark -> mark.name)
@@ -66,11 +68,8 @@ class FilteredLoadingTest extends FiltersSuite {
                 assertStatements(0, session::flush);
             });
         }
-        db.transaction(session -> session.select(ITEM)
-                .where(ITEM.name.eq("a"))
-                .one()
-                .marks
-                .clear());
+        db.transaction(session ->
+                session.select(ITEM).where(ITEM.name.eq("a")).one().marks.clear());
         read(session -> assertThat(session.select(ITEM)
                         .where(ITEM.name.eq("a"))
                         .unfiltered()
@@ -87,10 +86,14 @@ class FilteredLoadingTest extends FiltersSuite {
         store(shelf("xs", "a"), shelf("t", "b"), item("c"));
         for (Fetch<Item, Shelf> fetch : references()) {
             read(session -> {
-                List<Item> items =
-                        session.select(ITEM).orderBy(ITEM.name.asc()).fetch(fetch).list();
+                List<Item> items = session.select(ITEM)
+                        .orderBy(ITEM.name.asc())
+                        .fetch(fetch)
+                        .list();
                 assertThat(items).as("%s", fetch.strategy()).hasSize(3);
-                assertThat(ref(items.get(0).shelf).get()).as("%s", fetch.strategy()).isNull();
+                assertThat(ref(items.get(0).shelf).get())
+                        .as("%s", fetch.strategy())
+                        .isNull();
                 assertThat(ref(items.get(0).shelf).id()).isNotNull();
                 assertThat(ref(items.get(1).shelf).require().name).isEqualTo("t");
                 assertThat(ref(items.get(2).shelf).isEmpty()).isTrue();
@@ -142,7 +145,10 @@ class FilteredLoadingTest extends FiltersSuite {
     void X152_anUnfilteredQueryLoadsAlongPastTheFilterAndNothingLater() {
         store(shelf("xs", "a", "xb"));
         read(session -> {
-            Shelf shelf = session.select(SHELF).unfiltered().fetch(selectIn(SHELF.items)).one();
+            Shelf shelf = session.select(SHELF)
+                    .unfiltered()
+                    .fetch(selectIn(SHELF.items))
+                    .one();
             assertThat(shelf.items).hasSize(2);
         });
         read(session -> {

@@ -32,10 +32,15 @@ class FilteredStatementsTest extends FiltersSuite {
             assertThat(runner.select(ITEM).list()).hasSize(2);
             assertThat(runner.select(ITEM).count()).isEqualTo(2);
             assertThat(runner.select(ITEM).where(ITEM.name.like("x%")).exists()).isFalse();
-            assertThat(runner.select(ITEM).where(ITEM.name.eq("a").or(ITEM.name.eq("xc"))).list())
+            assertThat(runner.select(ITEM)
+                            .where(ITEM.name.eq("a").or(ITEM.name.eq("xc")))
+                            .list())
                     .hasSize(1);
             assertThat(runner.select(count()).from(ITEM).one()).isEqualTo(2);
-            assertThat(runner.select(ITEM).stream().map(item -> item.name).sorted().toList())
+            assertThat(runner.select(ITEM).stream()
+                            .map(item -> item.name)
+                            .sorted()
+                            .toList())
                     .containsExactly("a", "b");
         });
     }
@@ -121,7 +126,9 @@ class FilteredStatementsTest extends FiltersSuite {
                             .where(SHELF.id.in(select(ITEM.shelfId)))
                             .list())
                     .containsExactly("s");
-            assertThat(runner.select(Sql.scalar(select(count()).from(ITEM))).limit(1).list())
+            assertThat(runner.select(Sql.scalar(select(count()).from(ITEM)))
+                            .limit(1)
+                            .list())
                     .containsExactly(1L);
             var items = select(ITEM.name).asTable("i");
             assertThat(runner.select(count()).from(items).one()).isEqualTo(1);
@@ -138,7 +145,8 @@ class FilteredStatementsTest extends FiltersSuite {
         Item item = item("m", "red", "xgreen");
         Item plain = item("n", "xblue");
         store(item, plain);
-        Mark hidden = item.marks.stream().filter(mark -> mark.deleted).findFirst().orElseThrow();
+        Mark hidden =
+                item.marks.stream().filter(mark -> mark.deleted).findFirst().orElseThrow();
         onBoth(runner -> {
             assertThat(runner.select(SHELF.name).where(SHELF.items.isEmpty()).list())
                     .containsExactly("t");
@@ -151,7 +159,9 @@ class FilteredStatementsTest extends FiltersSuite {
                             .where(SHELF.items.any(ITEM.name.like("x%")))
                             .list())
                     .isEmpty();
-            assertThat(runner.select(ITEM.name).where(ITEM.marks.isEmpty().not()).list())
+            assertThat(runner.select(ITEM.name)
+                            .where(ITEM.marks.isEmpty().not())
+                            .list())
                     .containsExactly("m");
             assertThat(runner.select(ITEM.marks.size())
                             .from(ITEM)
@@ -229,7 +239,9 @@ class FilteredStatementsTest extends FiltersSuite {
             Item a = session.select(ITEM).where(ITEM.name.eq("a")).one();
             a.deleted = true;
             assertThat(session.select(ITEM.name).list()).containsExactly("b");
-            assertThat(session.select(SHELF).one().items).extracting(item -> item.name).containsExactly("b");
+            assertThat(session.select(SHELF).one().items)
+                    .extracting(item -> item.name)
+                    .containsExactly("b");
             assertThat(session.find(ITEM, id(a.id))).containsSame(a);
         });
         assertThat(db.select(ITEM).unfiltered().count()).isEqualTo(2);

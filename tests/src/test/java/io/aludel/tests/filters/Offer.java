@@ -7,7 +7,7 @@ import io.aludel.annotation.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an item itself, not a reference. */
-@Entity(table="item_offers")
+@Entity(table = "item_offers")
 public class Offer {
     @Id
     @GeneratedValue
