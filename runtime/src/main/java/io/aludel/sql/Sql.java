@@ -48,6 +48,11 @@ public final class Sql extends SqlFunctions {
         return Fetch.of(relation, FetchStrategy.BATCH);
     }
 
+    /** Leaves a relationship to be loaded at the first access, for that entity alone. */
+    public static <E, T> Fetch<E, T> oneByOne(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SELECT);
+    }
+
     /** Refuses access to a relationship that is not loaded. */
     public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.RAISE);
