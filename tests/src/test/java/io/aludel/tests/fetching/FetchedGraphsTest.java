@@ -1,7 +1,10 @@
 package io.aludel.tests.fetching;
 
 import static io.aludel.sql.Sql.joined;
+import static io.aludel.sql.Sql.lazy;
+import static io.aludel.sql.Sql.oneByOne;
 import static io.aludel.sql.Sql.raise;
+import static io.aludel.sql.Sql.subquery;
 import static io.aludel.sql.Sql.selectIn;
 import static io.aludel.tests.fetching.QBranch.BRANCH;
 import static io.aludel.tests.fetching.QHouse.HOUSE;
@@ -14,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.AludelException;
 import io.aludel.LazyLoadException;
+import io.aludel.NotFoundException;
 import io.aludel.Ref;
 import io.aludel.Session;
 import io.aludel.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import io.aludel.tests.TestDatabase;
+import io.aludel.sql.Fetch;
 import org.junit.jupiter.api.Test;
 
 /** E: what a query loads along over several levels, what holds entities directly, and what is not there. */
@@ -108,23 +114,48 @@ class FetchedGraphsTest extends FetchingSuite {
         });
     }
 
+    private static List<Fetch<Novel, Writer>> eachReference() {
+        return List.of(
+                joined(NOVEL.writer),
+                selectIn(NOVEL.writer),
+                subquery(NOVEL.writer),
+                lazy(NOVEL.writer),
+                oneByOne(NOVEL.writer));
+    }
+
+    /** Lets a novel refer to a writer that is not there, as a table without the constraint would. */
     @Test
-    void E89_aRowThatIsNotThereIsNull() {
-        writers(1, 1);
+    void E89_aRowThatIsNotThereIsNullWithEachStrategy() {
+        writers(2, 1);
         db.transaction(session -> {
-            Novel novel = session.select(NOVEL).one();
-            assertThat(novel.title).isNotEmpty();
+            session.sql(
+                            kind == TestDatabase.H2
+                                    ? "set referential_integrity false"
+                                    : "pragma defer_foreign_keys = on")
+                    .execute();
+            session.update(NOVEL)
+                    .set(NOVEL.writerId, 4711L)
+                    .where(NOVEL.title.eq("n0-0"))
+                    .execute();
+            eachReference().forEach(fetch -> assertDangling(session, fetch));
+            session.rollback();
         });
-        try (Session session = db.openSession()) {
-            Novel novel = session.select(NOVEL).one();
-            Ref<Writer> dangling = Objects.requireNonNull(novel.writer);
-            session.withoutAutoflush(() -> {
-                dangling.setId(4711L);
-                assertThat(dangling.get()).isNull();
-                assertStatements(0, () -> assertThat(dangling.get()).isNull());
-                return true;
-            });
-        }
+    }
+
+    private void assertDangling(Session session, Fetch<Novel, Writer> fetch) {
+        session.clear();
+        List<Novel> novels =
+                session.select(NOVEL).orderBy(NOVEL.title.asc()).fetch(fetch).list();
+        Ref<Writer> dangling = Objects.requireNonNull(novels.get(0).writer);
+        assertThat(dangling.get()).as("%s", fetch.strategy()).isNull();
+        assertThat(dangling.id()).as("%s", fetch.strategy()).isEqualTo(4711L);
+        assertThat(target(novels.get(1).writer).name).isEqualTo("w1");
+        assertStatements(0, () -> assertThat(dangling.get()).isNull());
+        assertThat(session.modified()).isEmpty();
+        assertThatThrownBy(dangling::require)
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("Novel.writer")
+                .hasMessageContaining("4711");
     }
 
     @Test
