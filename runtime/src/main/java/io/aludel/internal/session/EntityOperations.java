@@ -32,6 +32,7 @@ final class EntityOperations {
     private final ManagedRows rows;
     private final AppliedFilters filters;
     private final SaveCascade saving;
+    private final TakenKeys keys;
 
     /**
      * Makes what works for a session.
@@ -56,6 +57,7 @@ final class EntityOperations {
         this.rows = rows;
         this.filters = filters;
         this.saving = new SaveCascade(context, this::add);
+        this.keys = new TakenKeys(context);
     }
 
     <E> E add(E entity) {
@@ -76,7 +78,7 @@ final class EntityOperations {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
         }
-        requireFreeKey(entity, entries);
+        keys.requireFree(entity, entries);
         return insertLater(entity, entries);
     }
 
@@ -86,22 +88,6 @@ final class EntityOperations {
             return Past.UNKNOWN;
         }
         return entries.mapper().key(entity) == null ? Past.NEW : Past.STORED;
-    }
-
-    private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
-        K key = entries.mapper().key(entity);
-        if (key != null && isTaken(entries.mapped().table().root(), key)) {
-            throw new AludelException("The session holds another " + name(entries) + " with the key " + key
-                    + ": one row is one object. Change that one, or detach it first");
-        }
-    }
-
-    private <E, K> boolean isTaken(EntityTable<E, K> table, Object key) {
-        EntityState<? extends E> holder = context.find(table, key);
-        @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
-        K typed = (K) key;
-        return (holder != null && holder.status == EntityStatus.PERSISTENT)
-                || context.findPending(table, typed) != null;
     }
 
     private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {
@@ -282,7 +268,6 @@ final class EntityOperations {
         }
         if (state.status == EntityStatus.PENDING) {
             context.pending().remove(state);
-            context.explicitNulls().remove(entity);
             context.detached(state);
         } else {
             detachPersistent(context.entriesOf(entity), entity);

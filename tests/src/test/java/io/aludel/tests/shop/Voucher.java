@@ -6,7 +6,7 @@ import io.aludel.annotation.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Gets its key from a default of the column, in no order. */
-@Entity(table = "vouchers")
+@Entity(table = "shop_vouchers")
 public class Voucher {
     @Id
     @Column(length = 40, serverDefault = "(cast(random() as varchar(40)))")
