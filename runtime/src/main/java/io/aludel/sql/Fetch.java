@@ -49,7 +49,7 @@ public final class Fetch<E, T> {
         return relation;
     }
 
-    /** Returns the strategy; BATCH and RAISE load nothing now. */
+    /** Returns the strategy; BATCH, SELECT and RAISE load nothing now. */
     public FetchStrategy strategy() {
         return strategy;
     }

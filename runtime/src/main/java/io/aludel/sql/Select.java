@@ -76,6 +76,12 @@ public sealed interface Select<R> permits Query, SelectSteps {
     Select<R> distinctOn(Expression<?>... expressions);
 
     /**
+     * Reads past filters that hold otherwise: past the given ones, or past all when none is given. That goes for the statement
+     * with its parts and for what it loads along with its rows, not for what is loaded later.
+     */
+    Select<R> unfiltered(Filter... filters);
+
+    /**
      * Says how a relationship of the entities is loaded, in place of what the mapping says. For statements of one entity that a
      * session runs. Neither rows nor their order change by it.
      */

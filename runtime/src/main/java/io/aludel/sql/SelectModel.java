@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinctOn what comes once each, or none
  * @param fetches how relationships of the entities are loaded
  * @param change what changes rows and returns them, or null; then there are items, and nothing else
+ * @param unfiltered which filters have no effect here, or null when all have
  */
 public record SelectModel(
         @Nullable SetOperation operation,
@@ -41,7 +42,8 @@ public record SelectModel(
         RowLock lock,
         List<Expression<?>> distinctOn,
         List<Fetch<?, ?>> fetches,
-        @Nullable ChangeModel change) {
+        @Nullable ChangeModel change,
+        @Nullable Unfiltered unfiltered) {
     static SelectModel of(Selectable<?>... items) {
         return new SelectParts(List.of(items)).build();
     }
@@ -140,6 +142,11 @@ public record SelectModel(
         requireSimple("where(..)");
         Condition both = where == null ? Condition.required(condition) : where.and(condition);
         return changed(parts -> parts.where = both);
+    }
+
+    SelectModel unfiltered(Filter... filters) {
+        requireRead("unfiltered(..)");
+        return changed(parts -> parts.unfiltered = Unfiltered.of(unfiltered, filters));
     }
 
     SelectModel groupBy(Expression<?>... expressions) {

@@ -37,6 +37,9 @@ final class SelectParts {
     @Nullable
     ChangeModel change;
 
+    @Nullable
+    Unfiltered unfiltered;
+
     SelectParts(List<Selectable<?>> items) {
         this.items = items;
     }
@@ -57,6 +60,7 @@ final class SelectParts {
         distinctOn = model.distinctOn();
         fetches = model.fetches();
         change = model.change();
+        unfiltered = model.unfiltered();
     }
 
     SelectModel build() {
@@ -75,6 +79,7 @@ final class SelectParts {
                 lock,
                 distinctOn,
                 fetches,
-                change);
+                change,
+                unfiltered);
     }
 }

@@ -85,6 +85,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final S unfiltered(Filter... filters) {
+        return with(model.unfiltered(filters));
+    }
+
+    @Override
     public final S groupBy(Expression<?>... expressions) {
         return with(model.groupBy(expressions));
     }

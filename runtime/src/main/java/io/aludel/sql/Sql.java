@@ -48,6 +48,11 @@ public final class Sql extends SqlFunctions {
         return Fetch.of(relation, FetchStrategy.BATCH);
     }
 
+    /** Leaves a relationship to be loaded at the first access, for that entity alone. */
+    public static <E, T> Fetch<E, T> oneByOne(Related<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SELECT);
+    }
+
     /** Refuses access to a relationship that is not loaded. */
     public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.RAISE);
@@ -446,12 +451,12 @@ public final class Sql extends SqlFunctions {
 
     /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
     public static Update update(TableSource table) {
-        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false), Bindings.NONE);
+        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false, null), Bindings.NONE);
     }
 
     /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
     public static Delete deleteFrom(TableSource table) {
-        return new Delete(new DeleteModel(Assignments.target(table), null, false), Bindings.NONE);
+        return new Delete(new DeleteModel(Assignments.target(table), null, false, null), Bindings.NONE);
     }
 
     /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */

@@ -43,6 +43,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final EntityListeners listeners;
     private final Counters counters;
     private final Clock clock;
+    private final DatabaseFilters filters;
     private final RenderCache renderings;
     private final OpenSessions sessions;
     private final OptionalConstraints constraints = new OptionalConstraints(this);
@@ -61,6 +62,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
+        this.filters = parts.filters();
         this.renderings = new RenderCache(dialect, counters, this::composition);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
@@ -98,6 +100,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     /** Returns the clock of stamps. */
     public Clock clock() {
         return clock;
+    }
+
+    /** Returns the filters that hold in all of the database. */
+    public DatabaseFilters filters() {
+        return filters;
     }
 
     /** Returns the rendered statements. */

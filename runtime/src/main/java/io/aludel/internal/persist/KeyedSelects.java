@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Node;
@@ -58,14 +59,18 @@ final class KeyedSelects {
                 : Sql.select(table).sql(dialect);
     }
 
-    /** Returns the SELECT of the row with a key. */
-    StatementKey byKey() {
-        return byKey;
+    /** Returns the SELECT of the row with a key, as far as it meets the condition of a filter. */
+    StatementKey byKey(@Nullable BoundStatement filter) {
+        return filter == null ? byKey : filtered(all, filter, keyEquals());
     }
 
     /** Returns a SELECT that has a row when there is one with a key. */
-    StatementKey existsByKey() {
-        return existsByKey;
+    StatementKey existsByKey(@Nullable BoundStatement filter) {
+        return filter == null ? existsByKey : filtered("SELECT 1 FROM " + tableName(), filter, keyEquals());
+    }
+
+    private StatementKey filtered(String select, BoundStatement filter, String keys) {
+        return StatementKey.of(select + where + filter.sql() + " AND (" + keys + ")", action);
     }
 
     /** Returns how many keys one statement asks for at most. */
@@ -79,7 +84,10 @@ final class KeyedSelects {
     }
 
     /** Returns the SELECT of the rows with several keys. */
-    StatementKey byKeys(int count) {
+    StatementKey byKeys(int count, @Nullable BoundStatement filter) {
+        if (filter != null) {
+            return filtered(all, filter, keysIn(count));
+        }
         return byKeys.computeIfAbsent(count, size -> StatementKey.of(all + where + keysIn(size), action));
     }
 

@@ -200,9 +200,17 @@ public final class MappedTable<E, K> {
         return known;
     }
 
-    /** Returns whether the database gives a key to new rows only when they are inserted. */
+    /** Returns whether the database gives a key to new rows that have none only when they are inserted. */
     public boolean isKeyGivenByInsert() {
-        return table().keyGeneration() != null && sequence == null;
+        return table().keyGeneration() == null ? hasDefaultInKey() : sequence == null;
+    }
+
+    private boolean hasDefaultInKey() {
+        List<String> key = table().columns().subList(0, table().keyColumnCount()).stream()
+                .map(Column::name)
+                .toList();
+        return description().columns().stream()
+                .anyMatch(column -> column.serverDefault() != null && key.contains(column.name()));
     }
 
     /** Binds a value of a column that no entity has. */

@@ -5,6 +5,8 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.internal.render.FilterConditions;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
@@ -28,23 +30,34 @@ public final class RowFinder<E, K> {
     private final MappedTable<E, K> mapped;
     private final EntityMapper<E, K> mapper;
     private final Channel channel;
+    private final @Nullable BoundStatement filter;
 
     /** Makes a finder for one transaction. */
     public RowFinder(MappedTable<E, K> mapped, Channel channel) {
+        this(mapped, channel, (BoundStatement) null);
+    }
+
+    /** Makes a finder for one transaction, for which some rows are not there. */
+    public RowFinder(MappedTable<E, K> mapped, Channel channel, FilterConditions filters) {
+        this(mapped, channel, filters.of(mapped.table(), List.of(mapped.table())));
+    }
+
+    private RowFinder(MappedTable<E, K> mapped, Channel channel, @Nullable BoundStatement filter) {
         this.mapped = mapped;
         this.mapper = mapped.mapper();
         this.channel = channel;
+        this.filter = filter;
     }
 
     /** Returns the entity with a key, made by {@code entities}, or null when there is no such row. */
     public @Nullable E find(K key, EntityRows entities) {
-        return single(mapped.keyedSelects().byKey(), key, row -> entities.readFound(mapped, row));
+        return single(mapped.keyedSelects().byKey(filter), key, row -> entities.readFound(mapped, row));
     }
 
     /** Reads the row of a state again, into its entity, and returns whether there was one. */
     public boolean reload(EntityState<E> state) {
         K key = RowIdentity.key(mapper, state);
-        return single(mapped.keyedSelects().byKey(), key, rows -> {
+        return single(mapped.keyedSelects().byKey(filter), key, rows -> {
                     try {
                         mapper.reload(rows, 1, state);
                     } catch (DataException failure) {
@@ -57,7 +70,7 @@ public final class RowFinder<E, K> {
 
     /** Returns whether there is a row with a key. */
     public boolean exists(K key) {
-        return single(mapped.keyedSelects().existsByKey(), key, rows -> Boolean.TRUE) != null;
+        return single(mapped.keyedSelects().existsByKey(filter), key, rows -> Boolean.TRUE) != null;
     }
 
     private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
@@ -99,7 +112,7 @@ public final class RowFinder<E, K> {
             while (chunk.size() < padded) {
                 chunk.add(chunk.get(chunk.size() - 1));
             }
-            reader.read(mapped.keyedSelects().byKeys(padded), chunk);
+            reader.read(mapped.keyedSelects().byKeys(padded, filter), chunk);
         }
     }
 
@@ -141,7 +154,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            mapper.bindKey(statement, 1, key);
+            mapper.bindKey(statement, FilterParameters.bind(filter, statement), key);
         }
 
         @Override
@@ -160,7 +173,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public List<@Nullable Object> values() {
-            return List.of(key);
+            return FilterParameters.values(filter, List.of(key));
         }
     }
 
@@ -192,7 +205,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            int parameter = 1;
+            int parameter = FilterParameters.bind(filter, statement);
             for (K key : keys) {
                 parameter = mapped.binder().bindKey(statement, parameter, key);
             }
@@ -200,7 +213,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public List<@Nullable Object> values() {
-            return new ArrayList<>(keys);
+            return FilterParameters.values(filter, keys);
         }
     }
 }

@@ -38,7 +38,7 @@ final class ChangeExecution {
     }
 
     private long execute(ChangeModel part, Bindings bindings, Channel channel) {
-        BoundStatement statement = engine.renderings().change(part, bindings);
+        BoundStatement statement = engine.renderings().change(part, bindings, channels.filters());
         return channel.update(StatementKey.of(statement.sql(), part.action()), new BoundParameters(statement));
     }
 
@@ -47,7 +47,7 @@ final class ChangeExecution {
         change.requireComplete();
         select.requireParameters();
         return run(change, (channel, parts) -> {
-            EntityRows result = entities.forResult();
+            EntityRows result = entities.forResult(channels.filters());
             List<R> rows = new ArrayList<>();
             for (ChangeModel part : parts) {
                 rows.addAll(list(select, part, channel, result));
@@ -59,7 +59,7 @@ final class ChangeExecution {
 
     private <R> List<R> list(Select<R> select, ChangeModel part, Channel channel, EntityRows result) {
         SelectModel model = select.model().returningFrom(part);
-        BoundStatement statement = engine.renderings().returning(model, select.bindings());
+        BoundStatement statement = engine.renderings().returning(model, select.bindings(), channels.filters());
         return channel.insert(
                 StatementKey.of(statement.sql(), part.action()),
                 new BoundParameters(statement),

@@ -4,6 +4,7 @@ import io.aludel.AludelException;
 import io.aludel.DataException;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.sql.Fetch;
@@ -74,7 +75,7 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
-    public EntityRows forResult() {
+    public EntityRows forResult(AppliedFilters filters) {
         return this;
     }
 

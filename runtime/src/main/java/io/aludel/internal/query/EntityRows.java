@@ -1,6 +1,7 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
@@ -25,8 +26,12 @@ public interface EntityRows {
     /** Reads the entity of a row that was asked for by its key, from JDBC index 1 on. */
     <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException;
 
-    /** Returns what makes the entities of one result, which {@link #finish} ends. */
-    EntityRows forResult();
+    /**
+     * Returns what makes the entities of one result, which {@link #finish} ends.
+     *
+     * @param filters which rows there are for what is loaded along with them
+     */
+    EntityRows forResult(AppliedFilters filters);
 
     /**
      * Says how relationships of the result's entities are loaded, in place of what the mapping says.

@@ -47,7 +47,7 @@ public final class NativeExecution {
         boolean readsOnly = readsOnly(binding.sql());
         Function<Channel, List<R>> work = channel -> {
             StatementKey key = StatementKey.of(selecting(query, binding, readsOnly, channel), ACTION);
-            EntityRows result = entities.forResult();
+            EntityRows result = entities.forResult(channels.filters());
             StreamableRows<R> reader = reader(query, result);
             List<R> rows = readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
             result.finish();

@@ -6,6 +6,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
@@ -14,6 +15,7 @@ import io.aludel.sql.Fetch;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Select;
 import io.aludel.sql.TableSource;
+import io.aludel.sql.Unfiltered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,9 +50,10 @@ public final class QueryExecution {
         if (plan != null) {
             return fetch(select, plan);
         }
-        BoundStatement statement = engine.renderings().rows(select);
+        AppliedFilters filters = channels.filters();
+        BoundStatement statement = engine.renderings().rows(select, filters);
         return channels.read(tables(statement), channel -> {
-            EntityRows result = entities.forResult();
+            EntityRows result = forResult(select, filters);
             List<R> rows = query(channel, select, statement, result);
             result.finish();
             return rows;
@@ -62,16 +65,23 @@ public final class QueryExecution {
         return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
     }
 
+    /** What a statement does not filter, is not filtered in what it loads along. */
+    private EntityRows forResult(Select<?> select, AppliedFilters filters) {
+        Unfiltered unfiltered = select.model().unfiltered();
+        return entities.forResult(unfiltered == null ? filters : filters.without(unfiltered));
+    }
+
     private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
         Select<JoinedRow> joined = plan.joined(select);
-        BoundStatement statement = engine.renderings().rows(joined);
+        AppliedFilters filters = channels.filters();
+        BoundStatement statement = engine.renderings().rows(joined, filters);
         return channels.read(tables(statement), channel -> {
-            EntityRows result = entities.forResult();
+            EntityRows result = forResult(select, filters);
             result.override(plan.fetches());
             List<R> rows = plan.fold(query(channel, joined, statement, result), result);
             for (Fetch<?, ?> fetch : plan.others()) {
                 BoundStatement owners = fetch.strategy() == FetchStrategy.SUBQUERY
-                        ? engine.renderings().rows(plan.keys(select))
+                        ? engine.renderings().rows(plan.keys(select), filters)
                         : null;
                 result.fetch(rows, fetch, owners);
             }
@@ -93,7 +103,7 @@ public final class QueryExecution {
                     "fetch(..) loads relationships for the rows of a whole result, and stream() and forEach(..)"
                             + " do not wait for that: use list(), page by page where there are many");
         }
-        BoundStatement statement = engine.renderings().rows(select);
+        BoundStatement statement = engine.renderings().rows(select, channels.filters());
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
@@ -106,12 +116,12 @@ public final class QueryExecution {
 
     /** Returns the number of rows. */
     public long count(Select<?> select) {
-        return number(engine.renderings().count(select));
+        return number(engine.renderings().count(select, channels.filters()));
     }
 
     /** Returns whether there is a row. */
     public boolean exists(Select<?> select) {
-        return number(engine.renderings().exists(select)) != 0;
+        return number(engine.renderings().exists(select, channels.filters())) != 0;
     }
 
     /** Runs a statement that changes rows and returns how many it changed. */

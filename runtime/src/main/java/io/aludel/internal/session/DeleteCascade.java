@@ -6,6 +6,7 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
@@ -135,7 +136,7 @@ final class DeleteCascade {
         ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
         boolean isDeletedAlong = toOne.options().cascades(Cascade.DELETE);
         if (isDeletedAlong) {
-            relationships.loading().loadFor(states, relation);
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
         }
         for (EntityState<?> state : states) {
             if (isDeletedAlong) {
@@ -173,8 +174,10 @@ final class DeleteCascade {
         ToOne<?, ?> reference = (ToOne<?, ?>) Objects.requireNonNull(relation.inverse());
         OnDelete onDelete = reference.options().onDelete();
         boolean isLeftToDatabase = onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+        Map<Object, List<Object>> hidden = Map.of();
         if (!isLeftToDatabase) {
-            relationships.loading().loadFor(states, relation);
+            hidden = relationships.loading().hidden(states, relation);
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
         }
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete()
@@ -182,6 +185,7 @@ final class DeleteCascade {
         for (EntityState<?> state : states) {
             List<Object> children =
                     isLeftToDatabase ? heldChildren(state, relation, reference) : related(state, relation);
+            children.addAll(hidden.getOrDefault(state.entity, List.of()));
             if (isDeletedAlong) {
                 children.forEach(this::deleteKnown);
             } else if (!children.isEmpty()) {
@@ -220,7 +224,7 @@ final class DeleteCascade {
             return new ArrayList<>(collection.elements().content());
         }
         Object target = field instanceof Reference<?> reference ? reference.target() : null;
-        return target == null ? List.of() : List.of(target);
+        return target == null ? new ArrayList<>() : new ArrayList<>(List.of(target));
     }
 
     /** Takes references away when it is known what else is deleted. */
@@ -255,7 +259,7 @@ final class DeleteCascade {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
         if (isDeletedAlong) {
-            relationships.loading().loadFor(states, relation);
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
             for (EntityState<?> state : states) {
                 related(state, relation).forEach(this::deleteKnown);
             }

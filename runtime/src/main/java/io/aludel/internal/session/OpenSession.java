@@ -10,6 +10,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
 import io.aludel.internal.query.NativeExecution;
 import io.aludel.internal.query.QueryExecution;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
@@ -43,22 +44,23 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     /** Opens a session; it takes a connection with its first statement. */
     public OpenSession(Engine engine, SessionSettings settings) {
         this.engine = engine;
+        AppliedFilters filters = settings.filters();
         this.transaction = new SessionTransaction(engine, settings);
         this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
         this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
-        ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        ManagedRows rows = new ManagedRows(context, transaction, engine.listeners(), filters);
         RelationFields fields = new RelationFields(engine);
         context.connect(new Relationships(
                 guard,
                 context,
                 fields,
                 new BackReferences(fields, context),
-                new RelatedLoading(engine, context, transaction, undo, fields, rows),
+                new RelatedLoading(engine, context, transaction, undo, fields, rows, filters),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
-        this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges, filters);
+        this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows, filters.byKey());
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
         this.nativeSql = new NativeExecution(engine, channels, rows);

@@ -60,7 +60,7 @@ class ReadmeTest {
             }
         });
         assertThat(printed.lines())
-                .contains("2 found", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
+                .contains("2 found", "1 hidden", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
                 .contains("[Row2[value1=/index.html, value2=1]]");
     }
 
