@@ -7,6 +7,8 @@ import io.aludel.annotation.GenerationStrategy;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.ConvertedType;
+import io.aludel.sql.EnumType;
 import io.aludel.sql.Column;
 import io.aludel.sql.DatePart;
 import io.aludel.sql.Node;
@@ -124,11 +126,20 @@ public final class H2Dialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
-    /** Text of any length, and decimals with the digits that they have. */
+    /** Text and bytes of any length, and decimals with the digits that they have: a CAST to a size cuts and rounds. */
     @Override
     public String castType(ValueType<?> type) {
+        if (type instanceof ConvertedType<?, ?> converted) {
+            return castType(converted.stored());
+        }
+        if (type instanceof EnumType<?> constants) {
+            return castType(constants.stored());
+        }
         if (type.equals(BasicType.STRING)) {
             return "CHARACTER VARYING";
+        }
+        if (type.equals(BasicType.BYTES)) {
+            return "BINARY VARYING";
         }
         return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
     }
