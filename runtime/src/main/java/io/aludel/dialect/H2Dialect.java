@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Types are H2's own, with nanoseconds for times. {@code Instant} and {@code OffsetDateTime} are TIMESTAMP WITH TIME ZONE,
  * which keeps the offset and compares instants; {@code ZonedDateTime} is a text of the time in UTC and the zone; {@code
  * Duration} is a number of nanoseconds, up to 292 years; {@code Json} and lists are JSON, which loses blanks between tokens.
- * H2 rounds a decimal with more digits behind the point than its column has.
+ * H2 rounds a decimal with more digits behind the point than its column has; Aludel refuses to store one, but for what SQL
+ * computes.
  */
 public final class H2Dialect extends Dialect {
     private final TypeCodecs types = H2Types.codecs();
