@@ -58,9 +58,17 @@ final class SqliteCasts {
         } else if (source == Kind.LOCAL_DATE && target == Kind.LOCAL_DATE_TIME) {
             out.text("(").node(operand).text(" || ' 00:00:00.000000000')");
         } else if (source != null && WITH_FRACTION.contains(source) && target != null && WHOLE.contains(target)) {
-            out.text("CAST(ROUND(").node(operand).text(") AS ").text(out.syntax().castType(to)).text(")");
+            out.text("CAST(ROUND(")
+                    .node(operand)
+                    .text(") AS ")
+                    .text(out.syntax().castType(to))
+                    .text(")");
         } else {
-            out.text("CAST(").node(operand).text(" AS ").text(out.syntax().castType(to)).text(")");
+            out.text("CAST(")
+                    .node(operand)
+                    .text(" AS ")
+                    .text(out.syntax().castType(to))
+                    .text(")");
         }
     }
 

@@ -21,7 +21,8 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
 
     private NumberExpression<T> with(Operator operator, T value) {
         BoundValue<T> operand = Comparison.required(this, operator.sql(), value);
-        return new NumberExpression<>(Arithmetic.type(type()), new Arithmetic(node(), operator, operand, NumberForm.of(type(), type())));
+        return new NumberExpression<>(
+                Arithmetic.type(type()), new Arithmetic(node(), operator, operand, NumberForm.of(type(), type())));
     }
 
     private NumberExpression<T> with(Operator operator, Expression<? extends Number> other) {

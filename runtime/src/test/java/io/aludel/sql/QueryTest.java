@@ -247,7 +247,8 @@ abstract class QueryTest {
         String text = "x".repeat(1_000);
         assertThat(value(literal(BasicType.BYTES, bytes))).isEqualTo(bytes);
         assertThat(value(literal(TURNED, text))).isEqualTo(text);
-        assertThat(value(literal(BasicType.decimal(10, 2), new BigDecimal("1.2345")))).isEqualByComparingTo("1.2345");
+        assertThat(value(literal(BasicType.decimal(10, 2), new BigDecimal("1.2345"))))
+                .isEqualByComparingTo("1.2345");
         assertThat(value(literal(text).cast(TURNED))).isEqualTo(text);
     }
 

@@ -59,9 +59,16 @@ class BulkTest extends DatabaseSuite {
     void D128_aValueThatItsColumnCannotHoldIsRefused() {
         new ProductDao(db).insert(product("A", 10));
         assertStatements(0, () -> {
-            assertRefused("price", update(PRODUCT).set(PRODUCT.price, new BigDecimal("1.234")).allRows());
-            assertRefused("price", update(PRODUCT).set(PRODUCT.price, new BigDecimal("123456789.01")).allRows());
-            assertRefused("name", update(PRODUCT).set(PRODUCT.name, "x".repeat(51)).allRows());
+            assertRefused(
+                    "price",
+                    update(PRODUCT).set(PRODUCT.price, new BigDecimal("1.234")).allRows());
+            assertRefused(
+                    "price",
+                    update(PRODUCT)
+                            .set(PRODUCT.price, new BigDecimal("123456789.01"))
+                            .allRows());
+            assertRefused(
+                    "name", update(PRODUCT).set(PRODUCT.name, "x".repeat(51)).allRows());
             assertRefused(
                     "price",
                     update(PRODUCT)
@@ -70,10 +77,11 @@ class BulkTest extends DatabaseSuite {
                             .bind("price", new BigDecimal("0.001")));
             assertRefused(
                     "name",
-                    insertInto(PRODUCT)
-                            .values(PRODUCT.name.to("x".repeat(51)), PRODUCT.price.to(BigDecimal.ONE)));
+                    insertInto(PRODUCT).values(PRODUCT.name.to("x".repeat(51)), PRODUCT.price.to(BigDecimal.ONE)));
         });
-        assertThat(db.execute(update(PRODUCT).set(PRODUCT.price, new BigDecimal("12.500")).allRows()))
+        assertThat(db.execute(update(PRODUCT)
+                        .set(PRODUCT.price, new BigDecimal("12.500"))
+                        .allRows()))
                 .isOne();
         assertThat(db.list(select(PRODUCT.price).where(PRODUCT.price.lt(new BigDecimal("12.50001")))))
                 .containsExactly(new BigDecimal("12.50"));

@@ -67,8 +67,7 @@ final class ChangeExecution {
                 new ResultReader<>(engine, result, select, statement.rendered()));
     }
 
-    private <R> R run(
-            ChangeModel change, Bindings bindings, BiFunction<Channel, List<? extends ChangeModel>, R> work) {
+    private <R> R run(ChangeModel change, Bindings bindings, BiFunction<Channel, List<? extends ChangeModel>, R> work) {
         if (change.table() instanceof EntityTable<?, ?> table) {
             ChangedValues.check(engine.mapped(table), change, bindings);
         }

@@ -55,9 +55,7 @@ final class ChangedValues {
     private void check(List<Assignment> assignments) {
         for (Assignment assignment : assignments) {
             TableColumn column = columns.get(assignment.column().name());
-            if (column != null
-                    && column.type().definition() == null
-                    && assignment.value() instanceof Place place) {
+            if (column != null && column.type().definition() == null && assignment.value() instanceof Place place) {
                 Object value = place.value(0, bindings);
                 if (value != null) {
                     check(column, stored(assignment.column().type(), value));
@@ -81,8 +79,8 @@ final class ChangedValues {
             if (!fits(decimal, type)) {
                 throw failure(
                         column,
-                        "does not fit without rounding: the column holds " + type.precision() + " digits, " + type.scale()
-                                + " of them behind the point (see @Column(precision, scale))",
+                        "does not fit without rounding: the column holds " + type.precision() + " digits, "
+                                + type.scale() + " of them behind the point (see @Column(precision, scale))",
                         value);
             }
         } else if (!type.large()) {
