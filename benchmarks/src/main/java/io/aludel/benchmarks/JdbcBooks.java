@@ -97,7 +97,8 @@ final class JdbcBooks {
         }
     }
 
-    private static Book book(ResultSet row) throws SQLException {
+    /** Makes a book of a row. */
+    static Book book(ResultSet row) throws SQLException {
         return new Book(
                 row.getLong(1),
                 row.getString(2),

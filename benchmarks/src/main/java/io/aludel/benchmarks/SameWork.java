@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public final class SameWork {
             AludelBooks aludel = new AludelBooks(contest.database());
             check.find(contest, jdbc, aludel);
             check.select(jdbc, aludel);
+            check.filter(contest);
+            check.stream(contest);
             check.change(contest, jdbc);
             check.insert(contest, jdbc, aludel);
             contest.fillPublishers();
@@ -62,6 +65,26 @@ public final class SameWork {
                 require("find in open session", expected, sending(once, () -> valuesOf(session.get(BOOK, id))));
             }
         }
+    }
+
+    private void filter(Contest contest) throws SQLException {
+        List<BookRecord> expected = valuesOf(FilteredBooks.jdbc(contest, 300, 2_900L, true));
+        require("jdbcConstant", expected, valuesOf(FilteredBooks.jdbcConstant(contest, 300, 2_900L)));
+        sent.clear();
+        require("dynamic", expected, valuesOf(FilteredBooks.dynamic(contest, 300, 2_900L, true)));
+        require("constant", expected, valuesOf(FilteredBooks.constant(contest, 300, 2_900L)));
+        require("dynamic and constant, statements", 1, Set.copyOf(sent).size());
+        require(
+                "dynamic without conditions",
+                valuesOf(FilteredBooks.jdbc(contest, null, null, false)),
+                valuesOf(FilteredBooks.dynamic(contest, null, null, false)));
+    }
+
+    private void stream(Contest contest) throws SQLException {
+        long expected = StreamTenThousand.jdbc(contest);
+        List<String> once = List.of(JdbcBooks.ALL);
+        require("stream", expected, sending(once, () -> StreamTenThousand.stream(contest)));
+        require("sessionStream", expected, sending(once, () -> StreamTenThousand.sessionStream(contest)));
     }
 
     private void select(JdbcBooks jdbc, AludelBooks aludel) throws SQLException {

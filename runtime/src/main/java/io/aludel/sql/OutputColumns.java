@@ -9,15 +9,23 @@ import java.util.Set;
 /** What a SELECT gives, column by column, and the names that those columns have for a statement around it. */
 final class OutputColumns {
     private final List<Expression<?>> expressions;
+    private final List<Expression<?>> groups;
 
-    private OutputColumns(List<Expression<?>> expressions) {
+    private OutputColumns(List<Expression<?>> expressions, SelectModel model) {
         this.expressions = expressions;
+        this.groups = groups(model);
+    }
+
+    /** The first one of combined statements names the columns. */
+    private static List<Expression<?>> groups(SelectModel model) {
+        SetOperation operation = model.operation();
+        return operation == null ? model.groupBy() : groups(operation.left());
     }
 
     static OutputColumns of(SelectModel model) {
         List<Expression<?>> expressions = new ArrayList<>();
         model.items().forEach(item -> expressions.addAll(of(item)));
-        return new OutputColumns(expressions);
+        return new OutputColumns(expressions, model);
     }
 
     /** Returns all columns of the rows of a statement, with those that entities of a hierarchy have besides their own. */
@@ -26,7 +34,7 @@ final class OutputColumns {
         for (Selectable<?> item : model.items()) {
             expressions.addAll(item instanceof SelectableTable<?> table ? out.columns(table) : of(item));
         }
-        return new OutputColumns(expressions);
+        return new OutputColumns(expressions, model);
     }
 
     private static List<Expression<?>> of(Selectable<?> item) {
@@ -63,12 +71,30 @@ final class OutputColumns {
         return one == other;
     }
 
+    /**
+     * Returns whether GROUP BY names a column in place of its expression. In GROUP BY, a name is that of a table's column before it is
+     * that of an item; so this one is a name that no column has.
+     */
+    boolean isNamedGroup(int index) {
+        Node node = expressions.get(index).node();
+        return groups.stream().anyMatch(group -> group.node() == node) && bindsValues(node);
+    }
+
+    static boolean bindsValues(Node node) {
+        if (node instanceof Column<?>) {
+            return false;
+        }
+        ShapeKey key = new ShapeKey();
+        node.shape(key);
+        return key.placeCount() > 0;
+    }
+
     /** Returns a name for each column: that of the table's column where it is one and the name is not taken. */
     List<String> names() {
         List<String> names = new ArrayList<>(expressions.size());
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < expressions.size(); i++) {
-            String position = "c" + (i + 1);
+            String position = (isNamedGroup(i) ? "grouped_value_" : "c") + (i + 1);
             String name = expressions.get(i) instanceof Column<?> column ? column.name() : position;
             while (!taken.add(name.toLowerCase(Locale.ROOT))) {
                 name = position;

@@ -17,7 +17,7 @@ final class SelectItems {
         this.model = model;
         this.output = output;
         this.columns = output.columns(model, out);
-        this.names = output.named() ? columns.names() : List.of();
+        this.names = columns.names();
     }
 
     void write(SqlWriter out) {
@@ -46,8 +46,8 @@ final class SelectItems {
         out.text(index == 0 ? "" : ", ").node(expression.node());
         if (output.named()) {
             name(names.get(index), expression, out);
-        } else if (isGroup(expression)) {
-            out.text(" AS group_" + (index + 1));
+        } else if (columns.isNamedGroup(index)) {
+            out.text(" AS ").identifier(names.get(index));
         }
     }
 
@@ -64,15 +64,6 @@ final class SelectItems {
         return foreignKey == null ? column : written(foreignKey);
     }
 
-    private boolean isGroup(Expression<?> expression) {
-        for (Expression<?> group : model.groupBy()) {
-            if (group.node() == expression.node()) {
-                return bindsValues(expression.node());
-            }
-        }
-        return false;
-    }
-
     void groupBy(SqlWriter out) {
         String separator = " GROUP BY ";
         for (Expression<?> group : model.groupBy()) {
@@ -80,10 +71,8 @@ final class SelectItems {
             int index = selected(group.node());
             if (index < 0) {
                 out.node(group.node());
-            } else if (output.named()) {
-                out.identifier(names.get(index));
             } else {
-                out.text("group_" + (index + 1));
+                out.identifier(names.get(index));
             }
             separator = ", ";
         }
@@ -99,12 +88,6 @@ final class SelectItems {
     }
 
     private int selected(Node node) {
-        return node instanceof Column<?> || !bindsValues(node) ? -1 : columns.indexOf(node);
-    }
-
-    private static boolean bindsValues(Node node) {
-        ShapeKey key = new ShapeKey();
-        node.shape(key);
-        return key.placeCount() > 0;
+        return OutputColumns.bindsValues(node) ? columns.indexOf(node) : -1;
     }
 }

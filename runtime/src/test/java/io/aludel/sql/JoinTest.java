@@ -192,7 +192,7 @@ class JoinTest extends GoodsSuite {
                         .groupBy(next)
                         .orderBy(next.asc(), count().desc())
                         .sql(new H2Dialect()))
-                .isEqualTo("SELECT id + ? AS group_1, COUNT(*) FROM goods GROUP BY group_1"
+                .isEqualTo("SELECT id + ? AS grouped_value_1, COUNT(*) FROM goods GROUP BY grouped_value_1"
                         + " ORDER BY 1, COUNT(*) DESC");
         assertThat(select(literal(1)).from(GOODS).orderBy(next.asc()))
                 .hasToString("SELECT ? FROM goods ORDER BY id + ?");

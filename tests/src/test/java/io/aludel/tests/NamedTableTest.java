@@ -5,6 +5,7 @@ import static io.aludel.sql.Sql.deleteFrom;
 import static io.aludel.sql.Sql.insertInto;
 import static io.aludel.sql.Sql.inserted;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.sql.Sql.sum;
 import static io.aludel.sql.Sql.table;
 import static io.aludel.sql.Sql.update;
 import static io.aludel.tests.shop.QCategory.CATEGORY;
@@ -17,8 +18,10 @@ import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.BooleanColumn;
+import io.aludel.sql.DerivedTable;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.NumberColumn;
+import io.aludel.sql.NumberExpression;
 import io.aludel.sql.OrderedColumn;
 import io.aludel.sql.Row2;
 import io.aludel.sql.TextColumn;
@@ -76,6 +79,66 @@ class NamedTableTest extends DatabaseSuite {
                         .doNothing());
             }
             assertThat(db.select(count).one()).isEqualTo(10L);
+            db.schema().drop(definition);
+        }
+    }
+
+    /** Names that Aludel gives to parts of a statement, as names of the application's tables and columns. */
+    @Test
+    void tablesNamedLikePartsOfAStatement() {
+        for (String name : List.of("numbered", "operand", "counted", "source", "existing_row", "fetched_1")) {
+            Table definition = Table.named(name)
+                    .column(TableColumn.required("id", ColumnType.of(BasicType.LONG)))
+                    .column(TableColumn.required("group_1", ColumnType.of(BasicType.LONG)))
+                    .column(TableColumn.required("c2", ColumnType.of(BasicType.LONG)))
+                    .primaryKey(name + "_pk", "id")
+                    .build();
+            NamedTable table = table(definition);
+            NumberColumn<Long> id = table.numberColumn("id", Long.class);
+            NumberColumn<Long> group = table.numberColumn("group_1", Long.class);
+            NumberColumn<Long> third = table.numberColumn("c2", Long.class);
+            db.schema().create(definition);
+            for (long i = 1; i <= 6; i++) {
+                db.execute(insertInto(table).values(id.to(i), group.to(i), third.to(i % 2)));
+            }
+            assertThat(db.select(id).distinctOn(third).orderBy(id.desc()).list())
+                    .containsExactly(6L, 5L);
+            NumberColumn<Long> other = table.as("o").numberColumn("id", Long.class);
+            assertThat(db.select(id)
+                            .where(id.in(select(other).distinctOn(other.remainder(3L)).orderBy(other.asc())))
+                            .orderBy(id.asc())
+                            .list())
+                    .containsExactly(1L, 2L, 3L);
+            assertThat(db.list(select(id)
+                            .limit(2)
+                            .orderBy(id.asc())
+                            .union(select(id.plus(10L)).where(id.eq(6L)))
+                            .orderBy(id.desc())
+                            .limit(2)))
+                    .containsExactly(16L, 2L);
+            assertThat(db.select(third).distinct().count()).isEqualTo(2);
+            NumberExpression<Long> half = third.plus(7L);
+            assertThat(db.select(half, count()).groupBy(half).orderBy(half.asc()).list())
+                    .containsExactly(new Row2<>(7L, 3L), new Row2<>(8L, 3L));
+            DerivedTable halves = select(count(), half).groupBy(half).asTable("halves");
+            assertThat(db.select(count()).from(halves).one()).isEqualTo(2L);
+            DerivedTable twice = select(count(), half)
+                    .groupBy(half)
+                    .unionAll(select(count(), half).groupBy(half))
+                    .asTable("twice");
+            assertThat(db.select(sum(twice.column(half))).from(twice).one()).isEqualTo(30L);
+            assertThat(db.select(half)
+                            .groupBy(half)
+                            .distinctOn(half)
+                            .orderBy(half.desc())
+                            .list())
+                    .containsExactly(8L, 7L);
+            db.execute(insertInto(table)
+                    .columns(id, group, third)
+                    .select(select(id.plus(100L), group, third).distinct())
+                    .onConflict(id)
+                    .update(group));
+            assertThat(db.select(count()).from(table).one()).isEqualTo(12L);
             db.schema().drop(definition);
         }
     }

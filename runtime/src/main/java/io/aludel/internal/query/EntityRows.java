@@ -23,7 +23,7 @@ public interface EntityRows {
     /** Reads one entity from a row, or null when the row has none (its key is NULL). */
     <E, K> @Nullable E read(MappedTable<E, K> mapped, ResultSet row, int first) throws SQLException;
 
-    /** Reads the entity of a row that was asked for by its key, from JDBC index 1 on. */
+    /** Reads the entity of a row that is known to have one, from JDBC index 1 on. */
     <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException;
 
     /**
