@@ -8,6 +8,7 @@ import io.aludel.TimeoutException;
 import io.aludel.dialect.Codec;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.ConnectionSource;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.internal.persist.Hierarchy;
@@ -203,9 +204,10 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     public void close() {
         closed = true;
         sessions.reportLeaks();
-        connections.close();
-        if (replicas != connections) {
-            replicas.close();
+        if (replicas == connections) {
+            connections.close();
+        } else {
+            Endings.both(connections::close, replicas::close);
         }
     }
 }
