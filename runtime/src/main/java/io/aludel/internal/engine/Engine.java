@@ -46,6 +46,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final OpenSessions sessions;
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
+    private final CascadeReach reach = new CascadeReach(this);
 
     private volatile boolean closed;
 
@@ -101,6 +102,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     /** Returns the sessions that are open. */
     public OpenSessions sessions() {
         return sessions;
+    }
+
+    /** Returns whose rows may be written along with an object. */
+    public CascadeReach reach() {
+        return reach;
     }
 
     /** Leases a connection that suits the work. */
