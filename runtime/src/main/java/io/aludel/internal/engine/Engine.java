@@ -9,6 +9,7 @@ import io.aludel.dialect.Codec;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.constraint.OptionalConstraints;
 import io.aludel.internal.jdbc.ConnectionSource;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.internal.persist.EntityConstraints;
@@ -49,6 +50,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final OptionalConstraints constraints = new OptionalConstraints(this);
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
+    private final CascadeReach reach = new CascadeReach(this);
 
     private volatile boolean closed;
 
@@ -115,6 +117,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     /** Returns the sessions that are open. */
     public OpenSessions sessions() {
         return sessions;
+    }
+
+    /** Returns whose rows may be written along with an object. */
+    public CascadeReach reach() {
+        return reach;
     }
 
     /** Leases a connection that suits the work. */
@@ -218,10 +225,14 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     public void close() {
         closed = true;
         sessions.reportLeaks();
-        constraints.close();
-        connections.close();
-        if (replicas != connections) {
-            replicas.close();
+        Endings.both(constraints::close, this::closeConnections);
+    }
+
+    private void closeConnections() {
+        if (replicas == connections) {
+            connections.close();
+        } else {
+            Endings.both(connections::close, replicas::close);
         }
     }
 }

@@ -36,7 +36,13 @@ public final class PooledConnections implements ConnectionSource {
                     null);
         }
         Connection borrowed = pool.getConnection();
-        CachingConnection caching = borrowed.unwrap(CachingConnection.class);
+        CachingConnection caching;
+        try {
+            caching = borrowed.unwrap(CachingConnection.class);
+        } catch (SQLException | RuntimeException | Error failure) {
+            Endings.after(failure, borrowed::close);
+            throw failure;
+        }
         if (single) {
             holder.set(Thread.currentThread());
         }

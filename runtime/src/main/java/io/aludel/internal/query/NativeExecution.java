@@ -2,6 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.dialect.Codec;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.Hierarchy;
@@ -69,17 +70,19 @@ public final class NativeExecution {
         channels.flush();
         Channels.Held held = channels.hold(List.of());
         StatementKey key;
+        StreamableRows<R> reader;
         try {
             key = StatementKey.of(selecting(query, binding, true, held.channel()), ACTION);
-        } catch (RuntimeException failure) {
-            held.close();
+            reader = reader(query, entities.forStream());
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, held::close);
             throw failure;
         }
         return RowStream.open(
                 held,
                 key,
                 binding,
-                reader(query, entities.forStream()),
+                reader,
                 Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }
 

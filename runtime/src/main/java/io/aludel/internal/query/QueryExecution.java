@@ -105,11 +105,13 @@ public final class QueryExecution {
         }
         BoundStatement statement = engine.renderings().rows(select, channels.filters());
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
+        StatementKey key = StatementKey.of(statement.sql(), ACTION);
+        BoundParameters parameters = new BoundParameters(statement);
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
                 held,
-                StatementKey.of(statement.sql(), ACTION),
-                new BoundParameters(statement),
+                key,
+                parameters,
                 reader,
                 fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }

@@ -8,6 +8,7 @@ import io.aludel.Session;
 import io.aludel.internal.dao.TableAccess;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.query.NativeExecution;
 import io.aludel.internal.query.QueryExecution;
 import io.aludel.internal.render.AppliedFilters;
@@ -215,16 +216,16 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     public void rollback() {
         run(() -> {
             transaction.requireOutermost("rollback");
-            rollbackWritten();
-            UnsavedWork.discard(context);
+            Endings.both(this::rollbackWritten, () -> UnsavedWork.discard(context));
         });
     }
 
     /** Undoes what was written, in the database and in the objects. */
     private void rollbackWritten() {
-        transaction.rollback();
-        undo.rollback();
-        context.forgetTransaction();
+        Endings.both(transaction::rollback, () -> {
+            undo.rollback();
+            context.forgetTransaction();
+        });
     }
 
     @Override
@@ -327,15 +328,21 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         if (guard.isClosed()) {
             return;
         }
-        run(() -> {
-            // what was never written stays in the fields: the objects are the caller's from here on
-            if (transaction.isActive()) {
-                rollbackWritten();
-            }
-            context.clear();
-            guard.close();
-        });
-        registration.end();
+        Endings.both(() -> run(this::leave), registration::end);
+    }
+
+    private void leave() {
+        // what was never written stays in the fields: the objects are the caller's from here on
+        Endings.both(
+                () -> {
+                    if (transaction.isActive()) {
+                        rollbackWritten();
+                    }
+                },
+                () -> {
+                    context.clear();
+                    guard.close();
+                });
     }
 
     @Override

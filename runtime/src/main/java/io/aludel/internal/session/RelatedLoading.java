@@ -396,7 +396,7 @@ final class RelatedLoading {
         if (fields.get(owner.entity, relation.relation()) instanceof RelatedCollection<?> collection) {
             RelatedElements<T> elements = (RelatedElements<T>) collection.elements();
             elements.fill(present);
-            if (transaction.hasWritten()) {
+            if (transaction.hasWritten() || present.size() < found.size()) {
                 undo.add(() -> forget(elements));
             }
         } else {
@@ -405,7 +405,7 @@ final class RelatedLoading {
         }
     }
 
-    /** What was loaded may be what is rolled back. */
+    /** What was loaded may be what is rolled back, and what was left out of it may be back. */
     private static void forget(RelatedElements<?> elements) {
         if (elements.state().status != EntityStatus.DETACHED) {
             elements.reset();
