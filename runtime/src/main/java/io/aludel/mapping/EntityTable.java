@@ -137,6 +137,21 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return added(new ToMany<E, T>(this, relations.size(), name, container, null, List.of(), joinTable, options));
     }
 
+    /** Adds a relationship, never loaded, to the entities whose field, or collection over a join table, refers to this entity. */
+    protected final <T> ToManyRows<E, T> many(String name, String mappedBy, RelationOptions options) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, mappedBy, List.of(), null, options));
+    }
+
+    /** Adds a relationship, never loaded, to the entities whose table refers to this one by columns without a field there. */
+    protected final <T> ToManyRows<E, T> manyBy(String name, RelationOptions options, String... joinColumns) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, null, List.of(joinColumns), null, options));
+    }
+
+    /** Adds a relationship, never loaded, over a join table. */
+    protected final <T> ToManyRows<E, T> manyOver(String name, JoinTable joinTable, RelationOptions options) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, null, List.of(), joinTable, options));
+    }
+
     private <R extends Relation<E, ?>> R added(R relation) {
         relations.add(relation);
         return relation;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that has the relationship
  * @param <T> the related entity
  */
-public abstract sealed class Relation<E, T> implements Related<E, T> permits ToOne, ToMany {
+public abstract sealed class Relation<E, T> implements Related<E, T> permits ToOne, PluralRelation {
     private final EntityTable<E, ?> table;
     private final int index;
     private final String name;

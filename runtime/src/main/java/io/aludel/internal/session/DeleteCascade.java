@@ -10,6 +10,7 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class DeleteCascade {
     private final EntityOperations entities;
     private final Deque<EntityState<?>> deleted = new ArrayDeque<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final UnloadedRows unloaded;
     private final Set<EntityState<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A deleted object whose children stay, and are to refer to nothing. */
@@ -44,6 +46,7 @@ final class DeleteCascade {
         this.context = context;
         this.relationships = context.relationships();
         this.entities = entities;
+        this.unloaded = new UnloadedRows(context);
     }
 
     /** Marks everything that is deleted along, and takes references to it away. */
@@ -73,6 +76,16 @@ final class DeleteCascade {
                     .add(state);
         }
         return byEntity;
+    }
+
+    private static boolean isLeftToDatabase(OnDelete onDelete) {
+        return onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+    }
+
+    /** Whether the database sees to rows that nobody loads, by a foreign key that no field holds. */
+    static boolean isLeftToDatabase(MappedRelation<?, ?> relation) {
+        return relation.relation() instanceof ToManyRows<?, ?> rows
+                && isLeftToDatabase(rows.options().onDelete());
     }
 
     private void enqueue(EntityState<?> state) {
@@ -164,9 +177,12 @@ final class DeleteCascade {
         }
         ToOne<?, ?> reference = (ToOne<?, ?>) Objects.requireNonNull(relation.inverse());
         OnDelete onDelete = reference.options().onDelete();
-        boolean isLeftToDatabase = onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+        boolean isQueried = relation.relation() instanceof ToManyRows<?, ?>;
+        boolean isLeftToDatabase = isLeftToDatabase(onDelete) || isQueried;
         if (!isLeftToDatabase) {
             relationships.loading().loadFor(states, relation);
+        } else if (!isLeftToDatabase(onDelete)) {
+            states.forEach(state -> unloaded.requireNone(state, relation, reference));
         }
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete()
@@ -246,7 +262,13 @@ final class DeleteCascade {
     private void followLinks(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
-        if (isDeletedAlong) {
+        if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+            if (isLeftToDatabase(relation)) {
+                unloaded.forgetReading(relation);
+            } else if (isDeletedAlong) {
+                states.forEach(state -> unloaded.requireNone(state, rows));
+            }
+        } else if (isDeletedAlong) {
             relationships.loading().loadFor(states, relation);
             for (EntityState<?> state : states) {
                 related(state, relation).forEach(this::deleteKnown);

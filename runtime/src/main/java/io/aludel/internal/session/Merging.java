@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.collection.RelatedCollection;
+import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.Stale;
@@ -71,13 +72,17 @@ final class Merging {
             Map<Object, Object> merged) {
         Object field = relationships.fields().get(detached, relation.relation());
         if (relation.isToMany()) {
-            if (isTold(field)) {
-                List<Object> elements = new ArrayList<>();
+            RelatedElements<Object> elements = relationships.fields().elements(managed, relation.relation());
+            if (elements != null && elements.isQueried()) {
                 for (Object element : RelationFields.content(relation.relation(), field)) {
-                    elements.add(merge(element, merged));
+                    elements.append(merge(element, merged));
                 }
-                Objects.requireNonNull(relationships.fields().elements(managed, relation.relation()))
-                        .replaceAll(elements);
+            } else if (isTold(field)) {
+                List<Object> told = new ArrayList<>();
+                for (Object element : RelationFields.content(relation.relation(), field)) {
+                    told.add(merge(element, merged));
+                }
+                Objects.requireNonNull(elements).replaceAll(told);
             }
             return;
         }

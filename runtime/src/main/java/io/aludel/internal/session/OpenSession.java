@@ -55,6 +55,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 fields,
                 new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, fields, rows),
+                new QueriedRelations(this, context, autoflush),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
