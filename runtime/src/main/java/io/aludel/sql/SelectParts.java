@@ -34,6 +34,8 @@ final class SelectParts {
 
     List<Fetch<?, ?>> fetches = List.of();
 
+    List<Column<?>> fetchedColumns = List.of();
+
     @Nullable
     ChangeModel change;
 
@@ -56,6 +58,7 @@ final class SelectParts {
         lock = model.lock();
         distinctOn = model.distinctOn();
         fetches = model.fetches();
+        fetchedColumns = model.fetchedColumns();
         change = model.change();
     }
 
@@ -75,6 +78,7 @@ final class SelectParts {
                 lock,
                 distinctOn,
                 fetches,
+                fetchedColumns,
                 change);
     }
 }

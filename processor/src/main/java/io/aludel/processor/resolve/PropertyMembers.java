@@ -18,7 +18,7 @@ final class PropertyMembers {
     static MemberModel member(PropertyDeclaration property, boolean isNullable) {
         MemberAccess access = ((Access.Reachable) property.access()).how();
         return new MemberModel(
-                property.name(), property.owner(), property.type().name(), isNullable, access);
+                property.name(), property.owner(), property.memberType(), isNullable, access);
     }
 
     static PropertyPath path(PlacedColumn placed) {

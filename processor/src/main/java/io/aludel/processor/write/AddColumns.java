@@ -119,7 +119,10 @@ final class AddColumns implements QueryRule {
     /** Makes the columns of a property, in the order of their positions. */
     private static CodeBlock creation(QueryCode query, PropertyModel property) {
         if (!(property instanceof EmbeddedModel embedded)) {
-            return ColumnKind.of(property).creation(property, query.valueTypes());
+            CodeBlock creation = ColumnKind.of(property).creation(property, query.valueTypes());
+            return property instanceof ColumnModel column && column.isDeferred()
+                    ? CodeBlock.of("deferred($L, $S)", creation, column.member().name())
+                    : creation;
         }
         addColumnsOf(query, embedded);
         return CodeBlock.of(

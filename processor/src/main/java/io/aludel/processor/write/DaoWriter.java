@@ -54,7 +54,7 @@ final class DaoWriter {
         CodeBlock.Builder condition = CodeBlock.builder();
         for (ColumnModel column : key.columns()) {
             String parameter = column.javaName();
-            method.addParameter(column.member().type(), parameter);
+            method.addParameter(column.valueType(), parameter);
             CodeBlock equal = CodeBlock.of(
                     "$T.$L.$L.eq($L)",
                     entity.generated().query(),

@@ -3,6 +3,7 @@ package io.aludel.internal.persist;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Node;
 import io.aludel.sql.Sql;
@@ -30,6 +31,7 @@ final class KeyedSelects {
     private final int keysPerStatement;
     private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
+    private final Map<Columns, StatementKey> columnsByKeys = new ConcurrentHashMap<>(1);
 
     KeyedSelects(EntityTable<?, ?> table, Dialect dialect, @Nullable Hierarchy<?> hierarchy) {
         this.table = table;
@@ -52,10 +54,11 @@ final class KeyedSelects {
         if (hierarchy != null) {
             return "SELECT " + written(out -> out.selection(table)) + " FROM " + tableName();
         }
-        int columns = table.columns().size();
-        return table.selection().size() == columns
-                ? select(ColumnSet.first(columns))
-                : Sql.select(table).sql(dialect);
+        ColumnSet columns = ColumnSet.first(table.columns().size());
+        for (DeferredColumn deferred : table.deferredColumns()) {
+            columns = columns.without(deferred.position());
+        }
+        return table.selection().size() == columns.size() ? select(columns) : Sql.select(table).sql(dialect);
     }
 
     /** Returns the SELECT of the row with a key. */
@@ -87,6 +90,15 @@ final class KeyedSelects {
     StatementKey columnsByKey(ColumnSet columns) {
         return columnsByKey.computeIfAbsent(columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
     }
+
+    /** Returns the SELECT of some columns of the rows with several keys. */
+    StatementKey columnsByKeys(ColumnSet columns, int count) {
+        return columnsByKeys.computeIfAbsent(
+                new Columns(columns, count),
+                wanted -> StatementKey.of(select(wanted.columns()) + where + keysIn(wanted.count()), action));
+    }
+
+    private record Columns(ColumnSet columns, int count) {}
 
     private String written(Consumer<SqlText> part) {
         Hierarchy<?> known = Objects.requireNonNull(hierarchy);

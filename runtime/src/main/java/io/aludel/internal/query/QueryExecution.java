@@ -7,6 +7,7 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
@@ -45,13 +46,15 @@ public final class QueryExecution {
             return changes.list(select, change);
         }
         FetchPlan plan = FetchPlan.of(engine, select);
+        List<DeferredColumn> deferred = FetchedColumns.of(select);
         if (plan != null) {
-            return fetch(select, plan);
+            return fetch(select, plan, deferred);
         }
         BoundStatement statement = engine.renderings().rows(select);
         return channels.read(tables(statement), channel -> {
             EntityRows result = entities.forResult();
             List<R> rows = query(channel, select, statement, result);
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -62,7 +65,13 @@ public final class QueryExecution {
         return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
     }
 
-    private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
+    private static void load(List<?> rows, List<DeferredColumn> columns, EntityRows result) {
+        if (!columns.isEmpty()) {
+            result.load(rows, columns);
+        }
+    }
+
+    private <R> List<R> fetch(Select<R> select, FetchPlan plan, List<DeferredColumn> deferred) {
         Select<JoinedRow> joined = plan.joined(select);
         BoundStatement statement = engine.renderings().rows(joined);
         return channels.read(tables(statement), channel -> {
@@ -75,6 +84,7 @@ public final class QueryExecution {
                         : null;
                 result.fetch(rows, fetch, owners);
             }
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -88,9 +98,9 @@ public final class QueryExecution {
         if (select.model().items().get(0) instanceof EntityTable<?, ?> table) {
             engine.mapped(table).requireStreamable();
         }
-        if (!select.model().fetches().isEmpty()) {
+        if (!select.model().fetches().isEmpty() || !select.model().fetchedColumns().isEmpty()) {
             throw new AludelException(
-                    "fetch(..) loads relationships for the rows of a whole result, and stream() and forEach(..)"
+                    "fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
                             + " do not wait for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);

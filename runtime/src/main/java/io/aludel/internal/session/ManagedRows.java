@@ -8,6 +8,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.sql.Fetch;
@@ -61,6 +62,11 @@ final class ManagedRows implements EntityRows {
     }
 
     @Override
+    public void load(List<?> entities, List<DeferredColumn> columns) {
+        context.relationships().deferred().load(entities, columns);
+    }
+
+    @Override
     public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
         context.relationships().loading().fill(related, fetch);
     }
@@ -91,7 +97,7 @@ final class ManagedRows implements EntityRows {
         }
         EntityEntries<E, K> entries = context.entries(mapped.table());
         boolean allNew = distinct && entries.isEmpty();
-        if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
+        if (allNew && !entries.isWatched() && !mapped.isLazy()) {
             readStateless(entries, rows, entities);
             return;
         }
@@ -119,7 +125,7 @@ final class ManagedRows implements EntityRows {
     }
 
     private <E, K> void loaded(EntityEntries<E, K> entries, int from) {
-        if (entries.mapped().hasRelations()) {
+        if (entries.mapped().isLazy()) {
             ResultGroups into = groups == null ? new ResultGroups(context.relationships()) : groups;
             for (int i = from; i < entries.identityMap().size(); i++) {
                 into.add(entries, entries.identityMap().at(i));

@@ -6,6 +6,8 @@ import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.Stale;
+import io.aludel.mapping.DeferredColumn;
+import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.Reference;
@@ -142,9 +144,23 @@ final class Merging {
         EntityState<E> source = mapper.newState(from);
         mapper.snapshot(source);
         EntityState<E> target = mapper.newState(to);
+        List<Runnable> kept = unsaid(mapper, from, to);
         mapper.revert(target, source);
         mapper.restore(target);
+        kept.forEach(Runnable::run);
         return target.entity;
+    }
+
+    /** Returns what keeps the deferred values of an object of which a copy says nothing, as it has not loaded them. */
+    private static <E> List<Runnable> unsaid(EntityMapper<E, ?> mapper, E from, E to) {
+        List<Runnable> kept = new ArrayList<>(0);
+        for (DeferredColumn column : mapper.table().deferredColumns()) {
+            boolean isSaid = mapper.isLoaded(from, column.position());
+            if (!isSaid && mapper.deferred(to, column.position()) instanceof DeferredValue<?> own) {
+                kept.add(own.memento());
+            }
+        }
+        return kept;
     }
 
     private static <E> void requireVersion(EntityEntries<E, ?> entries, EntityState<E> state, E detached) {

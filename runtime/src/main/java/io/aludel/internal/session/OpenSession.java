@@ -56,6 +56,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, fields, rows),
                 new QueriedRelations(this, context, autoflush),
+                new DeferredLoading(engine, context, transaction),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);

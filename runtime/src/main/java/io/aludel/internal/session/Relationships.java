@@ -6,6 +6,7 @@ import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
+import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
@@ -37,6 +38,7 @@ final class Relationships implements ElementOwner {
     private final BackReferences sides;
     private final RelatedLoading loading;
     private final QueriedRelations queried;
+    private final DeferredLoading deferred;
     private final RelationInstalling installing;
     private final Consumer<Object> adding;
     private final Set<RelatedElements<?>> changed = Collections.newSetFromMap(new IdentityHashMap<>(0));
@@ -55,6 +57,7 @@ final class Relationships implements ElementOwner {
             BackReferences sides,
             RelatedLoading loading,
             QueriedRelations queried,
+            DeferredLoading deferred,
             Consumer<Object> adding) {
         this.guard = guard;
         this.context = context;
@@ -62,6 +65,7 @@ final class Relationships implements ElementOwner {
         this.sides = sides;
         this.loading = loading;
         this.queried = queried;
+        this.deferred = deferred;
         this.adding = adding;
         this.installing = new RelationInstalling(this);
     }
@@ -72,6 +76,10 @@ final class Relationships implements ElementOwner {
 
     RelatedLoading loading() {
         return loading;
+    }
+
+    DeferredLoading deferred() {
+        return deferred;
     }
 
     QueriedRelations queried() {
@@ -257,6 +265,15 @@ final class Relationships implements ElementOwner {
     }
 
     // ---- what the application does to references
+
+    void load(DeferredValue<?> value) {
+        guard.enter();
+        try {
+            deferred.load(value);
+        } finally {
+            guard.exit();
+        }
+    }
 
     void load(Reference<?> reference) {
         guard.enter();

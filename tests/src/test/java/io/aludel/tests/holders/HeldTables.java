@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of this package. */
 final class HeldTables extends Model {
     private static final List<EntityTable<?, ?>> TABLES = List.of(
-            QForum.FORUM, QPost.POST, QVisit.VISIT, QMember.MEMBER, QSticker.STICKER, QRule.RULE);
+            QForum.FORUM, QPost.POST, QVisit.VISIT, QMember.MEMBER, QSticker.STICKER, QRule.RULE, QPage.PAGE);
 
     HeldTables() {
         super(EntityMapper.CONTRACT);
