@@ -66,7 +66,7 @@ final class DeferredLoading {
         Map<K, EntityState<?>> wanted = new LinkedHashMap<>();
         for (EntityState<?> state : states) {
             boolean isStored = state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.REMOVED;
-            if (isStored && !isLoaded(state, column)) {
+            if (isStored && isUnloaded(state, column)) {
                 wanted.put(key(mapped.table(), state), state);
             }
         }
@@ -86,8 +86,11 @@ final class DeferredLoading {
         return (K) state.key();
     }
 
-    private <S> boolean isLoaded(EntityState<S> state, int column) {
-        return context.entriesOf(state.entity).mapper().isLoaded(state.entity, column);
+    /** The application may have put what another object holds into the field, which is loaded with that one. */
+    private <S> boolean isUnloaded(EntityState<S> state, int column) {
+        return context.entriesOf(state.entity).mapper().deferred(state.entity, column) instanceof DeferredValue<?> value
+                && !value.isLoaded()
+                && value.owner() == state;
     }
 
     private <S> void read(ResultSet row, int index, EntityState<S> state, int column) throws SQLException {
