@@ -259,8 +259,8 @@ public enum Message {
             "Field '%s' has the type %s, which leads to an entity. Add @Relationship, or @Transient to leave it out."),
     /** {@code @Relationship} on another type. */
     RELATIONSHIP_TYPE(
-            "@Relationship is on '%s' of type %s. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of"
-                    + " entities."),
+            "@Relationship is on '%s' of type %s. It is for a Ref<T> or an entity, and for a List<T>, Set<T>, Map<K, T> or"
+                    + " Many<T> of entities."),
     /** A type that does not name the entity. */
     RELATIONSHIP_RAW(
             "'%s' of type %s does not name the entity that the relationship leads to. Write its type argument out, as in %s."),

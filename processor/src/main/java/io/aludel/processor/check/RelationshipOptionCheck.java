@@ -104,8 +104,8 @@ final class RelationshipOptionCheck implements Check {
                     isMore,
                     declared().cascade(),
                     "cascade",
-                    "a Many is never loaded, so that only what is added to it can follow: leave SAVE alone there, and let the"
-                            + " database delete each " + target + " with onDelete = CASCADE where it has the foreign key");
+                    "a Many is never loaded, so that only SAVE follows it; let the database delete each " + target
+                            + ", with onDelete = CASCADE where the foreign key is");
         }
 
         void ofField() {
