@@ -4,6 +4,7 @@ module io.aludel {
     requires com.zaxxer.hikari;
     requires org.slf4j;
     requires static transitive org.jspecify;
+    requires static jakarta.validation;
     requires static org.xerial.sqlitejdbc;
 
     exports io.aludel;

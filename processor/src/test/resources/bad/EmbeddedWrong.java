@@ -13,7 +13,7 @@ class EmbeddedWrong {
   @Embedded Generic<String> generic;
 //                          ^ error: [ALU-EMBEDDED-SHAPE] 'Generic' cannot be embedded in 'generic': it has type parameters, but columns have fixed types.
   @Embedded Empty empty;
-//                ^ error: [ALU-EMBEDDED-EMPTY] 'Empty' has no persistent fields, so that embedding it in 'empty' gives no column.
+//                ^ error: [ALU-EMBEDDED-EMPTY] 'Empty' has no fields that are stored in columns, so that embedding it in 'empty' gives no column.
   @Embedded Node node;
   @Embedded Optional<String> optional;
 //                           ^ error: [ALU-EMBEDDED-TYPE] @Embedded is on 'optional' of type Optional<String>. Only a class or record of your own can be embedded.

@@ -34,6 +34,21 @@ SELECT id FROM goods WHERE (stock, id) > (?, ?)
 -- literals
 SELECT CAST(? AS INTEGER), CAST(? AS CHARACTER VARYING)
 
+-- functions
+SELECT ROUND(price, ?) + CEILING(price) - FLOOR(price), REPLACE(SUBSTR(TRIM(name), ?, ?), ?, ?), CAST(stock AS BIGINT), CAST(stock AS CHARACTER VARYING), NULLIF(note, ?), CURRENT_TIMESTAMP, sign(stock) FROM goods
+
+-- fragments
+SELECT (stock * 2) FROM goods WHERE length(name) < 40
+
+-- parameters
+SELECT id FROM goods WHERE name = ? OR stock IS NULL
+
+-- long list
+SELECT id FROM goods WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- other joins
+SELECT goods.id, other.id FROM goods CROSS JOIN goods each RIGHT JOIN goods other ON other.id = goods.id
+
 -- joins
 SELECT goods.id, other.id FROM goods LEFT JOIN goods other ON other.note = goods.note AND other.id > goods.id
 
@@ -42,6 +57,9 @@ SELECT goods.id, other.id FROM goods LEFT JOIN goods other ON other.note = goods
 
 -- locks
 SELECT id, name, price, stock, available, added, note FROM goods FOR UPDATE SKIP LOCKED
+
+-- shared locks
+SELECT id, name, price, stock, available, added, note FROM goods FOR UPDATE NOWAIT
 
 -- table without entity
 SELECT id FROM shop."order"
@@ -54,6 +72,12 @@ SELECT note FROM (SELECT note, SUM(price) AS c2 FROM goods GROUP BY note) totals
 
 -- lateral
 -- refused: This database has no LATERAL, so that 'next' cannot name the tables beside it: use a window function with asTable(..), or a scalar subquery
+
+-- common table
+WITH dear (id) AS (SELECT id FROM goods WHERE price > ?) SELECT goods.name FROM goods JOIN dear ON dear.id = goods.id
+
+-- differences
+SELECT * FROM (SELECT id FROM goods EXCEPT SELECT id FROM goods other) operand INTERSECT SELECT id FROM goods other WHERE available
 
 -- recursion
 WITH RECURSIVE numbers (id) AS (SELECT id FROM goods WHERE id = ? UNION ALL SELECT id + ? FROM numbers WHERE id < ?) SELECT id FROM numbers

@@ -34,6 +34,21 @@ SELECT id FROM goods WHERE (stock, id) > (?, ?)
 -- literals
 SELECT ?, ?
 
+-- functions
+SELECT ROUND(price, ?) + CEILING(price) - FLOOR(price), REPLACE(SUBSTR(TRIM(name), ?, ?), ?, ?), CAST(stock AS BIGINT), CAST(stock AS TEXT), NULLIF(note, ?), strftime('%Y-%m-%d %H:%M:%f000000Z', 'now'), sign(stock) FROM goods
+
+-- fragments
+SELECT (stock * 2) FROM goods WHERE length(name) < 40
+
+-- parameters
+SELECT id FROM goods WHERE name = ? OR stock IS NULL
+
+-- long list
+SELECT id FROM goods WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+
+-- other joins
+SELECT goods.id, other.id FROM goods CROSS JOIN goods `each` RIGHT JOIN goods other ON other.id = goods.id
+
 -- joins
 SELECT goods.id, other.id FROM goods LEFT JOIN goods other ON other.note = goods.note AND other.id > goods.id
 
@@ -41,6 +56,9 @@ SELECT goods.id, other.id FROM goods LEFT JOIN goods other ON other.note = goods
 SELECT goods.id, other.id FROM goods FULL JOIN goods other ON other.id = goods.id
 
 -- locks
+SELECT id, name, price, stock, available, added, note FROM goods
+
+-- shared locks
 SELECT id, name, price, stock, available, added, note FROM goods
 
 -- table without entity
@@ -54,6 +72,12 @@ SELECT note FROM (SELECT note, SUM(price) AS c2 FROM goods GROUP BY note) totals
 
 -- lateral
 -- refused: This database has no LATERAL, so that 'next' cannot name the tables beside it: use a window function with asTable(..), or a scalar subquery
+
+-- common table
+WITH dear (id) AS (SELECT id FROM goods WHERE price > ?) SELECT goods.name FROM goods JOIN dear ON dear.id = goods.id
+
+-- differences
+SELECT * FROM (SELECT id FROM goods EXCEPT SELECT id FROM goods other) operand INTERSECT SELECT id FROM goods other WHERE available
 
 -- recursion
 WITH RECURSIVE numbers (id) AS (SELECT id FROM goods WHERE id = ? UNION ALL SELECT id + ? FROM numbers WHERE id < ?) SELECT id FROM numbers

@@ -54,6 +54,9 @@ public interface Session extends DataAccess, QueryRunner, NativeRunner, AutoClos
      * session does not hold it. The detached one stays detached. A copy without a key, or whose row does not exist, makes a
      * new pending object.
      *
+     * <p>References are copied as well: what the copy refers to becomes the session's object with that key, or nothing. Related
+     * objects are merged along where the relationship cascades SAVE.
+     *
      * @return the session's object; for a record, the stored one
      * @throws StaleEntityException when the copy has a version that is not the row's; a copy without one (null) is taken as
      *     it is

@@ -84,7 +84,8 @@ final class ModelStep {
     }
 
     private void write() {
-        EntityReader reader = new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
+        EntityReader reader = new EntityReader(
+                environment.getElementUtils(), environment.getTypeUtils(), SourceTrees.initialisers(environment));
         List<Layout> layouts = new ArrayList<>();
         for (String name : entities) {
             TypeElement entity = environment.getElementUtils().getTypeElement(name);

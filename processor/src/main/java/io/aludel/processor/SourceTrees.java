@@ -1,6 +1,8 @@
 package io.aludel.processor;
 
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
+import io.aludel.processor.read.Initialisers;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -14,5 +16,12 @@ final class SourceTrees {
         } catch (IllegalArgumentException | LinkageError notJavac) {
             return Optional.empty();
         }
+    }
+
+    /** Returns which fields are given a value where they are declared, as far as sources tell. */
+    static Initialisers initialisers(ProcessingEnvironment environment) {
+        Optional<Trees> trees = of(environment);
+        return field -> !(trees.map(all -> all.getTree(field)).orElse(null) instanceof VariableTree source)
+                || source.getInitializer() != null;
     }
 }

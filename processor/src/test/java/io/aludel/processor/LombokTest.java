@@ -83,6 +83,38 @@ class LombokTest {
                 entity -> assertThat(access(entity)).hasSize(4));
     }
 
+    /** An initialised final field was taken for an argument of the constructor. */
+    @TestFactory
+    Stream<DynamicTest> fieldsWithAnInitialiserAreNoArguments() {
+        return bothWays(
+                "@lombok.Data",
+                """
+                private final transient java.util.List<String> events = new java.util.ArrayList<>();
+                @lombok.NonNull private String title = "";
+                @lombok.NonNull @io.aludel.annotation.Transient private final Object lock = new Object();
+                """,
+                entity -> assertThat(access(entity)).hasSize(5));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fieldsWithoutAnInitialiserAreArguments() {
+        return bothWays(
+                "@lombok.Data",
+                "private final transient String event;",
+                "[ALU-CONSTRUCTOR-",
+                "] 'Person' has no constructor without arguments",
+                "] Lombok gives 'Person' a constructor with arguments");
+    }
+
+    /** Lombok adds none to a class that has one, and was blamed for it. */
+    @TestFactory
+    Stream<DynamicTest> aConstructorOfTheClassItselfKeepsLombokFromAddingOne() {
+        return bothWays(
+                "@lombok.Data",
+                "Person(String name) { this.name = name; }",
+                "[ALU-CONSTRUCTOR-MISSING] 'Person' has no constructor without arguments");
+    }
+
     @TestFactory
     Stream<DynamicTest> oneFieldWithoutAGetter() {
         return bothWays(

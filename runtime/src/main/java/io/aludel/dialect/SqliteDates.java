@@ -18,6 +18,11 @@ final class SqliteDates {
 
     private SqliteDates() {}
 
+    /** With milliseconds, and zeros behind them: texts of one length have the order of time. */
+    static void now(SqlWriter out) {
+        out.text("strftime('%Y-%m-%d %H:%M:%f000000Z', 'now')");
+    }
+
     static void extraction(SqlWriter out, DatePart part, Node operand) {
         String format = switch (part) {
             case YEAR -> "%Y";

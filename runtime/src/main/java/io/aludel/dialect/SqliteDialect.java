@@ -222,6 +222,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public void now(SqlWriter out) {
+        SqliteDates.now(out);
+    }
+
+    @Override
     public void extraction(SqlWriter out, DatePart part, Node operand) {
         SqliteDates.extraction(out, part, operand);
     }

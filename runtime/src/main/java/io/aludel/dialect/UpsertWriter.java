@@ -19,12 +19,14 @@ final class UpsertWriter {
 
     /** {@code INSERT ... ON CONFLICT (key) DO UPDATE}, as PostgreSQL and SQLite have it. */
     String onConflict() {
-        String insert = "INSERT INTO " + table + " (" + names("", upsert.columns()) + ") VALUES " + rows(column -> "?")
+        // the table gives way where it has the name of the row to be inserted
+        String name = upsert.table().tableName();
+        boolean named = name.equalsIgnoreCase("excluded");
+        String target = named ? "existing_row" : dialect.quote(name);
+        String insert = "INSERT INTO " + table + (named ? " AS " + target : "") + " (" + names("", upsert.columns())
+                + ") VALUES " + rows(column -> "?")
                 + " ON CONFLICT (" + names("", upsert.key()) + ") DO ";
-        return isUpdating()
-                ? insert + "UPDATE SET "
-                        + assignments("excluded.", dialect.quote(upsert.table().tableName()) + ".")
-                : insert + "NOTHING";
+        return isUpdating() ? insert + "UPDATE SET " + assignments("excluded.", target + ".") : insert + "NOTHING";
     }
 
     /**

@@ -22,7 +22,16 @@ final class RelationJoins {
         String alias = table.alias();
         NamedTable links = alias == null ? ownLinks : ownLinks.as(ownLinks.tableName() + "_" + alias);
         Condition on = ends.linked(links).and(filter(relation, RelationEnds.keyOf(table, links, joinTable)));
-        return List.of(new Join(kind, links, on), new Join(kind, table, ends.related(table, links)));
+        return List.of(new Join(linksKind(kind), links, on), new Join(kind, table, ends.related(table, links)));
+    }
+
+    /** Rows of the join table are of no use without the row that has the relationship, and never without the other one. */
+    private static Join.Kind linksKind(Join.Kind kind) {
+        return switch (kind) {
+            case RIGHT -> Join.Kind.INNER;
+            case FULL -> Join.Kind.LEFT;
+            default -> kind;
+        };
     }
 
     /** The mapping's own condition is SQL that names columns of one table alone: it is asked in a subquery that has no other. */

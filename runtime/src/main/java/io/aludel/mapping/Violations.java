@@ -1,5 +1,6 @@
 package io.aludel.mapping;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with entities before they are written. Implemented by the runtime. */
@@ -18,4 +19,11 @@ public interface Violations {
 
     /** A {@code Validates} method refused a value. */
     void refused(Object entity, @Nullable String column, @Nullable Object value, IllegalArgumentException reason);
+
+    /**
+     * Checks the constraints of Jakarta Validation that an entity has, when a provider of it is on the class path.
+     *
+     * @param columns gives the column of a property, as {@code address.street}, or null when it has none
+     */
+    void constraints(Object entity, Function<String, @Nullable String> columns);
 }

@@ -1,6 +1,5 @@
 package io.aludel.sql;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,10 @@ public final class CommonTable extends QueryTable {
         out.text(") AS (").hide();
         SelectModel next = step;
         if (next == null) {
-            QueryWriting.write(model(), List.of(), out);
+            QueryWriting.write(model(), Output.UNNAMED_COLUMNS, out);
         } else {
-            CompoundWriting.write(new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), List.of(), out);
+            CompoundWriting.write(
+                    new SetOperation(SetOperation.Kind.UNION_ALL, model(), next), Output.UNNAMED_COLUMNS, out);
         }
         out.leave().text(")");
     }

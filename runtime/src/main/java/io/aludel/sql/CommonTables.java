@@ -15,7 +15,7 @@ final class CommonTables extends SilentWriter {
 
     static void write(SelectModel model, SqlWriter out) {
         CommonTables found = new CommonTables(out.syntax());
-        QueryWriting.write(model, List.of(), found);
+        QueryWriting.write(model, Output.ROWS, found);
         found.write(out);
     }
 

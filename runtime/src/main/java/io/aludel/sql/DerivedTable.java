@@ -22,7 +22,7 @@ public final class DerivedTable extends QueryTable {
     public void render(SqlWriter out) {
         if (!lateral) {
             out.hide().text("(");
-            QueryWriting.write(model(), columnNames(), out);
+            QueryWriting.write(model(), Output.COLUMNS, out);
             out.text(") ").identifier(name()).leave();
             return;
         }
@@ -32,7 +32,7 @@ public final class DerivedTable extends QueryTable {
                             + "' cannot name the tables beside it: use a window function with asTable(..), or a scalar subquery");
         }
         out.text("LATERAL (");
-        QueryWriting.write(model(), columnNames(), out);
+        QueryWriting.write(model(), Output.COLUMNS, out);
         out.text(") ").identifier(name());
     }
 

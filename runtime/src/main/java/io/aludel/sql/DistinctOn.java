@@ -13,7 +13,7 @@ final class DistinctOn {
     private DistinctOn() {}
 
     /** Returns a statement with the same columns, written with what every database has. */
-    static SelectModel rewritten(SelectModel model) {
+    static SelectModel rewritten(SelectModel model, Output output, SqlWriter out) {
         if (model.distinctOn().isEmpty()) {
             return model;
         }
@@ -24,8 +24,10 @@ final class DistinctOn {
         List<Selectable<?>> more = new ArrayList<>();
         more.add(number(model));
         model.orderBy().forEach(sorting -> more.add(sorting.expression()));
-        DerivedTable numbered = new DerivedTable(TABLE, model.numbered(more));
-        int columns = OutputColumns.of(model).size();
+        List<Expression<?>> selected = output.columns(model, out).expressions();
+        DerivedTable numbered =
+                new DerivedTable(TABLE, model.selecting(List.copyOf(selected)).numbered(more));
+        int columns = selected.size();
         List<Selectable<?>> items = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             items.add(column(numbered, i));

@@ -12,6 +12,15 @@ public final class Fetching {
         return isJoinableToOne(select) && !select.model().isSliced();
     }
 
+    /**
+     * Returns the same for tables of which a row finds several. Where the statement joins tables itself, a row of its own may
+     * come several times, and could not be told from one that comes again for each row of a joined table.
+     */
+    public static boolean isJoinableToMany(Select<?> select) {
+        SelectModel model = select.model();
+        return isJoinable(select) && model.joins().isEmpty() && model.from().size() <= 1;
+    }
+
     /** Returns the same for tables of which each row finds one row at most: a limit counts the same rows with and without them. */
     public static boolean isJoinableToOne(Select<?> select) {
         SelectModel model = select.model();

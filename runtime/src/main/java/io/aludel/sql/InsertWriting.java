@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes an INSERT of uniform rows, or of selected ones, and what it does about rows that are there already. */
 final class InsertWriting {
     private final InsertModel model;
+    private final InsertedRow inserted;
     private final SqlWriter out;
 
     private InsertWriting(InsertModel model, SqlWriter out) {
         this.model = model;
+        this.inserted = InsertedRow.beside(model.table(), out.syntax());
         this.out = out;
     }
 
@@ -35,6 +37,9 @@ final class InsertWriting {
 
     private void insert() {
         model.table().render(out.text("INSERT INTO "));
+        if (isUpdating() && isNamedAsInserted()) {
+            out.text(" AS ").identifier(existing().alias());
+        }
         List<Column<?>> columns = model.insertedColumns();
         if (columns.isEmpty()) {
             out.text(" DEFAULT VALUES");
@@ -43,6 +48,20 @@ final class InsertWriting {
         names(null, columns, out.text(" ("));
         out.text(") ");
         source();
+    }
+
+    private boolean isUpdating() {
+        Conflict conflict = model.conflict();
+        return conflict != null && conflict.isUpdating();
+    }
+
+    /** The database's own name of the row to be inserted cannot be changed; so the table gets another one. */
+    private boolean isNamedAsInserted() {
+        return inserted.alias().equalsIgnoreCase(model.table().tableName());
+    }
+
+    private InsertedRow existing() {
+        return new InsertedRow("existing_row");
     }
 
     private void source() {
@@ -56,10 +75,10 @@ final class InsertWriting {
         CommonTables.write(select, out);
         if (wrapped) {
             out.text("SELECT * FROM (");
-            QueryWriting.write(select, OutputColumns.of(select).names(), out);
+            QueryWriting.write(select, Output.COLUMNS, out);
             out.text(") source WHERE 1 = 1");
         } else {
-            QueryWriting.writeStatement(select, out);
+            QueryWriting.writeStatement(select, Output.UNNAMED_COLUMNS, out);
         }
     }
 
@@ -101,7 +120,7 @@ final class InsertWriting {
     }
 
     private void merge(Conflict conflict) {
-        String source = out.syntax().insertedRow();
+        String source = inserted.alias();
         List<Column<?>> columns = model.insertedColumns();
         model.table().render(out.text("MERGE INTO "));
         out.text(" USING (");
@@ -110,7 +129,7 @@ final class InsertWriting {
             rows();
         } else {
             CommonTables.write(select, out);
-            QueryWriting.write(select, OutputColumns.of(select).names(), out);
+            QueryWriting.write(select, Output.COLUMNS, out);
         }
         out.text(") ").identifier(source).text("(");
         names(null, columns, out);
@@ -139,8 +158,13 @@ final class InsertWriting {
             all.add(new Assignment(column, new InsertedRow.Value(column)));
         }
         all.addAll(conflict.assignments());
-        out.enter(List.of(model.table(), new InsertedRow(out.syntax().insertedRow())));
-        Assignments.write(all, out);
+        if (isNamedAsInserted()) {
+            out.enter(List.of(existing(), inserted));
+            Assignments.write(all, Renaming.writer(out, model.table(), existing()));
+        } else {
+            out.enter(List.of(model.table(), inserted));
+            Assignments.write(all, out);
+        }
         out.leave();
     }
 

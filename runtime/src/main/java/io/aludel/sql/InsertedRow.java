@@ -4,6 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The row that an INSERT was about to add when it met one with the same key, as a table beside the one inserted into. */
 record InsertedRow(String alias) implements TableSource {
+    /** Returns that row beside a table, whose name may be the one that such rows have otherwise. */
+    static InsertedRow beside(TableSource table, SqlSyntax syntax) {
+        String name = syntax.insertedRow();
+        return new InsertedRow(
+                syntax.upsertsByMerge() && name.equalsIgnoreCase(table.tableName()) ? name + "_row" : name);
+    }
+
     @Override
     public @Nullable String schemaName() {
         return null;
@@ -18,7 +25,8 @@ record InsertedRow(String alias) implements TableSource {
     record Value(Column<?> column) implements Node {
         @Override
         public void render(SqlWriter out) {
-            out.identifier(out.syntax().insertedRow()).text(".").identifier(column.name());
+            String row = beside(column.table(), out.syntax()).alias();
+            out.identifier(row).text(".").identifier(column.name());
         }
 
         @Override

@@ -101,6 +101,16 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
                 new FunctionCall("ROUND", List.of(node(), new BoundValue<>(BasicType.INTEGER, digits))));
     }
 
+    /** The smallest whole number that is not less than this. */
+    public final NumberExpression<T> ceil() {
+        return new NumberExpression<>(Arithmetic.type(type()), new FunctionCall("CEILING", List.of(node())));
+    }
+
+    /** The largest whole number that is not greater than this. */
+    public final NumberExpression<T> floor() {
+        return new NumberExpression<>(Arithmetic.type(type()), new FunctionCall("FLOOR", List.of(node())));
+    }
+
     @Override
     NumberExpression<T> alike(Node other) {
         return new NumberExpression<>(type(), other);

@@ -20,8 +20,21 @@ final class OutputColumns {
         return new OutputColumns(expressions);
     }
 
-    static List<Expression<?>> of(Selectable<?> item) {
+    /** Returns all columns of the rows of a statement, with those that entities of a hierarchy have besides their own. */
+    static OutputColumns ofRows(SelectModel model, SqlWriter out) {
+        List<Expression<?>> expressions = new ArrayList<>();
+        for (Selectable<?> item : model.items()) {
+            expressions.addAll(item instanceof SelectableTable<?> table ? out.columns(table) : of(item));
+        }
+        return new OutputColumns(expressions);
+    }
+
+    private static List<Expression<?>> of(Selectable<?> item) {
         return item instanceof SelectableTable<?> table ? table.selection() : List.of((Expression<?>) item);
+    }
+
+    List<Expression<?>> expressions() {
+        return expressions;
     }
 
     int size() {

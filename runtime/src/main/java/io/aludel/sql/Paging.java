@@ -80,6 +80,7 @@ final class Paging<R> {
         int first = model.items().size();
         List<Expression<?>> keys = new ArrayList<>();
         order.forEach(sorting -> keys.add(sorting.expression()));
+        requireSelected(model, keys);
         List<Sorting> direction =
                 backward ? order.stream().map(Sorting::reversed).toList() : order;
         SelectModel placed = restricted(model.alsoSelecting(keys).inOrder(direction), direction)
@@ -87,6 +88,17 @@ final class Paging<R> {
         RowReader<R> reader = query.reader();
         return new PlainQuery<>(
                 runner, placed, row -> new Placed<>(reader.read(row), cursor(row, first, keys)), query.bindings());
+    }
+
+    /** Keys that are not selected would tell rows apart that are one row without them. */
+    private void requireSelected(SelectModel model, List<Expression<?>> keys) {
+        OutputColumns columns = OutputColumns.of(model);
+        if (model.distinct() && !keys.stream().allMatch(key -> columns.indexOf(key.node()) >= 0)) {
+            throw new IllegalStateException(
+                    "Pages of distinct rows are found by cursor in an order of what is selected, and by nothing else: order by"
+                            + " the selected expressions, or use any(..) of a relationship in place of a join with distinct(): "
+                            + query);
+        }
     }
 
     private SelectModel restricted(SelectModel model, List<Sorting> direction) {

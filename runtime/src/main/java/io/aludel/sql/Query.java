@@ -31,6 +31,12 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     <T> Query<R> leftJoin(Related<?, T> relation, SelectableTable<T> related);
 
     @Override
+    <T> Query<R> rightJoin(Related<?, T> relation, SelectableTable<T> related);
+
+    @Override
+    <T> Query<R> fullJoin(Related<?, T> relation, SelectableTable<T> related);
+
+    @Override
     Joining<? extends Query<R>> rightJoin(TableSource table);
 
     @Override

@@ -7,47 +7,49 @@ import org.jspecify.annotations.Nullable;
 /** Writes a SELECT that is a statement or a part of one, clause by clause. */
 final class QueryWriting {
     private final SelectModel model;
+    private final Output output;
     private final SqlWriter out;
     private List<Join> joins = List.of();
 
-    private QueryWriting(SelectModel model, SqlWriter out) {
-        this.model = DistinctOn.rewritten(model);
+    private QueryWriting(SelectModel model, Output output, SqlWriter out) {
+        this.model = DistinctOn.rewritten(model, output, out);
+        this.output = output;
         this.out = out;
     }
 
     /** Writes all of it as a statement. */
-    static void writeStatement(SelectModel model, SqlWriter out) {
-        QueryWriting writing = new QueryWriting(model, out);
+    static void writeStatement(SelectModel model, Output output, SqlWriter out) {
+        QueryWriting writing = new QueryWriting(model, output, out);
         if (model.operation() == null) {
-            writing.rows(List.of());
+            writing.rows();
         } else {
-            CompoundWriting.write(model.operation(), List.of(), out);
+            CompoundWriting.write(model.operation(), output, out);
             writing.orderByPosition();
             writing.slice();
         }
     }
 
-    /** Writes all of it inside of a statement, with names for the columns unless the list of names is empty. */
-    static void write(SelectModel model, List<String> names, SqlWriter out) {
-        new QueryWriting(model, out).rows(names);
+    /** Writes all of it inside of a statement. */
+    static void write(SelectModel model, Output output, SqlWriter out) {
+        new QueryWriting(model, output, out).rows();
     }
 
     /** Writes what has as many rows. */
     static void writeUnordered(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, out).unordered(false);
+        new QueryWriting(model, Output.COLUMNS, out).unordered(false);
     }
 
     /** Writes what has a row when this has. */
     static void writeExistence(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, out).unordered(true);
+        new QueryWriting(model, Output.COLUMNS, out).unordered(true);
     }
 
     /** Writes a count of the tables' rows. */
     static void writeCount(SelectModel model, SqlWriter out) {
-        QueryWriting writing = new QueryWriting(model, out);
+        QueryWriting writing = new QueryWriting(model, Output.COLUMNS, out);
         List<? extends TableSource> tables = writing.enter();
         out.text("SELECT COUNT(*)");
-        writing.body(tables, new SelectItems(model, List.of()));
+        writing.body(tables, new SelectItems(model, Output.UNNAMED_COLUMNS, out));
         out.leave();
     }
 
@@ -67,14 +69,14 @@ final class QueryWriting {
         return true;
     }
 
-    private void rows(List<String> names) {
+    private void rows() {
         if (model.operation() != null) {
-            combined(model.operation(), names);
+            combined(model.operation());
             return;
         }
-        Grouping.require(model);
+        Grouping.require(model, out.syntax());
         List<? extends TableSource> tables = enter();
-        SelectItems items = new SelectItems(model, names);
+        SelectItems items = new SelectItems(model, output, out);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
         items.write(out);
         body(tables, items);
@@ -87,10 +89,9 @@ final class QueryWriting {
     }
 
     /** H2 loses a slice of several SELECTs when a condition from around it can be moved into each of them. */
-    private void combined(SetOperation operation, List<String> names) {
+    private void combined(SetOperation operation) {
         out.text(model.isSliced() ? "SELECT * FROM (" : "");
-        CompoundWriting.write(
-                operation, model.isSliced() ? OutputColumns.of(model).names() : names, out);
+        CompoundWriting.write(operation, model.isSliced() ? output.withNames() : output, out);
         if (model.isSliced()) {
             out.text(") operand");
             orderByPosition();
@@ -99,13 +100,13 @@ final class QueryWriting {
     }
 
     private void unordered(boolean existence) {
-        List<String> names = OutputColumns.of(model).names();
         if (model.operation() != null) {
-            combined(model.operation(), names);
+            combined(model.operation());
             return;
         }
         List<? extends TableSource> tables = enter();
-        SelectItems items = new SelectItems(model, existence && !model.distinct() ? List.of() : names);
+        SelectItems items =
+                new SelectItems(model, existence && !model.distinct() ? output.withoutNames() : output, out);
         out.text(model.distinct() ? "SELECT DISTINCT " : "SELECT ");
         if (!model.distinct() && hasRowPerTableRow(model)) {
             out.text("1");
@@ -177,7 +178,7 @@ final class QueryWriting {
     }
 
     private void orderByPosition() {
-        OutputColumns columns = OutputColumns.of(model);
+        OutputColumns columns = output.columns(model, out);
         String separator = " ORDER BY ";
         for (Sorting sorting : model.orderBy()) {
             int index = columns.indexOf(sorting.operand());

@@ -26,6 +26,11 @@ public final class Renaming implements SqlWriter {
         return from.equals(to) ? condition : new Condition(new Renamed(condition.node(), from, to));
     }
 
+    /** Returns what writes names of one table as those of another one. */
+    static SqlWriter writer(SqlWriter out, TableSource from, TableSource to) {
+        return new Renaming(out, from, to);
+    }
+
     private TableSource renamed(TableSource table) {
         return hidden.contains(true) ? table : replaced(table);
     }

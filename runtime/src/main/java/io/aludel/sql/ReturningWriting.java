@@ -7,7 +7,7 @@ final class ReturningWriting {
     private ReturningWriting() {}
 
     static void write(ChangeModel change, SelectModel model, SqlWriter out) {
-        SelectItems items = new SelectItems(model, List.of());
+        SelectItems items = new SelectItems(model, Output.ROWS, out);
         if (out.syntax().hasReturning()) {
             change.render(out);
             out.text(" RETURNING ").enter(List.of(change.table()));

@@ -32,6 +32,17 @@ public sealed interface Select<R> permits Query, SelectSteps {
     /** Joins the table of the other side of a relationship; rows without a partner there are kept. */
     <T> Select<R> leftJoin(Related<?, T> relation, SelectableTable<T> related);
 
+    /**
+     * Joins the table of the other side of a relationship; rows there without a partner are kept, those that a condition of the
+     * mapping leaves without one included.
+     */
+    <T> Select<R> rightJoin(Related<?, T> relation, SelectableTable<T> related);
+
+    /**
+     * Joins the table of the other side of a relationship; rows without a partner are kept on both sides. H2 does not have this.
+     */
+    <T> Select<R> fullJoin(Related<?, T> relation, SelectableTable<T> related);
+
     /** Joins a table; rows there without a partner are kept, and what is read from the tables before is null. */
     Joining<? extends Select<R>> rightJoin(TableSource table);
 

@@ -9,37 +9,59 @@ import java.util.List;
  */
 final class SelectItems {
     private final SelectModel model;
+    private final Output output;
+    private final OutputColumns columns;
     private final List<String> names;
 
-    /** Takes names for the columns, or none. */
-    SelectItems(SelectModel model, List<String> names) {
+    SelectItems(SelectModel model, Output output, SqlWriter out) {
         this.model = model;
-        this.names = names;
+        this.output = output;
+        this.columns = output.columns(model, out);
+        this.names = output.named() ? columns.names() : List.of();
     }
 
     void write(SqlWriter out) {
         int position = 0;
         for (Selectable<?> item : model.items()) {
-            if (item instanceof SelectableTable<?> table && names.isEmpty()) {
+            int end = position + width(item, out);
+            if (item instanceof SelectableTable<?> table && output.equals(Output.ROWS)) {
                 out.text(position == 0 ? "" : ", ").selection(table);
-                position += table.selection().size();
-                continue;
+                position = end;
             }
-            for (Expression<?> expression : OutputColumns.of(item)) {
-                out.text(position++ == 0 ? "" : ", ").node(expression.node());
-                if (!names.isEmpty()) {
-                    name(names.get(position - 1), expression, out);
-                } else if (isGroup(expression)) {
-                    out.text(" AS group_" + position);
-                }
+            while (position < end) {
+                write(position++, out);
             }
         }
     }
 
+    private int width(Selectable<?> item, SqlWriter out) {
+        if (item instanceof SelectableTable<?> table) {
+            return (output.whole() ? out.columns(table) : table.selection()).size();
+        }
+        return 1;
+    }
+
+    private void write(int index, SqlWriter out) {
+        Expression<?> expression = columns.at(index);
+        out.text(index == 0 ? "" : ", ").node(expression.node());
+        if (output.named()) {
+            name(names.get(index), expression, out);
+        } else if (isGroup(expression)) {
+            out.text(" AS group_" + (index + 1));
+        }
+    }
+
     private static void name(String name, Expression<?> expression, SqlWriter out) {
-        if (!(expression instanceof Column<?> column && column.name().equals(name))) {
+        if (!(expression instanceof Column<?> column && written(column).name().equals(name))) {
             out.text(" AS ").identifier(name);
         }
+    }
+
+    /** The key at the end of a path is written as the foreign key, which may have another name. */
+    private static Column<?> written(Column<?> column) {
+        TablePath path = column.table().path();
+        Column<?> foreignKey = path == null ? null : path.foreignKey(column.name());
+        return foreignKey == null ? column : written(foreignKey);
     }
 
     private boolean isGroup(Expression<?> expression) {
@@ -58,10 +80,10 @@ final class SelectItems {
             int index = selected(group.node());
             if (index < 0) {
                 out.node(group.node());
-            } else if (names.isEmpty()) {
-                out.text("group_" + (index + 1));
-            } else {
+            } else if (output.named()) {
                 out.identifier(names.get(index));
+            } else {
+                out.text("group_" + (index + 1));
             }
             separator = ", ";
         }
@@ -77,9 +99,7 @@ final class SelectItems {
     }
 
     private int selected(Node node) {
-        return node instanceof Column<?> || !bindsValues(node)
-                ? -1
-                : OutputColumns.of(model).indexOf(node);
+        return node instanceof Column<?> || !bindsValues(node) ? -1 : columns.indexOf(node);
     }
 
     private static boolean bindsValues(Node node) {

@@ -15,7 +15,7 @@ final class SelectRendering {
         }
         CommonTables.write(model, out);
         switch (form) {
-            case ROWS -> QueryWriting.writeStatement(model, out);
+            case ROWS -> QueryWriting.writeStatement(model, Output.ROWS, out);
             case COUNT -> count(model, out);
             case EXISTS -> {
                 out.text("SELECT CASE WHEN EXISTS (");

@@ -55,6 +55,16 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final <T> S rightJoin(Related<?, T> relation, SelectableTable<T> related) {
+        return with(model.joinAll(relation.joins(Join.Kind.RIGHT, related)));
+    }
+
+    @Override
+    public final <T> S fullJoin(Related<?, T> relation, SelectableTable<T> related) {
+        return with(model.joinAll(relation.joins(Join.Kind.FULL, related)));
+    }
+
+    @Override
     public final Joining<S> rightJoin(TableSource table) {
         return new Joining<>(model, Join.Kind.RIGHT, table, this::with);
     }

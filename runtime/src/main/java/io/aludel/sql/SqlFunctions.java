@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -168,6 +169,14 @@ abstract class SqlFunctions {
     }
 
     // ---- dates
+
+    /**
+     * The current time by the database's clock: that at which the statement began, or the transaction, as the database has it. SQLite
+     * tells milliseconds.
+     */
+    public static OrderedExpression<Instant> now() {
+        return new OrderedExpression<>(BasicType.INSTANT, new CurrentTime());
+    }
 
     /**
      * A part of a date or time. Of an {@code Instant} or {@code OffsetDateTime} it is the part in the offset that is stored.

@@ -152,6 +152,11 @@ public interface SqlSyntax {
         }
     }
 
+    /** Writes the current time, as a value of {@link BasicType#INSTANT}. */
+    default void now(SqlWriter out) {
+        out.text("CURRENT_TIMESTAMP");
+    }
+
     /** Writes a part of a date or time. */
     default void extraction(SqlWriter out, DatePart part, Node operand) {
         out.text("EXTRACT(").text(part.name()).text(" FROM ").node(operand).text(")");

@@ -77,18 +77,24 @@ public class SqlText implements SqlWriter {
     @Override
     public SqlWriter selection(SelectableTable<?> table) {
         String separator = "";
-        for (Expression<?> expression : table.selection()) {
+        for (Expression<?> expression : columns(table)) {
             text(separator).node(expression.node());
             separator = ", ";
         }
-        Composition composition = composition(table);
-        if (composition != null) {
-            for (Node more : composition.selection()) {
-                text(separator).node(more);
-                separator = ", ";
-            }
-        }
         return this;
+    }
+
+    @Override
+    public final List<Expression<?>> columns(SelectableTable<?> table) {
+        Composition composition = composition(table);
+        if (composition == null || composition.selection().isEmpty()) {
+            return table.selection();
+        }
+        List<Expression<?>> columns = new ArrayList<>(table.selection());
+        for (Node more : composition.selection()) {
+            columns.add(new Expression<>(BasicType.STRING, more)); // read by a mapper, which knows the type
+        }
+        return columns;
     }
 
     /** Returns what a table in this statement is composed of, or null when it stands for itself. */

@@ -27,6 +27,11 @@ public interface SqlWriter {
     /** Appends the columns and formulas of a table, in order. */
     SqlWriter selection(SelectableTable<?> table);
 
+    /** Returns what {@link #selection} appends. */
+    default List<Expression<?>> columns(SelectableTable<?> table) {
+        return table.selection();
+    }
+
     /** Appends a table and what it is composed of, as FROM has them. */
     default SqlWriter source(TableSource table) {
         table.render(this);

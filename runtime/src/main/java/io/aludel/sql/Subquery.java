@@ -1,7 +1,5 @@
 package io.aludel.sql;
 
-import java.util.List;
-
 /** A SELECT inside of an expression: {@code (SELECT ...)}, or {@code EXISTS (SELECT ...)}. */
 record Subquery(SelectModel model, boolean checksExistence) implements Node {
     /** A SELECT of one expression. */
@@ -25,7 +23,7 @@ record Subquery(SelectModel model, boolean checksExistence) implements Node {
         if (checksExistence) {
             QueryWriting.writeExistence(model, out);
         } else {
-            QueryWriting.write(model, List.of(), out);
+            QueryWriting.write(model, Output.ROWS, out);
         }
         out.text(")");
     }

@@ -82,6 +82,13 @@ public class TextExpression extends OrderedExpression<String> {
         return call("TRIM");
     }
 
+    /** This with another text in each place of a text. */
+    public final TextExpression replace(String wanted, String replacement) {
+        Node from = new BoundValue<>(BasicType.STRING, wanted);
+        Node to = new BoundValue<>(BasicType.STRING, replacement);
+        return new TextExpression(new FunctionCall("REPLACE", List.of(node(), from, to)));
+    }
+
     /** The number of characters. */
     public final NumberExpression<Integer> length() {
         return new NumberExpression<>(BasicType.INTEGER, new FunctionCall("LENGTH", List.of(node())));

@@ -8,6 +8,9 @@ import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.Column;
+import io.aludel.sql.NamedTable;
+import io.aludel.sql.Sql;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -102,5 +105,17 @@ class SqliteDialectTest {
         assertThatThrownBy(() -> dialect.nextValues(new SchemaSequence(null, "s", 50), 1))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("AUTO or IDENTITY");
+    }
+
+    /** The values of the row that is there would be taken for those of the row to be inserted. */
+    @Test
+    void anUpsertIntoATableThatIsNamedLikeTheRowToBeInserted() {
+        NamedTable table = Sql.table("Excluded");
+        Column<Long> id = table.column("id", Long.class);
+        Column<Long> version = table.column("version", Long.class);
+        assertThat(new SqliteDialect()
+                        .upsert(new Upsert(table, List.of(id, version), List.of(id), List.of(), version, 1)))
+                .isEqualTo("INSERT INTO Excluded AS existing_row (id, version) VALUES (?, ?) ON CONFLICT (id) DO"
+                        + " UPDATE SET version = existing_row.version + 1");
     }
 }

@@ -44,6 +44,19 @@ class DateExpressionTest extends GoodsSuite {
     }
 
     @Test
+    void now() {
+        Instant before = Instant.now().minusSeconds(1);
+        Instant now = value(Sql.now());
+        assertThat(now).isBetween(before, Instant.now().plusSeconds(1));
+        assertThat(database.select(GOODS.id)
+                        .where(Sql.now().gt(before).and(Sql.now().lt(Instant.parse("9999-01-01T00:00:00Z"))))
+                        .count())
+                .isEqualTo(5);
+        assertThat(value(extract(DatePart.YEAR, Sql.now())))
+                .isEqualTo(now.atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    @Test
     void movedDates() {
         for (ChronoUnit unit : new ChronoUnit[] {ChronoUnit.DAYS, ChronoUnit.MONTHS, ChronoUnit.YEARS}) {
             for (int amount : new int[] {0, 1, 13, -1, -2, 40}) {

@@ -3,16 +3,20 @@ package io.aludel.sql;
 import static io.aludel.sql.Goods.GOODS;
 import static io.aludel.sql.Sql.caseWhen;
 import static io.aludel.sql.Sql.concat;
+import static io.aludel.sql.Sql.condition;
 import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.datePlus;
 import static io.aludel.sql.Sql.daysBetween;
 import static io.aludel.sql.Sql.deleteFrom;
 import static io.aludel.sql.Sql.exists;
 import static io.aludel.sql.Sql.extract;
+import static io.aludel.sql.Sql.function;
 import static io.aludel.sql.Sql.insertInto;
 import static io.aludel.sql.Sql.inserted;
 import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
+import static io.aludel.sql.Sql.now;
+import static io.aludel.sql.Sql.param;
 import static io.aludel.sql.Sql.rowNumber;
 import static io.aludel.sql.Sql.scalar;
 import static io.aludel.sql.Sql.select;
@@ -35,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,6 +83,26 @@ class GoldenSqlTest {
         } catch (UnsupportedOperationException refused) {
             return "-- refused: " + refused.getMessage();
         }
+    }
+
+    /** What is asked about the rows of a statement, in place of the rows. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dialects")
+    void countsAndChecks(String name, SqlSyntax dialect) {
+        Select<Long> ids = select(GOODS.id).where(GOODS.available).orderBy(GOODS.id.asc());
+        assertThat(asked(ids, SelectForm.COUNT, dialect)).as(name).startsWith("SELECT COUNT(*) FROM goods WHERE ");
+        assertThat(asked(ids.distinct(), SelectForm.COUNT, dialect))
+                .as(name)
+                .startsWith("SELECT COUNT(*) FROM (SELECT DISTINCT id FROM goods WHERE ");
+        assertThat(asked(ids, SelectForm.EXISTS, dialect))
+                .as(name)
+                .startsWith("SELECT CASE WHEN EXISTS (SELECT 1 FROM goods WHERE ");
+    }
+
+    private static String asked(Select<?> select, SelectForm form, SqlSyntax dialect) {
+        SqlText text = new SqlText(dialect);
+        select.render(form, text);
+        return text.toString();
     }
 
     private static Map<String, Object> statements() {
@@ -131,6 +156,34 @@ class GoldenSqlTest {
         all.put("tuples", select(GOODS.id).where(tuple(GOODS.stock, GOODS.id).gt(new Row2<>(1, 2L))));
         all.put("literals", select(literal(1), literal("x")));
         all.put(
+                "functions",
+                select(
+                        GOODS.price.round(1).plus(GOODS.price.ceil()).minus(GOODS.price.floor()),
+                        GOODS.name.trim().substring(1, 3).replace("a", "b"),
+                        GOODS.stock.cast(BasicType.LONG),
+                        GOODS.stock.castToText(),
+                        GOODS.note.nullIf(""),
+                        now(),
+                        function(BasicType.INTEGER, "sign", GOODS.stock)));
+        all.put(
+                "fragments",
+                select(Sql.sql(BasicType.INTEGER, "({0} * 2)", GOODS.stock))
+                        .where(condition("length({0}) < 40", GOODS.name)));
+        all.put(
+                "parameters",
+                select(GOODS.id).where(GOODS.name.eq(param("name")).or(GOODS.stock.isNull())));
+        all.put(
+                "long list",
+                select(GOODS.id)
+                        .where(GOODS.id.in(LongStream.range(0, 100).boxed().toList())));
+        all.put(
+                "other joins",
+                select(GOODS.id, other.id)
+                        .from(GOODS)
+                        .crossJoin(Goods.as("each"))
+                        .rightJoin(other)
+                        .on(other.id.eq(GOODS.id)));
+        all.put(
                 "joins",
                 select(GOODS.id, other.id)
                         .from(GOODS)
@@ -140,6 +193,7 @@ class GoldenSqlTest {
                 "full join",
                 select(GOODS.id, other.id).from(GOODS).fullJoin(other).on(other.id.eq(GOODS.id)));
         all.put("locks", select(GOODS).forUpdate().skipLocked());
+        all.put("shared locks", select(GOODS).forShare().noWait());
         all.put("table without entity", select(table("shop", "order").column("id", Long.class)));
     }
 
@@ -159,6 +213,19 @@ class GoldenSqlTest {
             NumberColumn<Long> number = self.column(GOODS.id);
             return select(number.plus(1L)).from(self).where(number.lt(10L));
         });
+        CommonTable dear =
+                select(GOODS.id).where(GOODS.price.gt(BigDecimal.TEN)).asCommonTable("dear");
+        all.put(
+                "common table",
+                select(GOODS.name)
+                        .from(GOODS)
+                        .join(dear)
+                        .on(dear.column(GOODS.id).eq(GOODS.id)));
+        all.put(
+                "differences",
+                select(GOODS.id)
+                        .except(select(other.id))
+                        .intersect(select(other.id).where(other.available)));
         all.put("recursion", select(numbers.column(GOODS.id)).from(numbers));
         all.put(
                 "union",

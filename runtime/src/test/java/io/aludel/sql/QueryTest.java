@@ -205,6 +205,10 @@ abstract class QueryTest {
                 .isEqualByComparingTo("4");
         assertThat(value(GOODS.price.plus(new BigDecimal("0.26")).round(1))).isEqualByComparingTo("1.8");
         assertThat(value(GOODS.price.round())).isEqualByComparingTo("2");
+        assertThat(value(GOODS.price.ceil())).isEqualByComparingTo("2");
+        assertThat(value(GOODS.price.floor())).isEqualByComparingTo("1");
+        assertThat(value(GOODS.price.negated().ceil())).isEqualByComparingTo("-1");
+        assertThat(value(GOODS.stock.floor())).isEqualTo(10);
         assertThat(ids(GOODS.price.times(GOODS.stock).gt(new BigDecimal("15")))).containsExactly(4L, 5L);
     }
 
@@ -215,6 +219,7 @@ abstract class QueryTest {
         assertThat(value(GOODS.name.concat(GOODS.note).length())).isEqualTo(10);
         assertThat(value(GOODS.name.substring(2))).isEqualTo("en");
         assertThat(value(GOODS.note.substring(1, 3))).isEqualTo("50%");
+        assertThat(value(GOODS.note.replace("50%", "?"))).isEqualTo("? off");
         assertThat(value(literal("  a b ").trim())).isEqualTo("a b");
         assertThat(value(concat(GOODS.name, literal("/"), GOODS.note))).isEqualTo("Pen/50% off");
         assertThat(value(GOODS.stock.castToText().concat("x"))).isEqualTo("10x");

@@ -116,6 +116,28 @@ class SlicingTest extends GoodsSuite {
         assertThat(query.page(first.next().orElseThrow())).containsExactly(new Row2<>("office", 2L));
     }
 
+    /** Keys that are not selected were added to what is selected, and told equal rows apart. */
+    @Test
+    void pagesOfDistinctRows() {
+        Query<String> notes = database.select(GOODS.note)
+                .distinct()
+                .where(GOODS.note.isNotNull())
+                .orderBy(GOODS.note.asc());
+        Page<String> first = notes.page(Pageable.ofSize(1).byCursor().withTotal());
+        assertThat(first.rows()).containsExactly("art");
+        assertThat(first.total()).hasValue(2);
+        Page<String> second = notes.page(first.next().orElseThrow());
+        assertThat(second.rows()).containsExactly("office");
+        assertThat(second.next()).isEmpty();
+        assertThat(notes.page(second.previous().orElseThrow()).rows()).containsExactly("art");
+        Query<Good> goods = database.select(GOODS).distinct().orderBy(GOODS.price.desc(), GOODS.id.asc());
+        assertThat(forward(goods, 2)).isEqualTo(goods.list());
+        assertThatThrownBy(() ->
+                        notes.orderBy(GOODS.price.asc()).page(Pageable.ofSize(1).byCursor()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("order by the selected expressions");
+    }
+
     @Test
     void pagesThatCannotBe() {
         Query<Good> query = database.select(GOODS);

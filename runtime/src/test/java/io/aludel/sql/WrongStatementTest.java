@@ -1,13 +1,18 @@
 package io.aludel.sql;
 
 import static io.aludel.sql.Goods.GOODS;
+import static io.aludel.sql.Sql.caseWhen;
 import static io.aludel.sql.Sql.condition;
 import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.function;
 import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
+import static io.aludel.sql.Sql.min;
 import static io.aludel.sql.Sql.param;
+import static io.aludel.sql.Sql.scalar;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.sql.Sql.stringAgg;
+import static io.aludel.sql.Sql.sum;
 import static io.aludel.sql.Sql.window;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +21,7 @@ import io.aludel.dialect.SqliteDialect;
 import io.aludel.internal.engine.Counters;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a statement is said before anything is sent. */
@@ -45,6 +51,35 @@ class WrongStatementTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("two tables with the name 'goods'")
                 .hasMessageContaining("as(..)");
+    }
+
+    /** Texts of a group, and aggregates within other expressions, were not seen. */
+    @Test
+    void anAggregateOfAllRowsBesideAColumnOfEach() {
+        for (Expression<?> aggregate : List.of(
+                count(),
+                stringAgg(GOODS.name, ", "),
+                sum(GOODS.stock).coalesce(0),
+                sum(GOODS.stock).plus(1),
+                max(GOODS.name).concat("!"),
+                caseWhen(count().gt(1L), "many").otherwise("one"))) {
+            for (Selectable<?> single : List.of(GOODS, GOODS.id, GOODS.id.plus(1L), GOODS.name.upper())) {
+                assertThatThrownBy(() -> cache.rows(select(aggregate, single)))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("add groupBy(..), or over(window()) to the aggregate");
+            }
+        }
+        assertThatThrownBy(() -> cache.rows(select(sum(GOODS.stock).plus(GOODS.stock))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'goods.stock' of each");
+        assertThatCode(() -> {
+                    cache.rows(select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))));
+                    cache.rows(select(GOODS.id, sum(GOODS.stock).over()));
+                    cache.rows(
+                            select(count(), scalar(select(Goods.as("other").id).limit(1))));
+                    cache.rows(select(GOODS.note, count()).groupBy(GOODS.note));
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test

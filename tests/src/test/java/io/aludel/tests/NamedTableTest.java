@@ -3,6 +3,7 @@ package io.aludel.tests;
 import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.deleteFrom;
 import static io.aludel.sql.Sql.insertInto;
+import static io.aludel.sql.Sql.inserted;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.sql.Sql.table;
 import static io.aludel.sql.Sql.update;
@@ -45,6 +46,39 @@ class NamedTableTest extends DatabaseSuite {
     private static final BooleanColumn ACTIVE = USERS.booleanColumn("active");
     private static final OrderedColumn<LocalDate> BORN = USERS.column("born", LocalDate.class);
     private static final NumberColumn<BigDecimal> BALANCE = USERS.numberColumn("balance", BigDecimal.class);
+
+    /** The row to be inserted is called like this in a MERGE and in ON CONFLICT; the table was not told from it. */
+    @Test
+    void anUpsertIntoATableThatIsNamedLikeTheRowToBeInserted() {
+        for (String name : List.of("source", "EXCLUDED", "excluded")) {
+            Table definition = Table.named(name)
+                    .column(TableColumn.required("id", ColumnType.of(BasicType.LONG)))
+                    .column(TableColumn.required("hits", ColumnType.of(BasicType.LONG)))
+                    .primaryKey(name + "_pk", "id")
+                    .build();
+            NamedTable hits = table(definition);
+            NumberColumn<Long> id = hits.numberColumn("id", Long.class);
+            NumberColumn<Long> count = hits.numberColumn("hits", Long.class);
+            db.schema().create(definition);
+            for (int i = 0; i < 2; i++) {
+                db.execute(insertInto(hits)
+                        .values(id.to(1L), count.to(5L))
+                        .onConflict(id)
+                        .update(count.to(count.plus(inserted(count)))));
+                db.execute(insertInto(hits)
+                        .columns(id, count)
+                        .select(select(id, count))
+                        .onConflict(id)
+                        .update(count));
+                db.execute(insertInto(hits)
+                        .values(id.to(1L), count.to(9L))
+                        .onConflict(id)
+                        .doNothing());
+            }
+            assertThat(db.select(count).one()).isEqualTo(10L);
+            db.schema().drop(definition);
+        }
+    }
 
     private void fill() {
         db.schema().create(DEFINITION);

@@ -232,6 +232,72 @@ class TransactionsTest extends DatabaseSuite {
     }
 
     @Test
+    void T110_afterAWriteOfADaoThatFailedHalfwayTheTransactionTakesRollbackAlone() {
+        Category a = stored("A");
+        Category b = stored("B");
+        try (Session session = db.openSession()) {
+            a.name = "written";
+            b.name = "written";
+            assertThatThrownBy(() -> new CategoryDao(session).updateAll(List.of(a, b)))
+                    .isInstanceOf(IntegrityException.class);
+            for (Runnable use : List.<Runnable>of(session::commit, () -> new CategoryDao(session).count())) {
+                assertThatThrownBy(use::run)
+                        .isInstanceOf(AludelException.class)
+                        .hasMessageContaining("cannot go on")
+                        .hasMessageContaining("categories")
+                        .hasCauseInstanceOf(IntegrityException.class);
+            }
+            session.rollback();
+            assertThat(session.select(CATEGORY).count()).isEqualTo(2);
+        }
+        assertThat(names()).containsExactly("A", "B");
+    }
+
+    @Test
+    void T110_afterABatchByHandThatFailedHalfwayTheTransactionTakesRollbackAlone() {
+        stored("A");
+        assertThatThrownBy(() -> db.transaction(session -> assertThatThrownBy(() -> session.sql(
+                                        "INSERT INTO categories (name) VALUES (:name)")
+                                .batch(List.of("B", "A"), (statement, name) -> statement.bind("name", name)))
+                        .isInstanceOf(IntegrityException.class)))
+                .isInstanceOf(AludelException.class)
+                .hasCauseInstanceOf(IntegrityException.class);
+        assertThat(names()).containsExactly("A");
+    }
+
+    @Test
+    void T110_aWriteOfADaoThatWroteNothingLeavesTheTransactionUsable() {
+        stored("A");
+        db.transaction(session -> {
+            CategoryDao dao = new CategoryDao(session);
+            assertThatThrownBy(() -> dao.insert(new Category("A"))).isInstanceOf(IntegrityException.class);
+            assertThatThrownBy(() -> dao.insert(new Category("x".repeat(500))))
+                    .isInstanceOf(AludelException.class);
+            Category added = dao.insert(new Category("B"));
+            assertThatThrownBy(() -> session.update(CATEGORY)
+                            .set(CATEGORY.name, "A")
+                            .where(CATEGORY.id.eq(id(added)))
+                            .execute())
+                    .isInstanceOf(IntegrityException.class);
+        });
+        assertThat(names()).containsExactly("A", "B");
+    }
+
+    @Test
+    void T111_aWriteOfADaoThatFailedHalfwayWithinASavepointIsUndoneWithIt() {
+        Category a = stored("A");
+        Category b = stored("B");
+        a.name = "written";
+        b.name = "written";
+        db.transaction(session -> {
+            assertThatThrownBy(() -> session.nested(() -> new CategoryDao(session).updateAll(List.of(a, b))))
+                    .isInstanceOf(IntegrityException.class);
+            session.add(new Category("C"));
+        });
+        assertThat(names()).containsExactly("A", "B", "C");
+    }
+
+    @Test
     void T110_aBlockThatSwallowsAFailedFlushDoesNotCommit() {
         stored("A");
         assertThatThrownBy(() -> db.transaction(session -> {

@@ -8,6 +8,7 @@ import static io.aludel.tests.shop.QProfile.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.IntegrityException;
 import io.aludel.Session;
 import io.aludel.StaleEntityException;
 import io.aludel.tests.shop.Category;
@@ -207,6 +208,27 @@ class UnitOfWorkTest extends DatabaseSuite {
         }
     }
 
+    /** Undoing what had not been done put the old object into the identity map a second time. */
+    @Test
+    void U26_aReplacementThatFailedLeavesOneOldObject() {
+        Category taken = category("taken");
+        Category stored = category("old");
+        try (Session session = db.openSession()) {
+            Category old = session.get(CATEGORY, id(stored.id));
+            session.delete(old);
+            Category fresh = new Category("taken");
+            fresh.id = stored.id;
+            session.add(fresh);
+            assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
+            session.rollback();
+            assertThat(session.contains(fresh)).isFalse();
+            old.name = "new";
+            assertThat(session.modified()).containsExactly(old);
+            session.commit();
+        }
+        assertThat(db.list(select(CATEGORY.name).orderBy(CATEGORY.name.asc()))).containsExactly("new", taken.name);
+    }
+
     @Test
     void U27_anUpdateOfARowThatIsGoneIsStale() {
         Category category = category("Phones");
@@ -280,6 +302,27 @@ class UnitOfWorkTest extends DatabaseSuite {
         assertThat(profile.state).isNull();
         assertThat(profile.points).isEqualTo(7);
         assertThat(new ProfileDao(db).require(id(profile.id)).state).isNull();
+    }
+
+    @Test
+    void U31_anExplicitNullGoesWithASavepointThatIsRolledBack() {
+        for (boolean flushed : List.of(true, false)) {
+            Profile profile = new Profile("a");
+            db.transaction(session -> {
+                assertThatThrownBy(() -> session.nested(() -> {
+                            session.add(profile);
+                            session.setNull(profile, PROFILE.state);
+                            if (flushed) {
+                                session.flush();
+                            }
+                            throw new IllegalStateException("enough");
+                        }))
+                        .hasMessage("enough");
+                profile.state = null;
+                session.add(profile);
+            });
+            assertThat(profile.state).isEqualTo("new");
+        }
     }
 
     @Test

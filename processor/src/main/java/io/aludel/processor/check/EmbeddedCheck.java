@@ -35,7 +35,7 @@ final class EmbeddedCheck implements Check {
         if (type.get().isRecursive()) {
             return Stream.of(Finding.of(Message.EMBEDDED_RECURSIVE, property.origin(), name, property.name(), name));
         }
-        if (type.get().properties().isEmpty()) {
+        if (!hasColumn(type.get())) {
             return Stream.of(Finding.of(Message.EMBEDDED_EMPTY, property.origin(), name, property.name()));
         }
         return overrides(embedded, type.get());
@@ -69,6 +69,15 @@ final class EmbeddedCheck implements Check {
                 .map(field -> Finding.of(
                                 Message.OVERRIDE_UNKNOWN, field.origin(), field.value(), Words.simple(type.type()))
                         .withHint(Suggestion.of(field.value(), "Fields", fields)));
+    }
+
+    private static boolean hasColumn(EmbeddableDeclaration type) {
+        return type.properties().stream()
+                .anyMatch(property -> property.marks()
+                        .embedded()
+                        .flatMap(EmbeddedDeclaration::type)
+                        .map(EmbeddedCheck::hasColumn)
+                        .orElseGet(() -> property.marks().formula().isEmpty()));
     }
 
     private static List<String> fields(List<PropertyDeclaration> properties, String before) {

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Whether an entity and those above it agree on how their hierarchy is stored. */
 final class HierarchyCheck implements Check {
-    private static final int DEFAULT_LENGTH = 31;
-
     @Override
     public Stream<Finding> check(Layout layout) {
         EntityDeclaration entity = layout.entity();
@@ -109,11 +107,7 @@ final class HierarchyCheck implements Check {
             return given.stream().map(value -> Finding.of(Message.DISCRIMINATOR_ABSTRACT, value.origin(), self));
         }
         String value = entity.discriminatorValue();
-        int length = entity.root()
-                .hierarchy()
-                .discriminator()
-                .map(discriminator -> discriminator.length().value())
-                .orElse(DEFAULT_LENGTH);
+        int length = entity.discriminatorLength();
         return value.length() <= length
                 ? Stream.empty()
                 : Stream.of(Finding.of(

@@ -1,5 +1,6 @@
 package io.aludel.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.resolve.Layout;
 import io.aludel.processor.resolve.PlacedColumn;
@@ -18,7 +19,7 @@ final class KeyCheck implements Check {
         if (key.isEmpty()) {
             return Stream.of(Finding.of(Message.KEY_MISSING, layout.entity().origin(), entity));
         }
-        return Stream.concat(mixed(key), nullable(layout));
+        return Stream.of(mixed(key), nullable(layout), formulas(layout), arrays(layout)).flatMap(findings -> findings);
     }
 
     private static Stream<Finding> mixed(List<PropertyDeclaration> key) {
@@ -34,6 +35,25 @@ final class KeyCheck implements Check {
                                 property.name(),
                                 group.name(),
                                 Words.type(group))));
+    }
+
+    private static Stream<Finding> formulas(Layout layout) {
+        return layout.formulas().stream()
+                .filter(formula -> formula.isKey() && !formula.through().isEmpty())
+                .map(formula -> Finding.of(
+                        Message.KEY_FORMULA,
+                        formula.property().origin(),
+                        formula.path(),
+                        formula.through().get(0).name()));
+    }
+
+    /** Arrays are equal to themselves alone, so that no key would be found again. */
+    private static Stream<Finding> arrays(Layout layout) {
+        return layout.keyColumns().stream()
+                .filter(column -> !column.isForeignKey()
+                        && column.property().type().name() instanceof ArrayTypeName)
+                .map(column -> Finding.of(
+                        Message.KEY_ARRAY, column.origin(), column.path(), Words.type(column.property())));
     }
 
     private static Stream<Finding> nullable(Layout layout) {

@@ -104,6 +104,14 @@ public enum Message {
             "Key field '%s' stands beside the embedded key '%s'. Move it into '%s', or make all key fields plain ones."),
     /** A nullable key. */
     KEY_NULLABLE("Key field '%s' is declared nullable, but a primary key never holds NULL. Remove 'nullable = true'."),
+    /** A formula in an embedded key. */
+    KEY_FORMULA(
+            "'%s' is a formula, but part of the embedded key '%s'. A key is what a row holds, not what is computed of it. Move"
+                    + " the formula to the entity, or compute it in a method."),
+    /** An array as a key. */
+    KEY_ARRAY(
+            "Key field '%s' is of type %s, but two arrays of the same values are not equal in Java, so that no object would be"
+                    + " found by its key. Use a String, UUID or number, or a type of your own that has equals, with @Convert."),
     /** {@code @GeneratedValue} without {@code @Id}. */
     GENERATED_NOT_KEY(
             "@GeneratedValue is on '%s', which is not the key. Add @Id, or use @Column(serverDefault = ..) for a value"
@@ -208,7 +216,7 @@ public enum Message {
             "'%s' embeds itself through '%s', and so would have columns without end. Leave the field out with @Transient, or"
                     + " make '%s' an entity and refer to its key."),
     /** An embedded type without columns. */
-    EMBEDDED_EMPTY("'%s' has no persistent fields, so that embedding it in '%s' gives no column."),
+    EMBEDDED_EMPTY("'%s' has no fields that are stored in columns, so that embedding it in '%s' gives no column."),
     /** An override of a field that does not exist. */
     OVERRIDE_UNKNOWN("@ColumnOverride names the field '%s', which '%s' does not have."),
 
@@ -348,11 +356,11 @@ public enum Message {
     NAME_RESERVED(
             true,
             "%s '%s' is a reserved word of %s. Aludel quotes it, and SQL written by hand has to quote it as well."),
-    /** A table or column name that is too long. */
-    NAME_LENGTH("%s '%s' is %d bytes long, but %s allows %d. Give it a shorter name."),
+    /** A name of a table, column or sequence that is too long. */
+    NAME_LENGTH("%s '%s' is %d bytes long, but %s. Give it a shorter name."),
     /** A constraint name that is too long. */
     CONSTRAINT_NAME_LENGTH(
-            true, "%s '%s' is %d bytes long, but %s allows %d. There its end will be replaced by a hash."),
+            true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
     /** Text that Oracle takes for NULL. */
     ORACLE_EMPTY_TEXT(
             true,

@@ -63,6 +63,12 @@ final class RelatedKeyCheck implements Check {
         if (key.isEmpty()) {
             return Optional.of("which has no key. Put @Id on its key fields");
         }
+        Optional<PlacedColumn> formula = Layout.of(target).formulas().stream()
+                .filter(PlacedColumn::isKey)
+                .findFirst();
+        if (formula.isPresent()) {
+            return formula.map(column -> "whose key has the formula '" + column.path() + "'. Correct that first");
+        }
         Optional<PlacedColumn> unstorable = key.stream()
                 .filter(column -> ValueResolver.resolve(column).isEmpty())
                 .findFirst();

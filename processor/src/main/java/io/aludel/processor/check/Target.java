@@ -1,5 +1,7 @@
 package io.aludel.processor.check;
 
+import io.aludel.annotation.GenerationStrategy;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,9 +56,31 @@ public enum Target {
         return label;
     }
 
-    /** Returns the longest name, in bytes. */
-    int longestName() {
-        return longestName;
+    /** Returns how long a name may be, in words. */
+    String limit() {
+        return countsCharacters() ? longestName + " characters" : Integer.toString(longestName);
+    }
+
+    /** Returns whether a name is longer than the database allows. */
+    boolean isTooLong(String name) {
+        int length =
+                countsCharacters() ? name.codePointCount(0, name.length()) : name.getBytes(StandardCharsets.UTF_8).length;
+        return length > longestName;
+    }
+
+    private boolean countsCharacters() {
+        return this == H2 || this == MARIADB || this == MYSQL;
+    }
+
+    /** Returns whether a sequence gives the keys of a strategy. */
+    boolean hasSequence(GenerationStrategy strategy) {
+        boolean hasSequences = this != SQLITE && this != MYSQL;
+        boolean prefersSequences = this == POSTGRESQL || this == ORACLE || this == ORACLE12_1 || this == H2;
+        return switch (strategy) {
+            case SEQUENCE -> hasSequences;
+            case AUTO -> prefersSequences;
+            case IDENTITY, UUID -> false;
+        };
     }
 
     /** Returns whether the empty string is NULL. */

@@ -1,7 +1,6 @@
 package io.aludel.processor.check;
 
 import io.aludel.processor.declaration.JavaType;
-import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.resolve.Layout;
 import io.aludel.processor.resolve.PlacedColumn;
 import io.aludel.sql.BasicType.Kind;
@@ -10,12 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Whether the targeted databases take the entity as it is. Where quoting helps, or a hash in place of a constraint name's
- * end, there is a warning; a table or column under another name than the one that was given would be an error.
+ * end, there is a warning; a table or column under another name than the one that was given would be an error. A name is
+ * reported once, with all the databases that it is wrong for.
  */
 final class TargetCheck implements Check {
     private final Set<Target> targets;
@@ -26,48 +25,67 @@ final class TargetCheck implements Check {
 
     @Override
     public Stream<Finding> check(Layout layout) {
-        Origin table = layout.entity().table().isGiven()
-                ? layout.entity().table().origin()
-                : layout.entity().origin();
-        Stream<Finding> columns = layout.columns().stream().flatMap(this::column);
+        if (targets.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Finding> names = NamedObject.of(layout).flatMap(this::name);
         Stream<Finding> constraints = NamedConstraint.of(layout).stream()
                 .filter(NamedConstraint::isGiven)
-                .flatMap(constraint -> tooLong(
-                        Message.CONSTRAINT_NAME_LENGTH,
-                        "The name of " + constraint.words(),
-                        constraint.name(),
-                        constraint.origin()));
-        Stream<Finding> joinTables = Relationships.of(layout)
-                .filter(relationship -> relationship.declaration().hasJoinTable())
-                .map(relationship -> relationship.declaration().joinTable())
-                .flatMap(joinTable -> name("Join table", joinTable.value(), joinTable.origin()));
-        return Stream.of(name("Table", layout.table(), table), columns, joinTables, constraints)
-                .flatMap(findings -> findings);
+                .flatMap(this::constraint);
+        Stream<Finding> texts = layout.columns().stream()
+                .skip(layout.inheritedColumns())
+                .flatMap(column -> emptyText(column).stream());
+        return Stream.of(names, texts, constraints).flatMap(findings -> findings);
     }
 
-    private Stream<Finding> column(PlacedColumn column) {
-        return Stream.concat(name("Column", column.name(), column.origin()), emptyText(column).stream());
-    }
-
-    private Stream<Finding> name(String noun, String name, Origin origin) {
-        List<Target> reserving =
-                targets.stream().filter(target -> target.isReserved(name)).toList();
+    private Stream<Finding> name(NamedObject object) {
+        List<Target> all = targets.stream().filter(object.exists()).toList();
+        List<String> reserving = all.stream()
+                .filter(target -> target.isReserved(object.name()))
+                .map(Target::label)
+                .toList();
         Stream<Finding> reserved = reserving.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Finding.of(Message.NAME_RESERVED, origin, noun, name, labels(reserving)));
-        return Stream.concat(reserved, tooLong(Message.NAME_LENGTH, noun, name, origin));
+                : Stream.of(Finding.of(
+                        Message.NAME_RESERVED, object.origin(), object.noun(), object.name(), Words.listed(reserving)));
+        List<Target> limiting =
+                all.stream().filter(target -> target.isTooLong(object.name())).toList();
+        return limiting.isEmpty()
+                ? reserved
+                : Stream.concat(
+                        reserved,
+                        Stream.of(Finding.of(
+                                Message.NAME_LENGTH,
+                                object.origin(),
+                                object.noun(),
+                                object.name(),
+                                bytes(object.name()),
+                                limits(limiting))));
     }
 
-    private static String labels(List<Target> targets) {
-        return targets.stream().map(Target::label).collect(Collectors.joining(" and "));
+    private Stream<Finding> constraint(NamedConstraint constraint) {
+        List<Target> limiting = targets.stream()
+                .filter(target -> target.isTooLong(constraint.name()))
+                .toList();
+        return limiting.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.of(
+                        Message.CONSTRAINT_NAME_LENGTH,
+                        constraint.origin(),
+                        "The name of " + constraint.words(),
+                        constraint.name(),
+                        bytes(constraint.name()),
+                        limits(limiting)));
     }
 
-    private Stream<Finding> tooLong(Message message, String noun, String name, Origin origin) {
-        int length = name.getBytes(StandardCharsets.UTF_8).length;
-        return targets.stream()
-                .filter(target -> length > target.longestName())
-                .limit(1)
-                .map(target -> Finding.of(message, origin, noun, name, length, target.label(), target.longestName()));
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String limits(List<Target> targets) {
+        return Words.listed(targets.stream()
+                .map(target -> target.label() + " allows " + target.limit())
+                .toList());
     }
 
     private Optional<Finding> emptyText(PlacedColumn column) {

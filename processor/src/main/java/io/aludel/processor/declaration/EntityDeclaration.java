@@ -22,6 +22,8 @@ import javax.lang.model.element.TypeElement;
  * @param foreignKeys the foreign keys
  * @param callbacks the life-cycle methods
  * @param validators the {@code @Validates} methods
+ * @param isConstrained whether there are constraints of Jakarta Validation
+ * @param warnings the warnings of javac for code that names what the entity consists of, as {@link SuppressWarnings} has them
  * @param element the type
  */
 public record EntityDeclaration(
@@ -38,7 +40,12 @@ public record EntityDeclaration(
         List<ForeignKeyDeclaration> foreignKeys,
         List<CallbackDeclaration> callbacks,
         List<ValidatorDeclaration> validators,
+        boolean isConstrained,
+        List<String> warnings,
         TypeElement element) {
+    /** Where {@code @Discriminator} gives none: the annotation's default. */
+    private static final int DEFAULT_DISCRIMINATOR_LENGTH = 31;
+
     /** Copies the lists. */
     public EntityDeclaration {
         properties = List.copyOf(properties);
@@ -48,6 +55,7 @@ public record EntityDeclaration(
         foreignKeys = List.copyOf(foreignKeys);
         callbacks = List.copyOf(callbacks);
         validators = List.copyOf(validators);
+        warnings = List.copyOf(warnings);
     }
 
     /** Returns the entity above this one in a hierarchy. */
@@ -76,6 +84,14 @@ public record EntityDeclaration(
                 .discriminator()
                 .map(discriminator -> discriminator.column().value())
                 .orElse("kind");
+    }
+
+    /** Returns how many characters that column holds at most. */
+    public int discriminatorLength() {
+        return root().hierarchy()
+                .discriminator()
+                .map(discriminator -> discriminator.length().value())
+                .orElse(DEFAULT_DISCRIMINATOR_LENGTH);
     }
 
     /** Returns what that column holds in rows of this class. */

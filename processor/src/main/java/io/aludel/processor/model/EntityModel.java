@@ -3,14 +3,12 @@ package io.aludel.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
  * An entity: a Java type, its table, and how the two belong together.
  *
  * @param type the class or record
- * @param isPublic whether the type can be named outside its package
  * @param generated the names of what is generated for it
  * @param construction how an object is made
  * @param hierarchy where the entity stands in a hierarchy; empty when it is in none
@@ -23,11 +21,12 @@ import javax.lang.model.element.TypeElement;
  * @param uniqueKeys the sets of columns, other than the key, that find one row at most
  * @param lifecycle the methods to be called at turning points of an object's life
  * @param validators the methods that check values before they are written
+ * @param isConstrained whether there are constraints of Jakarta Validation
+ * @param warnings the warnings of javac for code that names what the entity consists of, as {@link SuppressWarnings} has them
  * @param origin the element that all generated files originate from
  */
 public record EntityModel(
         ClassName type,
-        boolean isPublic,
         GeneratedTypes generated,
         Construction construction,
         Optional<HierarchyModel> hierarchy,
@@ -39,6 +38,8 @@ public record EntityModel(
         List<UniqueKeyModel> uniqueKeys,
         LifecycleModel lifecycle,
         List<ValidatorModel> validators,
+        boolean isConstrained,
+        List<String> warnings,
         TypeElement origin) {
     /** Copies the lists. */
     public EntityModel {
@@ -47,6 +48,7 @@ public record EntityModel(
         formulas = List.copyOf(formulas);
         uniqueKeys = List.copyOf(uniqueKeys);
         validators = List.copyOf(validators);
+        warnings = List.copyOf(warnings);
     }
 
     /** Returns whether the entity is a record, which is replaced instead of changed. */
@@ -70,11 +72,6 @@ public record EntityModel(
                 .filter(RelationModel.class::isInstance)
                 .map(RelationModel.class::cast)
                 .toList();
-    }
-
-    /** Returns the columns that are not part of the key, by position. */
-    public Stream<ColumnModel> nonKeyColumns() {
-        return columns.stream().filter(column -> !column.isKey());
     }
 
     /** Returns the column of the optimistic lock. */

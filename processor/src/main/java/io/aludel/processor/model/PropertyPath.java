@@ -29,6 +29,11 @@ public record PropertyPath(List<MemberModel> steps) {
         return embeddedIn().stream().anyMatch(MemberModel::nullable);
     }
 
+    /** Returns the names as one: {@code addressStreet}. */
+    public String camelCase() {
+        return CamelCase.joined(steps.stream().map(MemberModel::name).toList());
+    }
+
     /** Returns the names with dots, as {@code address.street}. */
     @Override
     public String toString() {

@@ -1,7 +1,7 @@
 package io.aludel.processor.read;
 
+import io.aludel.processor.model.CamelCase;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -20,9 +20,9 @@ final class AccessorNames {
     /** Returns the usual name of the method that reads a field, if that had another name. */
     static String getter(VariableElement field, String name) {
         if (!isBoolean(field)) {
-            return "get" + capitalised(name);
+            return "get" + CamelCase.capitalized(name);
         }
-        return hasPrefix(name) ? name : "is" + capitalised(name);
+        return hasPrefix(name) ? name : "is" + CamelCase.capitalized(name);
     }
 
     /** Returns the usual name of the method that sets a field. */
@@ -32,19 +32,19 @@ final class AccessorNames {
 
     /** Returns the usual name of the method that sets a field, if that had another name. */
     static String setter(VariableElement field, String name) {
-        return "set" + (isBoolean(field) && hasPrefix(name) ? name.substring(2) : capitalised(name));
+        return "set" + (isBoolean(field) && hasPrefix(name) ? name.substring(2) : CamelCase.capitalized(name));
     }
 
     /** Returns the names under which a method that reads a field is looked for, the usual one first. */
     static List<String> getters(VariableElement field) {
         String name = name(field);
-        return List.of(getter(field), "get" + capitalised(name), "is" + capitalised(name), name);
+        return List.of(getter(field), "get" + CamelCase.capitalized(name), "is" + CamelCase.capitalized(name), name);
     }
 
     /** Returns the names under which a method that sets a field is looked for, the usual one first. */
     static List<String> setters(VariableElement field) {
         String name = name(field);
-        return List.of(setter(field), "set" + capitalised(name), name);
+        return List.of(setter(field), "set" + CamelCase.capitalized(name), name);
     }
 
     private static boolean isBoolean(VariableElement field) {
@@ -53,10 +53,6 @@ final class AccessorNames {
 
     private static boolean hasPrefix(String name) {
         return name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2));
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String name(VariableElement field) {

@@ -31,11 +31,13 @@ import javax.lang.model.util.Types;
 public final class EntityReader {
     private final Elements elements;
     private final Types types;
+    private final Initialisers initialisers;
 
     /** Reads with the compiler's tools. */
-    public EntityReader(Elements elements, Types types) {
+    public EntityReader(Elements elements, Types types, Initialisers initialisers) {
         this.elements = elements;
         this.types = types;
+        this.initialisers = initialisers;
     }
 
     /** Reads one entity, as the compiler knows it in this round. */
@@ -53,7 +55,7 @@ public final class EntityReader {
      */
     private EntityDeclaration read(
             TypeElement type, Depth depth, TypeElement home, Set<TypeElement> keys, List<MissingType> missing) {
-        ReadingContext context = new ReadingContext(elements, types, home);
+        ReadingContext context = new ReadingContext(elements, types, initialisers, home);
         AnnotationReader entity = AnnotationReader.of(type, Entity.class).orElseThrow();
         Hierarchy hierarchy = Hierarchy.of(type);
         hierarchy.missing().ifPresent(superclass -> context.require(superclass, Origin.of(type)));
@@ -81,6 +83,8 @@ public final class EntityReader {
                 isWhole ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing)) : List.of(),
                 isWhole ? methods.callbacks() : List.of(),
                 isWhole ? methods.validators() : List.of(),
+                isWhole && JakartaConstraints.are(type),
+                isWhole ? List.copyOf(LintReader.read(context, type)) : List.of(),
                 type);
         context.missing().stream()
                 .filter(unknown ->

@@ -142,26 +142,31 @@ final class Lombok {
     }
 
     /** Returns what will become of the constructor without arguments in a class that does not write one. */
-    static NoArgumentsConstructor noArgumentsConstructor(TypeElement type) {
-        if (!replacesConstructor(type)) {
-            return NoArgumentsConstructor.MISSING;
-        }
+    static NoArgumentsConstructor noArgumentsConstructor(TypeElement type, Initialisers initialisers) {
         Optional<AnnotationReader> noArguments = find(type, "NoArgsConstructor");
         if (noArguments.isPresent()) {
             return made(noArguments.get());
         }
+        Optional<AnnotationReader> required = find(type, "RequiredArgsConstructor");
+        if (required.isPresent()) {
+            return requiresArguments(type, initialisers)
+                    ? NoArgumentsConstructor.REPLACED_BY_LOMBOK
+                    : made(required.get());
+        }
+        if (find(type, "AllArgsConstructor").isPresent()) {
+            return NoArgumentsConstructor.REPLACED_BY_LOMBOK;
+        }
         boolean writesOne = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(constructor -> !constructor.getParameters().isEmpty());
-        Optional<AnnotationReader> required = find(type, "RequiredArgsConstructor");
-        boolean byData = find(type, "Data").isPresent()
-                && find(type, "AllArgsConstructor").isEmpty()
-                && find(type, "Builder").isEmpty()
-                && find(type, "experimental.SuperBuilder").isEmpty()
-                && !writesOne;
-        if ((required.isPresent() || byData) && !requiresArguments(type)) {
-            return required.map(Lombok::made).orElse(NoArgumentsConstructor.REACHABLE);
+        if (writesOne || !replacesConstructor(type)) {
+            return NoArgumentsConstructor.MISSING;
         }
-        return NoArgumentsConstructor.REPLACED_BY_LOMBOK;
+        boolean isByData = find(type, "Data").isPresent()
+                && find(type, "Builder").isEmpty()
+                && find(type, "experimental.SuperBuilder").isEmpty();
+        return isByData && !requiresArguments(type, initialisers)
+                ? NoArgumentsConstructor.REACHABLE
+                : NoArgumentsConstructor.REPLACED_BY_LOMBOK;
     }
 
     private static NoArgumentsConstructor made(AnnotationReader constructor) {
@@ -171,11 +176,13 @@ final class Lombok {
     }
 
     /** Returns whether a field has to be given to the constructor: final, or {@code @NonNull}, and not initialised. */
-    private static boolean requiresArguments(TypeElement type) {
+    private static boolean requiresArguments(TypeElement type, Initialisers initialisers) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .anyMatch(field -> field.getModifiers().contains(Modifier.FINAL)
-                        || find(field, "NonNull").isPresent());
+                .filter(field -> field.getModifiers().contains(Modifier.FINAL)
+                        || makesFinal(field)
+                        || find(field, "NonNull").isPresent())
+                .anyMatch(field -> !initialisers.mayHave(field));
     }
 
     private static Optional<AnnotationReader> find(Element element, String annotation) {

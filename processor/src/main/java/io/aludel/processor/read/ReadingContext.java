@@ -24,13 +24,15 @@ import javax.lang.model.util.Types;
 final class ReadingContext {
     private final Elements elements;
     private final Types types;
+    private final Initialisers initialisers;
     private final TypeElement entity;
     private final PackageElement home;
     private final List<MissingType> missing = new ArrayList<>();
 
-    ReadingContext(Elements elements, Types types, TypeElement entity) {
+    ReadingContext(Elements elements, Types types, Initialisers initialisers, TypeElement entity) {
         this.elements = elements;
         this.types = types;
+        this.initialisers = initialisers;
         this.entity = entity;
         this.home = MoreElements.getPackage(entity);
     }
@@ -41,6 +43,10 @@ final class ReadingContext {
 
     Types types() {
         return types;
+    }
+
+    Initialisers initialisers() {
+        return initialisers;
     }
 
     List<MissingType> missing() {

@@ -79,6 +79,6 @@ final class ShapeReader {
                         : NoArgumentsConstructor.UNREACHABLE;
             }
         }
-        return Lombok.noArgumentsConstructor(type);
+        return Lombok.noArgumentsConstructor(type, context.initialisers());
     }
 }

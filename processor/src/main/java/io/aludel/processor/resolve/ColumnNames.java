@@ -1,8 +1,6 @@
 package io.aludel.processor.resolve;
 
 import com.palantir.javapoet.NameAllocator;
-import io.aludel.processor.model.MemberModel;
-import io.aludel.processor.model.PropertyPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +11,6 @@ final class ColumnNames {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}$]+");
 
     private ColumnNames() {}
-
-    /** Returns the name of what stands for a column that fields lead to: {@code addressStreet}. */
-    static String of(PropertyPath path) {
-        StringBuilder name = new StringBuilder();
-        for (MemberModel step : path.steps()) {
-            name.append(name.length() == 0 ? step.name() : capitalized(step.name()));
-        }
-        return name.toString();
-    }
-
-    private static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
 
     /** Returns a column's name in camelCase: {@code authorId} for {@code author_id}. */
     static String camelCase(String column) {

@@ -80,16 +80,10 @@ final class ColumnResolver {
         return marks.updatedAt().isPresent() ? ColumnRole.UPDATED_AT : ColumnRole.PLAIN;
     }
 
-    private String rootTable() {
-        return Layout.of(layout.entity().root()).table();
-    }
-
     private GenerationModel generation(GeneratedDeclaration generated) {
-        GenerationStrategy strategy = generated.strategy().value();
-        String sequence = generated.sequence().value();
         return new GenerationModel(
-                strategy,
-                sequence.isEmpty() ? NamingConvention.sequence(rootTable()) : sequence,
+                generated.strategy().value(),
+                layout.sequence(generated),
                 generated.allocation().value());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The final names of an entity's constraints, indexes and sequence. */
+/** The final names of a table's constraints and indexes: those that are given, else those of the convention. */
 public final class ConstraintNames {
     private final Layout layout;
 
@@ -43,7 +43,10 @@ public final class ConstraintNames {
         return orDefault(foreignKey.name(), NamingConvention.foreignKey(layout.table(), columns));
     }
 
-    /** Returns the name of the foreign key of a relationship; with the other table's when several are over the same columns. */
+    /**
+     * Returns the name of the foreign key of a relationship. Of several over the same columns, all but the first have the other
+     * table's name behind it.
+     */
     public String foreignKeyOf(PropertyDeclaration property) {
         List<String> columns = names(property);
         String name = NamingConvention.foreignKey(layout.table(), columns);
@@ -66,7 +69,7 @@ public final class ConstraintNames {
                 .orElseThrow());
     }
 
-    /** Returns the name of a check constraint, which counts among all of the entity when it has none of its own. */
+    /** Returns the name of a check constraint; one that is given none has its number among all checks of the entity. */
     public String of(CheckDeclaration check) {
         int number = layout.entity().checks().indexOf(check) + 1;
         String table = layout.isStoredWithParent()

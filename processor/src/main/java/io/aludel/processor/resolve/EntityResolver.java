@@ -52,7 +52,6 @@ public final class EntityResolver {
         TableModel table = new TableResolver(layout).resolve();
         return new EntityModel(
                 entity.type(),
-                entity.shape().isPublic(),
                 GeneratedNames.of(entity),
                 PropertyMembers.construction(entity.shape()),
                 HierarchyResolver.resolve(layout),
@@ -64,17 +63,18 @@ public final class EntityResolver {
                 uniqueKeys(columns),
                 lifecycle(),
                 validators(properties),
+                entity.isConstrained(),
+                entity.warnings(),
                 entity.element());
     }
 
     private KeyModel key(List<ColumnModel> columns, List<PropertyModel> properties) {
         List<ColumnModel> keyColumns =
                 columns.stream().filter(ColumnModel::isKey).toList();
-        Optional<EmbeddedModel> embedded = properties.stream()
-                .flatMap(EntityResolver::groups)
-                .filter(group -> group.columns().stream().anyMatch(ColumnModel::isKey))
+        Optional<EmbeddedModel> embedded = RelatedKey.only(entity).stream()
+                .flatMap(key -> groups(property(properties, key.name())))
                 .findFirst();
-        if (embedded.isPresent() && embedded.get().columns().size() == keyColumns.size()) {
+        if (embedded.isPresent()) {
             return new KeyModel.Embedded(embedded.get());
         }
         ClassName keyType = GeneratedNames.key(entity.root().type());

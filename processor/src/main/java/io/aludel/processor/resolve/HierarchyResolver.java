@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Finds where an entity stands in a hierarchy of entities. */
 final class HierarchyResolver {
-    /** The length of values where {@code @Discriminator} gives none: the annotation's default. */
-    private static final int DEFAULT_LENGTH = 31;
-
     private HierarchyResolver() {}
 
     static Optional<HierarchyModel> resolve(Layout layout) {
@@ -22,7 +19,7 @@ final class HierarchyResolver {
                 entity.strategy(),
                 entity.discriminatorColumn(),
                 ColumnNames.camelCase(entity.discriminatorColumn()),
-                length(entity),
+                entity.discriminatorLength(),
                 entity.shape().isAbstract() ? Optional.empty() : Optional.of(entity.discriminatorValue()),
                 entity.parent().map(GeneratedNames::of),
                 levels(layout),
@@ -30,14 +27,6 @@ final class HierarchyResolver {
                         .flatMap(above -> above.entity().properties().stream())
                         .filter(property -> property.marks().relationship().isPresent())
                         .count()));
-    }
-
-    private static int length(EntityDeclaration entity) {
-        return entity.root()
-                .hierarchy()
-                .discriminator()
-                .map(discriminator -> discriminator.length().value())
-                .orElse(DEFAULT_LENGTH);
     }
 
     private static List<Integer> levels(Layout layout) {

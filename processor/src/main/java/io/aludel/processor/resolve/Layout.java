@@ -2,6 +2,7 @@ package io.aludel.processor.resolve;
 
 import io.aludel.annotation.InheritanceStrategy;
 import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.GeneratedDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -90,6 +91,12 @@ public record Layout(
     /** Returns how many columns the entity has from those above it. */
     public int inheritedColumns() {
         return parent().map(above -> above.columns().size()).orElse(0);
+    }
+
+    /** Returns the name of the sequence for a key: the one that is given, else one after the table of the whole hierarchy. */
+    public String sequence(GeneratedDeclaration generated) {
+        String given = generated.sequence().value();
+        return given.isEmpty() ? NamingConvention.sequence(table(entity.root())) : given;
     }
 
     private List<PlacedColumn> ownContributions() {

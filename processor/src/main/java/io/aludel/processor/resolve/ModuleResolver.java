@@ -3,12 +3,12 @@ package io.aludel.processor.resolve;
 import com.palantir.javapoet.ClassName;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ModuleEntity;
 import io.aludel.processor.model.ModuleModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,8 +50,7 @@ public final class ModuleResolver {
             return allUnnamed ? Optional.of(ClassName.get("", "DefaultModel")) : Optional.empty();
         }
         String last = common.get(common.size() - 1);
-        String capitalised = last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
-        return Optional.of(ClassName.get(String.join(".", common), capitalised + "Model"));
+        return Optional.of(ClassName.get(String.join(".", common), CamelCase.capitalized(last) + "Model"));
     }
 
     private static List<String> segments(ClassName entity) {

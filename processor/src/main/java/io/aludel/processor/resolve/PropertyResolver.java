@@ -38,7 +38,7 @@ final class PropertyResolver {
 
     private void addColumn(PlacedColumn placed) {
         PropertyPath path = PropertyMembers.path(placed);
-        ColumnModel column = resolver.resolve(placed, path, ColumnNames.of(path));
+        ColumnModel column = resolver.resolve(placed, path, path.camelCase());
         columns.put(column.position(), column);
         byPath.put(placed.path(), column);
     }

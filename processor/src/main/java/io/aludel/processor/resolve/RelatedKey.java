@@ -38,7 +38,8 @@ public record RelatedKey(EntityDeclaration entity) {
                 .toList();
     }
 
-    private static Optional<PropertyDeclaration> only(EntityDeclaration entity) {
+    /** Returns the property that alone is the key, if one is. */
+    static Optional<PropertyDeclaration> only(EntityDeclaration entity) {
         List<PropertyDeclaration> properties = properties(entity);
         return properties.size() == 1 ? Optional.of(properties.get(0)) : Optional.empty();
     }
@@ -50,7 +51,7 @@ public record RelatedKey(EntityDeclaration entity) {
 
     /** Returns whether the key is one value in one column. */
     boolean isValue() {
-        return only(entity).isPresent() && embedded().isEmpty();
+        return embedded().isEmpty() && Layout.of(entity).keyColumns().size() == 1;
     }
 
     /** Returns the Java type of the key, boxed. */
@@ -58,7 +59,16 @@ public record RelatedKey(EntityDeclaration entity) {
         if (embedded().isPresent()) {
             return embedded().get().type();
         }
-        return isValue() ? only(entity).orElseThrow().type().name().box() : record();
+        return isValue()
+                ? Layout.of(entity)
+                        .keyColumns()
+                        .get(0)
+                        .source()
+                        .property()
+                        .type()
+                        .name()
+                        .box()
+                : record();
     }
 
     /** Returns the record that is generated for a key of several fields. */

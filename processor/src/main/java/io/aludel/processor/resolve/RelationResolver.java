@@ -57,7 +57,7 @@ final class RelationResolver {
                 mappedBy,
                 relationship.hasJoinTable() ? List.of() : values(relationship.joinColumn()),
                 relationship.hasJoinTable()
-                        ? Optional.of(JoinTableResolver.resolve(layout.declaring(property), property, relationship))
+                        ? Optional.of(JoinTables.resolve(layout.declaring(property), property, relationship))
                         : Optional.empty(),
                 options(property, relationship));
     }

@@ -63,6 +63,13 @@ final class AddAssignment implements MapperRule {
         Change change = Change.of(mapper);
         List<Slot> slots =
                 mapper.slots().stream().filter(AddAssignment::isAssignable).toList();
+        if (slots.isEmpty()) {
+            return method.beginControlFlow("if (!columns.isEmpty())")
+                    .addStatement("throw noSuchColumn(columns.next(0))")
+                    .endControlFlow()
+                    .addStatement("return $L", mapper.entityName())
+                    .build();
+        }
         method.addCode(change.begin(slots)).addStatement("int index = first").beginControlFlow(LOOP);
         method.beginControlFlow("switch (column)");
         for (Slot slot : slots) {

@@ -56,8 +56,9 @@ final class AddColumns implements QueryRule {
                         over);
         for (PropertyModel property : inOrder) {
             query.type().addField(field(query, property));
-            constructor.addStatement("$L = $L", name(property), creation(query, property));
+            addNested(query, property);
         }
+        new ColumnCreation(query, names).statements(inOrder).forEach(constructor::addStatement);
         entity.hierarchy().ifPresent(hierarchy -> addDiscriminator(query, hierarchy, constructor));
         for (RelationModel relation : entity.relations()) {
             query.type().addField(field(query, relation));
@@ -91,7 +92,8 @@ final class AddColumns implements QueryRule {
                 : Stream.empty();
     }
 
-    private static String name(PropertyModel property) {
+    /** The name of the field for a property. */
+    static String name(PropertyModel property) {
         return property instanceof ColumnModel column && column.isForeignKey()
                 ? column.javaName()
                 : property.member().name();
@@ -116,33 +118,21 @@ final class AddColumns implements QueryRule {
                 Javadoc.code(property.path().toString()));
     }
 
-    /** Makes the columns of a property, in the order of their positions. */
-    private static CodeBlock creation(QueryCode query, PropertyModel property) {
+    /** Adds the classes of embedded objects. */
+    private static void addNested(QueryCode query, PropertyModel property) {
         if (!(property instanceof EmbeddedModel embedded)) {
-            CodeBlock creation = ColumnKind.of(property).creation(property, query.valueTypes());
-            return property instanceof ColumnModel column && column.isDeferred()
-                    ? CodeBlock.of("deferred($L, $S)", creation, column.member().name())
-                    : creation;
+            return;
         }
-        addColumnsOf(query, embedded);
-        return CodeBlock.of(
-                "new $T($L)",
-                query.nested(embedded),
-                embedded.properties().stream()
-                        .map(nested -> creation(query, nested))
-                        .collect(CodeBlock.joining(",$W")));
-    }
-
-    private static void addColumnsOf(QueryCode query, EmbeddedModel embedded) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         TypeSpec.Builder type = TypeSpec.classBuilder(query.nested(embedded))
                 .addJavadoc("The columns of $L.", Javadoc.code(embedded.path().toString()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
-        for (PropertyModel property : embedded.properties()) {
-            String name = property.member().name();
-            type.addField(field(query, property));
-            constructor.addParameter(query.fieldType(property), name).addStatement("this.$1L = $1L", name);
+        for (PropertyModel nested : embedded.properties()) {
+            String name = nested.member().name();
+            type.addField(field(query, nested));
+            constructor.addParameter(query.fieldType(nested), name).addStatement("this.$1L = $1L", name);
         }
         query.type().addType(type.addMethod(constructor.build()).build());
+        embedded.properties().forEach(nested -> addNested(query, nested));
     }
 }

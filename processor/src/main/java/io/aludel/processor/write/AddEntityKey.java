@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.PropertyModel;
 import java.util.List;
@@ -24,7 +25,7 @@ final class AddEntityKey implements QueryRule {
         KeyCode key = new KeyCode(mapper);
         query.type().addMethod(key(mapper, key)).addMethod(castKey(mapper.keyType()));
         if (!key.isSingle()) {
-            query.type().addMethod(keyValues(mapper.entity().key(), key));
+            query.type().addMethod(keyValues(mapper.entity().key()));
         }
     }
 
@@ -44,7 +45,7 @@ final class AddEntityKey implements QueryRule {
         List<PropertyModel> columns = List.copyOf(mapper.entity().key().columns());
         method.addCode(access.locals(columns));
         if (mapper.entity().key() instanceof KeyModel.Embedded embedded) {
-            return embeddedKey(mapper, method, embedded, key);
+            return embeddedKey(mapper, method, embedded);
         }
         List<CodeBlock> missing = key.slots().stream()
                 .filter(slot -> !slot.type().isPrimitive())
@@ -59,24 +60,26 @@ final class AddEntityKey implements QueryRule {
     }
 
     private static MethodSpec embeddedKey(
-            MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded, KeyCode key) {
+            MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded) {
         String variable = mapper.names().variable(embedded.embedded().path());
         CodeBlock.Builder missing = CodeBlock.builder().add("$L == null", variable);
-        for (Slot slot : key.slots()) {
-            if (!slot.column().member().type().isPrimitive()) {
-                missing.add(" || $L == null", KeyCode.path(variable, slot));
+        for (ColumnModel column : embedded.columns()) {
+            if (!column.member().type().isPrimitive()) {
+                missing.add(" || $L == null", KeyCode.path(variable, column));
             }
         }
         return method.addStatement("return $L ? null : $L", missing.build(), variable)
                 .build();
     }
 
-    private static MethodSpec keyValues(KeyModel model, KeyCode key) {
+    private static MethodSpec keyValues(KeyModel model) {
         List<CodeBlock> values = model instanceof KeyModel.Composite composite
                 ? composite.components().stream()
                         .map(component -> CodeBlock.of("key.$L()", component))
                         .toList()
-                : key.slots().stream().map(slot -> KeyCode.path("key", slot)).toList();
+                : model.columns().stream()
+                        .map(column -> KeyCode.path("key", column))
+                        .toList();
         return MethodSpec.methodBuilder("keyValues")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.mapping.IdentityMap;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -63,24 +64,24 @@ final class AddKey implements MapperRule {
                 .addParameter(mapper.keyType(), "key")
                 .addException(SQLException.class)
                 .returns(TypeName.INT);
-        for (Slot slot : key.slots()) {
-            method.addStatement(slot.code()
-                    .bindRequired(
-                            Reading.index(slot.position()), part(mapper.entity().key(), slot)));
+        KeyModel model = mapper.entity().key();
+        for (ColumnModel column : model.columns()) {
+            method.addStatement(
+                    mapper.slot(column).code().bindRequired(Reading.index(column.position()), part(model, column)));
         }
         return method.addStatement("return first + $L", key.slots().size()).build();
     }
 
     /** What {@code key} has for a column. A key as a whole is never null, but its parts are the application's. */
-    private static CodeBlock part(KeyModel key, Slot slot) {
+    private static CodeBlock part(KeyModel key, ColumnModel column) {
         if (key instanceof KeyModel.Single) {
             return CodeBlock.of("key");
         }
         CodeBlock part = key instanceof KeyModel.Composite composite
-                ? CodeBlock.of("key.$L()", composite.components().get(slot.position()))
-                : KeyCode.path("key", slot);
-        return slot.column().member().type().isPrimitive()
+                ? CodeBlock.of("key.$L()", composite.components().get(column.position()))
+                : KeyCode.path("key", column);
+        return column.member().type().isPrimitive()
                 ? part
-                : CodeBlock.of("requireKeyPart($L, $L)", part, slot.position());
+                : CodeBlock.of("requireKeyPart($L, $L)", part, column.position());
     }
 }

@@ -7,9 +7,13 @@ import io.aludel.mapping.Violations;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ValidatorModel;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Checks values before they are written: the columns' own limits, then the entity's {@code Validates} methods. */
+/**
+ * Checks values before they are written: the columns' own limits, then the entity's {@code Validates} methods, then its constraints
+ * of Jakarta Validation.
+ */
 final class AddValidation implements MapperRule {
     @Override
     public void addTo(MapperCode mapper) {
@@ -33,7 +37,33 @@ final class AddValidation implements MapperRule {
                 .addParameter(violations)
                 .addCode(parts.inSequence());
         mapper.entity().validators().forEach(validator -> method.addCode(call(mapper, validator)));
+        if (mapper.entity().isConstrained()) {
+            method.addStatement(
+                    "violations.constraints($L, $T::columnOf)",
+                    mapper.entityName(),
+                    mapper.entity().generated().mapper());
+        }
         mapper.type().addMethod(method.build());
+        if (mapper.entity().isConstrained()) {
+            mapper.type().addMethod(columnOf(mapper));
+        }
+    }
+
+    /** The column that a path of properties leads to. */
+    private static MethodSpec columnOf(MapperCode mapper) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (path) {\n").indent();
+        for (Slot slot : mapper.slots()) {
+            if (!slot.column().isForeignKey()) {
+                cases.add("case $S -> $S;\n", slot.column().path(), slot.column().name());
+            }
+        }
+        cases.add("default -> null;\n").unindent().add("};\n");
+        return MethodSpec.methodBuilder("columnOf")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(String.class, "path")
+                .addCode(cases.build())
+                .build();
     }
 
     private static CodeBlock call(MapperCode mapper, ValidatorModel validator) {

@@ -3,7 +3,6 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.aludel.dialect.Codec;
@@ -17,11 +16,12 @@ final class CodecFields {
     private record CodecField(String name, TypeName type, CodeBlock valueType) {}
 
     private final ValueTypes types;
-    private final NameAllocator names = new NameAllocator();
+    private final MapperNames names;
     private final Map<StoredType, CodecField> fields = new LinkedHashMap<>();
 
-    CodecFields(ValueTypes types) {
+    CodecFields(ValueTypes types, MapperNames names) {
         this.types = types;
+        this.names = names;
     }
 
     /** Returns the name of the field with the codec of a type. */
@@ -31,7 +31,7 @@ final class CodecFields {
 
     private CodecField newField(StoredType type) {
         return new CodecField(
-                names.newName(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
+                names.newField(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
                 ParameterizedTypeName.get(
                         ClassName.get(Codec.class), type.value().type()),
                 types.expression(type));

@@ -8,6 +8,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ValueModel;
+import java.util.function.Function;
 import io.aludel.sql.BooleanColumn;
 import io.aludel.sql.Condition;
 import io.aludel.sql.Expression;
@@ -78,11 +79,15 @@ record ColumnKind(ClassName raw, TypeName type, String factory) {
         };
     }
 
-    /** Makes the column or formula, within the query type. */
-    CodeBlock creation(PropertyModel property, ValueTypes types) {
+    /**
+     * Makes the column or formula, within the query type.
+     *
+     * @param columns gives an expression for a column that a formula names
+     */
+    CodeBlock creation(PropertyModel property, ValueTypes types, Function<ColumnModel, CodeBlock> columns) {
         CodeBlock valueType = types.within(StoredType.of(property));
         if (property instanceof FormulaModel formula) {
-            CodeBlock node = FormulaCode.node(formula);
+            CodeBlock node = FormulaCode.node(formula, columns);
             return isTyped()
                     ? CodeBlock.of("formula(new $T<>($L, $L))", raw, valueType, node)
                     : CodeBlock.of("formula(new $T($L))", raw, node);

@@ -4,13 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.DataAccess;
 import io.aludel.mapping.EntityDao;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.GeneratedTypes;
 import io.aludel.processor.model.UniqueKeyModel;
+import io.aludel.processor.model.ValueModel;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -41,7 +44,7 @@ final class DaoWriter {
 
     private static MethodSpec finder(EntityModel entity, UniqueKeyModel key) {
         String name = key.columns().stream()
-                .map(column -> Naming.capitalized(column.javaName()))
+                .map(column -> CamelCase.capitalized(column.javaName()))
                 .collect(Collectors.joining("And"));
         MethodSpec.Builder method = MethodSpec.methodBuilder("findBy" + name)
                 .addJavadoc(
@@ -54,7 +57,7 @@ final class DaoWriter {
         CodeBlock.Builder condition = CodeBlock.builder();
         for (ColumnModel column : key.columns()) {
             String parameter = column.javaName();
-            method.addParameter(column.valueType(), parameter);
+            method.addParameter(type(column), parameter);
             CodeBlock equal = CodeBlock.of(
                     "$T.$L.$L.eq($L)",
                     entity.generated().query(),
@@ -64,5 +67,12 @@ final class DaoWriter {
             condition.add(condition.isEmpty() ? "$L" : "\n.and($L)", equal);
         }
         return method.addStatement("return findBy($L)", condition.build()).build();
+    }
+
+    /** Several values in one column are a list in statements, whatever the field has. */
+    private static TypeName type(ColumnModel column) {
+        return column.value() instanceof ValueModel.Listed listed
+                ? listed.type()
+                : column.valueType();
     }
 }

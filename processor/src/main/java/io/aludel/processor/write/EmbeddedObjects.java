@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.EmbeddedModel;
@@ -80,13 +81,19 @@ final class EmbeddedObjects {
     }
 
     private String name() {
-        return "new" + Naming.capitalized(Naming.camelCase(embedded.path()));
+        return "new" + CamelCase.capitalized(embedded.path().camelCase());
     }
 
     private TypeName type(PropertyModel leaf) {
         return leaf instanceof ColumnModel column
                 ? typeOf(column)
-                : ((FormulaModel) leaf).member().type();
+                : typeOf((FormulaModel) leaf);
+    }
+
+    /** A formula of an embedded object that may be missing is then NULL. */
+    static TypeName typeOf(FormulaModel formula) {
+        TypeName type = formula.member().type();
+        return formula.path().mayBreak() ? type.box() : type;
     }
 
     /** Any part of a foreign key may be NULL, whatever the field is like that shares its column. */
@@ -107,13 +114,23 @@ final class EmbeddedObjects {
                     .call(leaf -> CodeBlock.of("$L", mapper.names().variable(leaf.path())));
         }
         String variable = mapper.names().variable(property.path());
+        if (property instanceof FormulaModel formula && isRequired(formula)) {
+            return mapper.valueCodes().of(typeOf(formula), formula).require(variable, formula.position());
+        }
         return property instanceof ColumnModel column && mapper.slot(column).isRequiredWithin()
                 ? mapper.slot(column).code().require(variable, column.position())
                 : CodeBlock.of("$L", variable);
     }
 
+    /** Whether NULL has no place where the value of a formula goes. */
+    private static boolean isRequired(FormulaModel formula) {
+        return formula.path().mayBreak() && formula.member().type().isPrimitive();
+    }
+
     /** Whether nothing has to be required, so that the mapper is not needed. */
     private boolean isStatic(EmbeddedModel model) {
-        return mapper.slots(model.columns()).stream().noneMatch(Slot::isRequiredWithin);
+        boolean requiresFormula =
+                leaves(model).stream().anyMatch(leaf -> leaf instanceof FormulaModel formula && isRequired(formula));
+        return !requiresFormula && mapper.slots(model.columns()).stream().noneMatch(Slot::isRequiredWithin);
     }
 }

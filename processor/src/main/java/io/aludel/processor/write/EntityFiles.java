@@ -32,6 +32,6 @@ public final class EntityFiles implements EntityWriter {
     }
 
     private JavaFile file(EntityModel entity, ClassName name, TypeSpec.Builder type) {
-        return frame.file(name, type, List.of(entity.origin()));
+        return frame.file(name, type, List.of(entity.origin()), entity.warnings());
     }
 }

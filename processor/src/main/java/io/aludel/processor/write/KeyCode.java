@@ -40,10 +40,10 @@ final class KeyCode {
                 && INTEGERS.contains(basic.kind());
     }
 
-    /** From an embedded key to one of its columns. */
-    static CodeBlock path(String variable, Slot slot) {
+    /** From an embedded key to one of its columns, which may have another path where it is shared. */
+    static CodeBlock path(String variable, ColumnModel column) {
         CodeBlock value = CodeBlock.of("$L", variable);
-        List<MemberModel> steps = slot.column().path().steps();
+        List<MemberModel> steps = column.path().steps();
         for (MemberModel step : steps.subList(1, steps.size())) {
             value = Members.get(value, step);
         }

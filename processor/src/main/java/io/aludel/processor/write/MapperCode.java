@@ -38,7 +38,7 @@ final class MapperCode {
         this.names = new MapperNames(entity);
         this.rows = new RowPositions(entity);
         this.valueTypes = new ValueTypes(entity);
-        this.codecs = new CodecFields(valueTypes);
+        this.codecs = new CodecFields(valueTypes, names);
         this.valueCodes = new ValueCodes(valueTypes, codecs);
         entity.columns().forEach(column -> slots.add(newSlot(column)));
         entity.properties().forEach(this::collectEmbedded);

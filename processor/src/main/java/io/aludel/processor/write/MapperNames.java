@@ -47,6 +47,15 @@ final class MapperNames {
     /** The fields of {@link io.aludel.mapping.EntityState}. */
     private static final List<String> STATE_FIELDS = List.of("entity", "transaction", "status", "group");
 
+    /** The constants of mappers. */
+    private static final List<String> CONSTANTS = List.of(
+            "INSERTABLE",
+            "UPDATABLE",
+            "GENERATED",
+            "WITHOUT_KEY",
+            "WITHOUT_DEFAULTS",
+            "WITHOUT_KEY_AND_DEFAULTS");
+
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator stateFields = new NameAllocator();
     private final String entity;
@@ -54,6 +63,7 @@ final class MapperNames {
 
     MapperNames(EntityModel model) {
         FIXED.forEach(variables::newName);
+        CONSTANTS.forEach(variables::newName);
         STATE_FIELDS.forEach(stateFields::newName);
         entity = variables.newName(Naming.decapitalized(model.type().simpleName()));
         model.properties().forEach(this::allocate);
@@ -67,12 +77,17 @@ final class MapperNames {
     }
 
     private void allocate(PropertyModel property) {
-        variables.newName(Naming.camelCase(property.path()), property.path().toString());
+        variables.newName(property.path().camelCase(), property.path().toString());
         if (property instanceof EmbeddedModel embedded) {
             embedded.properties().forEach(this::allocate);
         } else if (property instanceof ToOneModel toOne) {
             toOne.foreignKey().ifPresent(this::allocate);
         }
+    }
+
+    /** Returns a name like the given one for a field of the mapper, which no variable hides. */
+    String newField(String name) {
+        return variables.newName(name);
     }
 
     /** The name of variables that hold an entity. */

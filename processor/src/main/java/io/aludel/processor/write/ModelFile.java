@@ -50,7 +50,8 @@ public final class ModelFile implements ModuleWriter {
         return List.of(frame.file(
                 module.type(),
                 type,
-                module.entities().stream().map(ModuleEntity::origin).toList()));
+                module.entities().stream().map(ModuleEntity::origin).toList(),
+                List.of()));
     }
 
     private static List<List<ModuleEntity>> parts(List<ModuleEntity> entities) {

@@ -4,18 +4,13 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.aludel.processor.model.MemberModel;
-import io.aludel.processor.model.PropertyPath;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ValueModel;
 import java.util.Locale;
 
 /** The names that a person would choose for what is generated. */
 final class Naming {
     private Naming() {}
-
-    static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
 
     /** {@code orderLine} for {@code OrderLine}, {@code uuid} for {@code UUID}, {@code urlShortener} for {@code URLShortener}. */
     static String decapitalized(String name) {
@@ -26,15 +21,6 @@ final class Naming {
             capitals++;
         }
         return name.substring(0, capitals).toLowerCase(Locale.ROOT) + name.substring(capitals);
-    }
-
-    /** {@code homeAddress} for {@code home.address}. */
-    static String camelCase(PropertyPath path) {
-        StringBuilder name = new StringBuilder();
-        for (MemberModel step : path.steps()) {
-            name.append(name.length() == 0 ? step.name() : capitalized(step.name()));
-        }
-        return name.toString();
     }
 
     /** What constants and codecs of a value type are named after: {@code Status}, {@code StatusByCode}, {@code StringList}, {@code Decimal10Scale2}. */
@@ -52,7 +38,7 @@ final class Naming {
         if (type.precision() > 0) {
             return "Decimal" + type.precision() + "Scale" + type.scale();
         }
-        String name = capitalized(simpleName(value.type()));
+        String name = CamelCase.capitalized(simpleName(value.type()));
         return value instanceof ValueModel.Enumerated enumerated
                 ? switch (enumerated.storage()) {
                     case NAME -> name;
@@ -78,7 +64,7 @@ final class Naming {
             return parameterized.rawType().simpleName();
         }
         if (type instanceof ArrayTypeName array) {
-            return capitalized(simpleName(array.componentType())) + "s";
+            return CamelCase.capitalized(simpleName(array.componentType())) + "s";
         }
         return type.toString();
     }

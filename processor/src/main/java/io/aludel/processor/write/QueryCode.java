@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.EntityTable;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
@@ -37,7 +38,7 @@ final class QueryCode {
     private void allocate(PropertyModel property) {
         if (property instanceof EmbeddedModel embedded) {
             nestedTypes.newName(
-                    Naming.capitalized(Naming.camelCase(embedded.path())) + "Columns",
+                    CamelCase.capitalized(embedded.path().camelCase()) + "Columns",
                     embedded.path().toString());
             embedded.properties().forEach(this::allocate);
         }

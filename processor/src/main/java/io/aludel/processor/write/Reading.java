@@ -37,9 +37,10 @@ final class Reading {
     }
 
     private CodeBlock formula(FormulaModel formula) {
-        ValueCode code = mapper.valueCodes().of(formula.member().type(), formula);
+        boolean mayBeNull = formula.member().nullable() || formula.path().mayBreak();
+        ValueCode code = mapper.valueCodes().of(EmbeddedObjects.typeOf(formula), formula);
         CodeBlock index = mapper.rows().index(formula.position());
-        return formula.member().nullable()
+        return mayBeNull
                 ? code.readNullable("row", index, formula.position())
                 : code.readRequired("row", index, formula.position());
     }

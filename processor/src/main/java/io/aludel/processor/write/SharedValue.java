@@ -44,13 +44,14 @@ final class SharedValue {
                 .toList();
     }
 
-    /** The references that give further columns too. Those to the own table do not say what the own key is. */
+    /** The references that give further columns too. */
     private List<ColumnModel> parts() {
         return column.references().stream()
                 .filter(ColumnModel::isPartOfForeignKey)
                 .toList();
     }
 
+    /** Whether a reference leads to the own table, and so does not say what the own key is. */
     private boolean isOwnKey(ColumnModel reference) {
         return column.isKey() && !reference.isKey() && related(reference).equals(mapper.entityType());
     }

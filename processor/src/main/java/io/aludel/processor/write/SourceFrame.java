@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -43,11 +42,15 @@ public final class SourceFrame {
         this.source = environment.getSourceVersion();
     }
 
-    /** Makes the file of a type. The first origin tells which module and package it will be in. */
-    JavaFile file(ClassName name, TypeSpec.Builder type, List<TypeElement> origins) {
+    /**
+     * Makes the file of a type. The first origin tells which module and package it will be in.
+     *
+     * @param warnings what javac would warn of in it
+     */
+    JavaFile file(ClassName name, TypeSpec.Builder type, List<TypeElement> origins, List<String> warnings) {
         origins.forEach(type::addOriginatingElement);
         GeneratedMark.of(elements, source).ifPresent(type::addAnnotation);
-        addSuppressions(type, origins);
+        addSuppressions(type, origins.get(0), warnings);
         if (isNullnessKnown(origins.get(0))) {
             type.addAnnotation(NULL_UNMARKED);
         }
@@ -58,13 +61,9 @@ public final class SourceFrame {
     }
 
     /** Warnings that code which nobody writes cannot heed; only those that javac would give, as Eclipse dislikes others. */
-    private void addSuppressions(TypeSpec.Builder type, List<TypeElement> origins) {
-        List<String> warnings = new ArrayList<>();
-        if (origins.stream().anyMatch(this::hasDeprecated)) {
-            warnings.add("deprecation");
-            warnings.add("removal");
-        }
-        if (!elements.getModuleOf(origins.get(0)).isUnnamed()) {
+    private void addSuppressions(TypeSpec.Builder type, TypeElement origin, List<String> of) {
+        List<String> warnings = new ArrayList<>(of);
+        if (!elements.getModuleOf(origin).isUnnamed()) {
             warnings.add("exports");
         }
         if (!warnings.isEmpty()) {
@@ -72,18 +71,6 @@ public final class SourceFrame {
             warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
             type.addAnnotation(suppression.build());
         }
-    }
-
-    private boolean hasDeprecated(TypeElement entity) {
-        return elements.isDeprecated(entity)
-                || elements.getAllMembers(entity).stream()
-                        .filter(member -> !isOfObject(member))
-                        .anyMatch(elements::isDeprecated);
-    }
-
-    private static boolean isOfObject(Element member) {
-        return member.getEnclosingElement() instanceof TypeElement owner
-                && owner.getQualifiedName().contentEquals(Object.class.getName());
     }
 
     /** Generated code has no nullness annotations, and says so where its module knows such. */

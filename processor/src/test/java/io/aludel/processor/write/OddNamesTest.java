@@ -145,18 +145,15 @@ class OddNamesTest {
                 """)).containsKey("odd/QNames.java");
     }
 
+    /** The entity, or the embedded object, hid the codec of the same name. */
     @Test
-    void deprecatedMembersDoNotMakeWarnings() {
-        assertThat(generate("""
-                package odd; // odd.Old
-                @io.aludel.annotation.Entity
-                class Old {
-                    @io.aludel.annotation.Id long id;
-                    @Deprecated String name;
-                    @Deprecated(forRemoval = true) private String text;
-                    @Deprecated(forRemoval = true) String getText() { return text; }
-                    @Deprecated(forRemoval = true) void setText(String text) { this.text = text; }
-                }
-                """)).containsKey("odd/QOld.java");
+    void nothingHidesACodecOrAConstant() {
+        assertThat(generate(
+                        entity("UuidCodec", "java.util.UUID other; java.time.Instant uuidCodec;"),
+                        entity(
+                                "Thing",
+                                "@io.aludel.annotation.Embedded Part instantCodec, INSERTABLE, UPDATABLE, WITHOUT_KEY;"
+                                        + " record Part(java.util.UUID uuidCodec, java.time.Instant instantCodec) {}")))
+                .containsKeys("odd/UuidCodecMapper.java", "odd/ThingMapper.java");
     }
 }

@@ -30,7 +30,7 @@ final class DetachedWrites<E, K> {
     }
 
     List<E> insert(Channel channel, Collection<? extends E> entities) {
-        ViolationCollector violations = new ViolationCollector();
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
         for (E entity : entities) {
             mapped.requireLoaded(entity);
             mapper.beforeInsert(entity);
@@ -61,7 +61,7 @@ final class DetachedWrites<E, K> {
 
     /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
     E upsert(Channel channel, E entity) {
-        ViolationCollector violations = new ViolationCollector();
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
         mapped.requireLoaded(entity);
         mapper.beforeInsert(entity);
         engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
@@ -83,7 +83,7 @@ final class DetachedWrites<E, K> {
     }
 
     List<E> update(Channel channel, Collection<? extends E> entities) {
-        ViolationCollector violations = new ViolationCollector();
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
         for (E entity : entities) {
             mapped.requireIdentity(entity, "updated");
             mapper.beforeUpdate(entity);

@@ -7,9 +7,11 @@ import io.aludel.DatabaseException;
 import io.aludel.TimeoutException;
 import io.aludel.dialect.Codec;
 import io.aludel.dialect.Dialect;
+import io.aludel.internal.constraint.OptionalConstraints;
 import io.aludel.internal.jdbc.ConnectionSource;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
+import io.aludel.internal.persist.EntityConstraints;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
@@ -43,6 +45,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final Clock clock;
     private final RenderCache renderings;
     private final OpenSessions sessions;
+    private final OptionalConstraints constraints = new OptionalConstraints(this);
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
 
@@ -85,6 +88,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     /** Returns the counters. */
     public Counters counters() {
         return counters;
+    }
+
+    /** Returns what checks the constraints that entities have beside their mapping. */
+    public EntityConstraints constraints() {
+        return constraints;
     }
 
     /** Returns the clock of stamps. */
@@ -203,6 +211,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     public void close() {
         closed = true;
         sessions.reportLeaks();
+        constraints.close();
         connections.close();
         if (replicas != connections) {
             replicas.close();

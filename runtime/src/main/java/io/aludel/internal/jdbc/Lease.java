@@ -19,6 +19,7 @@ public final class Lease implements AutoCloseable {
     private final Release release;
     private final List<Cursor> cursors = new ArrayList<>(0);
     private boolean broken;
+    private int writes;
 
     Lease(Connection borrowed, Connection physical, StatementCache statements, Release release) {
         this.borrowed = borrowed;
@@ -49,6 +50,16 @@ public final class Lease implements AutoCloseable {
     /** Closes the idle prepared statements, as after a change of the schema. */
     public void forgetStatements() throws SQLException {
         statements.clear();
+    }
+
+    /** Says that a statement has changed rows, or may have changed some of those that it was to change. */
+    void wrote() {
+        writes++;
+    }
+
+    /** Returns how many statements may have changed rows so far; it tells whether work that failed has left something behind. */
+    public int writes() {
+        return writes;
     }
 
     /** Says that a cursor is open, which must not outlive the lease. */

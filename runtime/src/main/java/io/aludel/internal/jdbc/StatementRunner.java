@@ -71,7 +71,7 @@ public final class StatementRunner {
             parameters.bind(statement);
             counters.statementSent();
             count = statement.executeUpdate();
-            counters.rowsWritten(count);
+            wrote(lease, count);
             reusable = true;
             return count;
         } catch (SQLException cause) {
@@ -99,6 +99,7 @@ public final class StatementRunner {
             parameters.bind(statement);
             counters.statementSent();
             try (ResultSet result = executeReturning(statement, key)) {
+                lease.wrote();
                 R read = returned.read(result);
                 count = returned.count(read);
                 counters.rowsWritten(count);
@@ -114,6 +115,13 @@ public final class StatementRunner {
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
             observer.sent(key.sql(), parameters::values, count, start, failure);
+        }
+    }
+
+    private void wrote(Lease lease, long count) {
+        counters.rowsWritten(count);
+        if (count > 0) {
+            lease.wrote();
         }
     }
 
@@ -145,12 +153,13 @@ public final class StatementRunner {
                     statement.addBatch();
                 }
                 counters.batchSent();
+                lease.wrote();
                 counts = statement.executeBatch();
             }
             for (int each : counts) {
                 count += Math.max(0, each);
             }
-            counters.rowsWritten(count);
+            wrote(lease, count);
             reusable = true;
             return counts;
         } catch (SQLException cause) {
@@ -192,6 +201,7 @@ public final class StatementRunner {
             }
             call.bind(statement);
             counters.statementSent();
+            lease.wrote();
             statement.execute();
             return call.read(statement);
         } catch (SQLException cause) {

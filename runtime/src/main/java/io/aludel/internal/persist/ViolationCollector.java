@@ -5,14 +5,18 @@ import io.aludel.Violation;
 import io.aludel.mapping.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects violations and throws them together. */
 public final class ViolationCollector implements Violations {
+    private final EntityConstraints constraints;
     private final List<Violation> found = new ArrayList<>();
 
     /** Makes a collector without violations. */
-    public ViolationCollector() {}
+    public ViolationCollector(EntityConstraints constraints) {
+        this.constraints = constraints;
+    }
 
     @Override
     public void missing(Object entity, String column) {
@@ -61,6 +65,15 @@ public final class ViolationCollector implements Violations {
                 column,
                 message == null ? "was refused by a @Validates method" : "was refused: " + message,
                 value));
+    }
+
+    @Override
+    public void constraints(Object entity, Function<String, @Nullable String> columns) {
+        constraints.check(entity, (path, value, message) -> {
+            String column = columns.apply(path);
+            String subject = column == null && !path.isEmpty() ? "'" + path + "' " : "";
+            found.add(new Violation(entity, column, subject + "was refused: " + message, value));
+        });
     }
 
     /**

@@ -40,6 +40,7 @@ final class FetchPlan {
     private final List<Fetch<?, ?>> fetches;
     private final boolean isJoinable;
     private final boolean isJoinableToOne;
+    private final boolean isJoinableToMany;
     private final List<Fetch<?, ?>> taken = new ArrayList<>();
     private final List<Fetch<?, ?>> others = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
@@ -53,6 +54,7 @@ final class FetchPlan {
         this.fetches = select.model().fetches();
         this.isJoinable = Fetching.isJoinable(select);
         this.isJoinableToOne = Fetching.isJoinableToOne(select);
+        this.isJoinableToMany = Fetching.isJoinableToMany(select);
     }
 
     /** Returns the plan for a statement, or null when nothing is loaded along with its rows. */
@@ -130,7 +132,7 @@ final class FetchPlan {
                 && switch (relation.kind()) {
                     case OWNING_ONE -> isJoinableToOne;
                     case INVERSE_ONE -> isJoinable;
-                    case ONE_TO_MANY -> isJoinable && !hasToMany;
+                    case ONE_TO_MANY -> isJoinableToMany && !hasToMany;
                     default -> false;
                 };
     }

@@ -124,12 +124,19 @@ final class BulkChanges {
         if (gone.isEmpty()) {
             return;
         }
-        gone.forEach(state -> state.status = EntityStatus.DETACHED);
+        FormerGroups groups = new FormerGroups();
+        gone.forEach(state -> {
+            state.status = EntityStatus.DETACHED;
+            groups.leave(state);
+        });
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
-        undo.add(() -> gone.forEach(state -> {
-            state.status = EntityStatus.PERSISTENT;
-            entries.identityMap().add(state);
-        }));
+        undo.add(() -> {
+            gone.forEach(state -> {
+                state.status = EntityStatus.PERSISTENT;
+                entries.identityMap().add(state);
+            });
+            groups.rejoin();
+        });
     }
 
     private static <E> List<EntityState<E>> states(IdentityMap<E> map) {

@@ -7,6 +7,7 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.DeferredValue;
+import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
@@ -24,8 +25,10 @@ final class DeferredLoading {
     private final Engine engine;
     private final PersistenceContext context;
     private final SessionTransaction transaction;
+    private final UndoLog undo;
 
-    DeferredLoading(Engine engine, PersistenceContext context, SessionTransaction transaction) {
+    DeferredLoading(Engine engine, PersistenceContext context, SessionTransaction transaction, UndoLog undo) {
+        this.undo = undo;
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
@@ -95,10 +98,22 @@ final class DeferredLoading {
 
     private <S> void read(ResultSet row, int index, EntityState<S> state, int column) throws SQLException {
         MappedTable<S, ?> mapped = context.entriesOf(state.entity).mapped();
+        if (transaction.hasWritten()) {
+            // what is loaded may be what is rolled back
+            EntityState<S> before = mapped.mapper().copy(state);
+            undo.add(() -> forget(mapped.mapper(), state, before));
+        }
         try {
             mapped.mapper().loadDeferred(row, index, state, column);
         } catch (DataException failure) {
             throw mapped.unreadable(failure);
+        }
+    }
+
+    private static <S> void forget(EntityMapper<S, ?> mapper, EntityState<S> state, EntityState<S> before) {
+        if (state.status != EntityStatus.DETACHED) {
+            mapper.revert(state, before);
+            mapper.restore(state);
         }
     }
 }

@@ -33,6 +33,7 @@ final class DeleteCascade {
     private final PersistenceContext context;
     private final Relationships relationships;
     private final EntityOperations entities;
+    private final TakenKeys keys;
     private final Deque<EntityState<?>> deleted = new ArrayDeque<>();
     private final List<Loss> losses = new ArrayList<>();
     private final UnloadedRows unloaded;
@@ -46,14 +47,16 @@ final class DeleteCascade {
         this.context = context;
         this.relationships = context.relationships();
         this.entities = entities;
+        this.keys = new TakenKeys(context);
         this.unloaded = new UnloadedRows(context);
     }
 
     /** Marks everything that is deleted along, and takes references to it away. */
     void collect() {
         IdentityHashMap<Object, Relation<?, ?>> leavers = new IdentityHashMap<>(relationships.leavers());
-        relationships.leavers().clear();
         leavers.forEach(this::deleteOrphan);
+        // all of them, or none when one was refused: the next flush has to find the others again
+        leavers.keySet().forEach(relationships.leavers()::remove);
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
             if (entries.hasRemoved()) {
                 for (int i = 0; i < entries.identityMap().size(); i++) {
@@ -96,8 +99,13 @@ final class DeleteCascade {
 
     private void deleteOrphan(Object element, Relation<?, ?> relation) {
         EntityState<?> state = context.stateOf(element);
-        if (state != null && isOrphan(element, relation)) {
+        if (state == null) {
+            return;
+        }
+        if (isOrphan(element, relation)) {
             delete(element, state);
+        } else {
+            keys.requireKept(state);
         }
     }
 
@@ -281,15 +289,14 @@ final class DeleteCascade {
 
     /** Takes deleted objects from the loaded collections of a relationship that has no other record of them. */
     private void forgetRemoved(MappedRelation<?, ?> relation) {
-        EntityEntries<?, ?> entries = context.entriesIfAny(relation.owner().table());
-        if (entries == null) {
-            return;
-        }
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            EntityState<?> state = entries.identityMap().at(i);
-            RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
-            if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
-                forgetRemoved(elements);
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.owner().table())) {
+            for (int i = 0; i < entries.identityMap().size(); i++) {
+                EntityState<?> state = entries.identityMap().at(i);
+                RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
+                if (state.status == EntityStatus.PERSISTENT && elements != null && elements.isLoaded()) {
+                    forgetRemoved(elements);
+                }
             }
         }
     }

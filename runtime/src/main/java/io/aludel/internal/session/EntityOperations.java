@@ -30,6 +30,7 @@ final class EntityOperations {
     private final UnitOfWork work;
     private final ManagedRows rows;
     private final SaveCascade saving;
+    private final TakenKeys keys;
 
     EntityOperations(
             OpenSessions.Holder session,
@@ -47,6 +48,7 @@ final class EntityOperations {
         this.work = work;
         this.rows = rows;
         this.saving = new SaveCascade(context, this::add);
+        this.keys = new TakenKeys(context);
     }
 
     <E> E add(E entity) {
@@ -67,7 +69,7 @@ final class EntityOperations {
             throw new AludelException("The " + name(entries) + " belongs to " + other + ", not to " + session
                     + ": detach it there, or close that session first");
         }
-        requireFreeKey(entity, entries);
+        keys.requireFree(entity, entries);
         return insertLater(entity, entries);
     }
 
@@ -77,22 +79,6 @@ final class EntityOperations {
             return Past.UNKNOWN;
         }
         return entries.mapper().key(entity) == null ? Past.NEW : Past.STORED;
-    }
-
-    private <E, K> void requireFreeKey(E entity, EntityEntries<E, K> entries) {
-        K key = entries.mapper().key(entity);
-        if (key != null && isTaken(entries.mapped().table().root(), key)) {
-            throw new AludelException("The session holds another " + name(entries) + " with the key " + key
-                    + ": one row is one object. Change that one, or detach it first");
-        }
-    }
-
-    private <E, K> boolean isTaken(EntityTable<E, K> table, Object key) {
-        EntityState<? extends E> holder = context.find(table, key);
-        @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
-        K typed = (K) key;
-        return (holder != null && holder.status == EntityStatus.PERSISTENT)
-                || context.findPending(table, typed) != null;
     }
 
     private <E, K> E insertLater(E entity, EntityEntries<E, K> entries) {
@@ -271,7 +257,6 @@ final class EntityOperations {
         }
         if (state.status == EntityStatus.PENDING) {
             context.pending().remove(state);
-            context.explicitNulls().remove(entity);
             context.detached(state);
         } else {
             detachPersistent(context.entriesOf(entity), entity);

@@ -8,6 +8,8 @@ import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
+import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +92,7 @@ final class LinkRows {
                 context.entriesOf(state.entity).mapped().relations()) {
             RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
             if (isLink(relation) && elements != null) {
-                work(relation).unlinkedOwners().add(state);
+                work(relation.relation()).unlinkedOwners().add(state);
                 for (Object element : elements.known()) {
                     Pair pair = pair(relation, state, element);
                     if (pair != null) {
@@ -119,29 +121,27 @@ final class LinkRows {
     }
 
     /** Returns the relationship as the side has it that declares the join table. */
-    private MappedRelation<?, ?> owning(MappedRelation<?, ?> relation) {
-        return relation.isInverse()
-                ? relation.target()
-                        .relations()
-                        .get(Objects.requireNonNull(relation.inverse()).index())
-                : relation;
+    private static Relation<?, ?> owning(MappedRelation<?, ?> relation) {
+        return relation.isInverse() ? Objects.requireNonNull(relation.inverse()) : relation.relation();
     }
 
-    private Work work(MappedRelation<?, ?> relation) {
+    /** Returns the work on a relationship, which is one for all classes of a hierarchy that have it from the one above. */
+    private Work work(Relation<?, ?> relation) {
+        EntityTable<?, ?> declaring = relation.table().declaring(relation.index());
         return works.computeIfAbsent(
-                relation,
+                relationships.fields().mapped(declaring.relations().get(relation.index())),
                 each -> new Work(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private void addRemoved(EntityEntries<?, ?> entries) {
         for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
             if (isLink(relation) && !DeleteCascade.isLeftToDatabase(relation)) {
-                eachRemoved(entries, work(relation).unlinkedOwners());
+                eachRemoved(entries, work(relation.relation()).unlinkedOwners());
             }
         }
         for (MappedRelation<?, ?> relation : context.linksTo(entries)) {
             if (relation.joinTable() != null) {
-                eachRemoved(entries, work(relation).unlinkedTargets());
+                eachRemoved(entries, work(relation.relation()).unlinkedTargets());
             }
         }
     }

@@ -10,6 +10,7 @@ import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayList;
@@ -32,13 +33,24 @@ final class Merging {
         this.work = work;
     }
 
+    /**
+     * What one merge has done so far.
+     *
+     * @param managed the objects of the session, by their copies
+     * @param references what is left for the end: a reference may be to a copy whose object comes later
+     */
+    private record Graph(Map<Object, Object> managed, List<Runnable> references) {}
+
     <E> E merge(E detached) {
-        return merge(detached, new IdentityHashMap<>());
+        Graph graph = new Graph(new IdentityHashMap<>(), new ArrayList<>());
+        E managed = merge(detached, graph);
+        graph.references().forEach(Runnable::run);
+        return managed;
     }
 
     @SuppressWarnings("unchecked") // a copy and its managed object are of one class
-    private <E> E merge(E detached, Map<Object, Object> merged) {
-        Object known = merged.get(detached);
+    private <E> E merge(E detached, Graph graph) {
+        Object known = graph.managed().get(detached);
         if (known != null) {
             return (E) known;
         }
@@ -46,57 +58,89 @@ final class Merging {
             return detached;
         }
         EntityEntries<E, ?> entries = context.entriesOf(detached);
-        if (!entries.mapped().hasRelations()) {
-            E managed = mergeColumns(detached, entries);
-            merged.put(detached, managed);
-            return managed;
-        }
-        return mergeGraph(detached, entries, merged);
-    }
-
-    private <E> E mergeGraph(E detached, EntityEntries<E, ?> entries, Map<Object, Object> merged) {
-        Relationships relationships = context.relationships();
         E managed = mergeColumns(detached, entries);
-        merged.put(detached, managed);
+        graph.managed().put(detached, managed);
         for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
-            if (relation.relation().options().cascades(Cascade.SAVE)) {
-                mergeRelated(relationships, relation, detached, managed, merged);
-            }
+            mergeRelated(relation, detached, managed, graph);
         }
         return managed;
     }
 
-    private void mergeRelated(
-            Relationships relationships,
-            MappedRelation<?, ?> relation,
-            Object detached,
-            Object managed,
-            Map<Object, Object> merged) {
-        Object field = relationships.fields().get(detached, relation.relation());
-        if (relation.isToMany()) {
-            RelatedElements<Object> elements = relationships.fields().elements(managed, relation.relation());
-            if (elements != null && elements.isQueried()) {
-                for (Object element : RelationFields.content(relation.relation(), field)) {
-                    elements.append(merge(element, merged));
-                }
-            } else if (isTold(field)) {
-                List<Object> told = new ArrayList<>();
-                for (Object element : RelationFields.content(relation.relation(), field)) {
-                    told.add(merge(element, merged));
-                }
-                Objects.requireNonNull(elements).replaceAll(told);
+    private void mergeRelated(MappedRelation<?, ?> relation, Object detached, Object managed, Graph graph) {
+        boolean isMergedAlong = relation.relation().options().cascades(Cascade.SAVE);
+        if (relation.kind() == RelationKind.OWNING_ONE) {
+            ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
+            Object target = context.relationships().fields().target(detached, toOne);
+            if (isMergedAlong && target != null) {
+                refer(relation, toOne, managed, merge(target, graph));
+            } else if (target != null) {
+                graph.references().add(() -> referToMerged(relation, toOne, managed, target, graph));
+            } else if (toOne.isDirect()) {
+                refer(relation, toOne, managed, null);
             }
-            return;
+        } else if (isMergedAlong && relation.isToMany()) {
+            mergeElements(relation, detached, managed, graph);
+        } else if (isMergedAlong) {
+            mergePartner(relation, (ToOne<?, ?>) relation.relation(), detached, managed, graph);
         }
-        ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
-        Object target = relationships.fields().target(detached, toOne);
-        if (target != null) {
-            Object before = relationships.sides().known(managed, toOne);
-            Object after = merge(target, merged);
-            relationships.fields().refer(managed, toOne, after);
-            relationships.moved(relation, managed, before, after);
-        } else if (relation.kind() == RelationKind.INVERSE_ONE && isToldEmpty(field)) {
-            relationships.fields().reference(managed, toOne).set(null);
+    }
+
+    /** A key alone came with the columns; what it does not say is an entity that is held directly, or one without a key. */
+    private void referToMerged(
+            MappedRelation<?, ?> relation, ToOne<?, ?> toOne, Object managed, Object target, Graph graph) {
+        Object merged = graph.managed().get(target);
+        if (merged == null && context.stateOf(target) == null) {
+            Object key = context.relationships().fields().key(target);
+            if (key != null && !toOne.isDirect()) {
+                return;
+            }
+            merged = key == null ? null : find(toOne, key);
+        }
+        // nobody's object stays the target, for the flush to say so if nobody adds it until then
+        refer(relation, toOne, managed, merged == null ? target : merged);
+    }
+
+    private <T> @Nullable T find(ToOne<?, T> toOne, Object key) {
+        return find(toOne.target(), key);
+    }
+
+    @SuppressWarnings("unchecked") // the key is that of an entity of the table
+    private <T, K> @Nullable T find(EntityTable<T, K> table, Object key) {
+        return entities.find(table, (K) key);
+    }
+
+    private void refer(MappedRelation<?, ?> relation, ToOne<?, ?> toOne, Object managed, @Nullable Object after) {
+        Relationships relationships = context.relationships();
+        Object before = relationships.sides().known(managed, toOne);
+        relationships.fields().refer(managed, toOne, after);
+        relationships.moved(relation, managed, before, after);
+    }
+
+    private void mergeElements(MappedRelation<?, ?> relation, Object detached, Object managed, Graph graph) {
+        RelationFields fields = context.relationships().fields();
+        Object field = fields.get(detached, relation.relation());
+        RelatedElements<Object> own = Objects.requireNonNull(fields.elements(managed, relation.relation()));
+        if (own.isQueried()) {
+            for (Object element : RelationFields.content(relation.relation(), field)) {
+                own.append(merge(element, graph));
+            }
+        } else if (isTold(field)) {
+            List<Object> elements = new ArrayList<>();
+            for (Object element : RelationFields.content(relation.relation(), field)) {
+                elements.add(merge(element, graph));
+            }
+            own.replaceAll(elements);
+        }
+    }
+
+    private void mergePartner(
+            MappedRelation<?, ?> relation, ToOne<?, ?> toOne, Object detached, Object managed, Graph graph) {
+        RelationFields fields = context.relationships().fields();
+        Object partner = fields.target(detached, toOne);
+        if (partner != null) {
+            refer(relation, toOne, managed, merge(partner, graph));
+        } else if (isToldEmpty(fields.get(detached, toOne))) {
+            fields.reference(managed, toOne).set(null);
         }
     }
 

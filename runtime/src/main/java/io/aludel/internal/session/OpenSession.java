@@ -54,9 +54,9 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 context,
                 fields,
                 new BackReferences(fields, context),
-                new RelatedLoading(engine, context, transaction, fields, rows),
+                new RelatedLoading(engine, context, transaction, undo, fields, rows),
                 new QueriedRelations(this, context, autoflush),
-                new DeferredLoading(engine, context, transaction),
+                new DeferredLoading(engine, context, transaction, undo),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);

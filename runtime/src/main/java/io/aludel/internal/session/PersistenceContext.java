@@ -54,12 +54,6 @@ final class PersistenceContext {
         return found == null ? create(engine.mappedFor(entity)) : (EntityEntries<E, ?>) found;
     }
 
-    /** Returns the entries of a table when the session knows entities of it, else null. */
-    @Nullable
-    EntityEntries<?, ?> entriesIfAny(EntityTable<?, ?> table) {
-        return entries.get(table.entityType());
-    }
-
     /** Returns the entries of a table, and of those below it in a hierarchy, as far as the session knows entities of them. */
     List<EntityEntries<?, ?>> entriesWithin(EntityTable<?, ?> table) {
         EntityEntries<?, ?> own = entries.get(table.entityType());
@@ -205,6 +199,7 @@ final class PersistenceContext {
     /** Says that an object is not the session's any more, which the caller sees to. */
     <E> void detached(EntityState<E> state) {
         state.status = EntityStatus.DETACHED;
+        explicitNulls.remove(state.entity);
         EntityEntries<E, ?> known = entriesOf(state.entity);
         if (known.mapped().isLazy()) {
             relationships().detached(known, state);

@@ -41,6 +41,7 @@ final class RelatedLoading {
     private final Engine engine;
     private final PersistenceContext context;
     private final SessionTransaction transaction;
+    private final UndoLog undo;
     private final RelationFields fields;
     private final ManagedRows rows;
     private final Map<MappedRelation<?, ?>, List<EntityState<?>>> reread = new LinkedHashMap<>(0);
@@ -49,11 +50,13 @@ final class RelatedLoading {
             Engine engine,
             PersistenceContext context,
             SessionTransaction transaction,
+            UndoLog undo,
             RelationFields fields,
             ManagedRows rows) {
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
+        this.undo = undo;
         this.fields = fields;
         this.rows = rows;
     }
@@ -62,7 +65,10 @@ final class RelatedLoading {
     void load(Reference<?> reference) {
         EntityState<?> owner = Objects.requireNonNull(reference.owner());
         ToOne<?, ?> relation = Objects.requireNonNull(reference.relation());
-        loadFor(members(owner, relation), fields.mapped(owner.entity, relation));
+        MappedRelation<?, ?> mapped = fields.mapped(owner.entity, relation);
+        if (mapped.kind() != RelationKind.OWNING_ONE || needsStatement(owner, mapped)) {
+            loadFor(members(owner, relation), mapped);
+        }
     }
 
     /** Loads a collection of an object because the application asks for it. */
@@ -190,6 +196,17 @@ final class RelatedLoading {
         }
     }
 
+    /** Returns whether the target of a reference has to be read; one that the session has is there at once. */
+    private <T> boolean needsStatement(EntityState<?> owner, MappedRelation<?, T> relation) {
+        Reference<T> reference = unloaded(owner, (ToOne<?, T>) relation.relation());
+        Object key = reference == null ? null : relation.target().table().key(reference);
+        T held = key == null ? null : held(relation.target().table(), key);
+        if (reference != null && held != null) {
+            reference.found(held);
+        }
+        return key != null && held == null;
+    }
+
     private <T> void loadDirect(
             List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, ToOne<?, T> toOne) {
         Map<Object, List<EntityState<?>>> wanted = new LinkedHashMap<>();
@@ -294,10 +311,21 @@ final class RelatedLoading {
             }
         }
         if (fields.get(owner.entity, relation.relation()) instanceof RelatedCollection<?> collection) {
-            ((RelatedElements<T>) collection.elements()).fill(present);
+            RelatedElements<T> elements = (RelatedElements<T>) collection.elements();
+            elements.fill(present);
+            if (transaction.hasWritten()) {
+                undo.add(() -> forget(elements));
+            }
         } else {
             Reference<Object> reference = fields.reference(owner.entity, (ToOne<?, ?>) relation.relation());
             reference.found(single(owner, relation, present));
+        }
+    }
+
+    /** What was loaded may be what is rolled back. */
+    private static void forget(RelatedElements<?> elements) {
+        if (elements.state().status != EntityStatus.DETACHED) {
+            elements.reset();
         }
     }
 

@@ -121,6 +121,25 @@ final class Relationships implements ElementOwner {
         }
     }
 
+    /** Returns the objects that the changes of relationships which are not written yet concern, by identity. */
+    Set<Object> unsaved() {
+        Set<Object> unsaved = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RelatedElements<?> elements : changed) {
+            unsaved.add(elements.state().entity);
+            unsaved.addAll(elements.additions());
+            unsaved.addAll(elements.removals());
+        }
+        unsaved.addAll(leavers.keySet());
+        for (EntityState<?> state : context.pending().states()) {
+            for (MappedRelation<Object, ?> relation : fields.relations(state.entity)) {
+                if (relation.kind() == RelationKind.OWNING_ONE) {
+                    unsaved.addAll(fields.loaded(state.entity, relation.relation()));
+                }
+            }
+        }
+        return unsaved;
+    }
+
     // ---- objects that come and go
 
     /** Takes an object that was read, as one of a group. */
@@ -242,24 +261,6 @@ final class Relationships implements ElementOwner {
                                 .unknown();
                     }
                 }
-            }
-        }
-    }
-
-    /** Makes all relationships that are not changed be loaded again, as they may show what was rolled back. */
-    void forgetLoaded() {
-        for (EntityEntries<?, ?> entries : context.all()) {
-            if (entries.mapped().hasRelations()) {
-                forgetLoaded(entries);
-            }
-        }
-    }
-
-    private <E> void forgetLoaded(EntityEntries<E, ?> entries) {
-        for (int i = 0; i < entries.identityMap().size(); i++) {
-            EntityState<E> state = entries.identityMap().at(i);
-            for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
-                unload(relation, entries.mapper().installed(state, relation.index()));
             }
         }
     }

@@ -37,7 +37,6 @@ final class Savepoints {
             undo.rollbackLevel();
             UnsavedWork.discard(context);
             context.forgetReading();
-            context.relationships().forgetLoaded();
         }
     }
 }

@@ -51,7 +51,20 @@ final class SessionChannels implements Channels {
     @Override
     public <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work) {
         transaction.requireWritable();
-        return read(tables, work);
+        return read(tables, channel -> writing(channel, work));
+    }
+
+    /** Runs work that has to be done wholly or not at all: a part of it can only be taken back with the transaction. */
+    private <R> R writing(Channel channel, Function<Channel, R> work) {
+        int before = channel.lease().writes();
+        try {
+            return work.apply(channel);
+        } catch (RuntimeException | Error failure) {
+            if (channel.lease().writes() != before) {
+                transaction.fail(failure);
+            }
+            throw failure;
+        }
     }
 
     @Override
@@ -60,7 +73,7 @@ final class SessionChannels implements Channels {
         try {
             transaction.requireWritable();
             autoflush.beforeAny();
-            return bulkChanges.around(List.of(table), deletion, () -> work.apply(transaction.channel()));
+            return bulkChanges.around(List.of(table), deletion, () -> writing(transaction.channel(), work));
         } finally {
             guard.exit();
         }
@@ -82,7 +95,7 @@ final class SessionChannels implements Channels {
         try {
             transaction.requireWritable();
             autoflush.beforeAny();
-            Supplier<R> statement = () -> work.apply(transaction.channel());
+            Supplier<R> statement = () -> writing(transaction.channel(), work);
             return tables.isEmpty() ? bulkChanges.aroundAny(statement) : bulkChanges.around(tables, true, statement);
         } finally {
             guard.exit();

@@ -39,6 +39,12 @@ final class SessionGroup implements LoadGroup {
         state.group = this;
     }
 
+    /** Takes an object back that may have left without being missed yet. */
+    void rejoin(EntityState<?> state) {
+        members.remove(state);
+        add(state);
+    }
+
     /** Returns the objects that are the session's still. */
     List<EntityState<?>> members() {
         members.removeIf(member -> member.group != this);

@@ -46,6 +46,12 @@ final class SessionTransaction {
         return channel != null;
     }
 
+    /** Returns whether the transaction may have changed rows. */
+    boolean hasWritten() {
+        Channel current = channel;
+        return current != null && current.lease().writes() > 0;
+    }
+
     /** Returns the way to the database, beginning a transaction when none is on. */
     Channel channel() {
         requireUsable();
@@ -113,7 +119,7 @@ final class SessionTransaction {
     void requireUsable() {
         if (failure != null) {
             throw new AludelException(
-                    "The transaction cannot go on: a flush in it failed (" + failure.getMessage()
+                    "The transaction cannot go on: work in it failed (" + failure.getMessage()
                             + "). Call rollback(), or let the block end with the exception",
                     failure);
         }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The entities that a stream brought into the session, which leave it again unless they were changed. */
+/** The entities that a stream brought into the session, which leave it again unless they, or their relationships, were changed. */
 final class StreamedEntities {
     private final PersistenceContext context;
     private final Map<EntityEntries<?, ?>, List<EntityState<?>>> loaded = new HashMap<>();
@@ -21,16 +22,20 @@ final class StreamedEntities {
     }
 
     void release() {
-        loaded.keySet().forEach(this::release);
+        if (loaded.isEmpty()) {
+            return;
+        }
+        Set<Object> unsaved = context.relationships().unsaved();
+        loaded.keySet().forEach(entries -> release(entries, unsaved));
         loaded.clear();
     }
 
-    private <E> void release(EntityEntries<E, ?> entries) {
-        List<EntityState<?>> states = loaded.getOrDefault(entries, List.of());
+    private <E> void release(EntityEntries<E, ?> entries, Set<Object> unsaved) {
         List<EntityState<E>> modified = new ArrayList<>();
         entries.collectModified(modified);
-        for (EntityState<?> state : states) {
-            if (state.status == EntityStatus.PERSISTENT && !modified.contains(state)) {
+        modified.forEach(state -> unsaved.add(state.entity));
+        for (EntityState<?> state : loaded.getOrDefault(entries, List.of())) {
+            if (state.status == EntityStatus.PERSISTENT && !unsaved.contains(state.entity)) {
                 context.detached(state);
             }
         }

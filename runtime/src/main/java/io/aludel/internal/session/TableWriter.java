@@ -169,22 +169,28 @@ final class TableWriter<E, K> {
     void delete(List<EntityState<E>> states) {
         new RowDeleter<>(mapped, channel, parkedKeys).delete(states, false);
         List<EntityState<E>> undone = List.copyOf(states);
-        undone.forEach(this::makeDeleted);
+        FormerGroups groups = makeDeleted(undone);
+        undo.add(() -> undoDeletes(undone, groups));
+    }
+
+    private FormerGroups makeDeleted(List<EntityState<E>> states) {
+        FormerGroups groups = new FormerGroups();
+        for (EntityState<E> state : states) {
+            state.status = EntityStatus.DELETED;
+            groups.leave(state);
+            context.deleted().put(state.entity, state);
+        }
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);
-        undo.add(() -> undoDeletes(undone));
+        return groups;
     }
 
-    private void makeDeleted(EntityState<E> state) {
-        state.status = EntityStatus.DELETED;
-        context.deleted().put(state.entity, state);
-    }
-
-    private void undoDeletes(List<EntityState<E>> states) {
+    private void undoDeletes(List<EntityState<E>> states, FormerGroups groups) {
         for (EntityState<E> state : states) {
             state.status = EntityStatus.REMOVED;
             context.deleted().remove(state.entity);
             entries.identityMap().add(state);
         }
+        groups.rejoin();
         entries.markRemoved();
     }
 
@@ -216,21 +222,20 @@ final class TableWriter<E, K> {
             deleted.add(replacement.deleted());
             added.add(replacement.added());
         }
-        undo.add(() -> undoReplacements(deleted, added));
         updater.send();
-        deleted.forEach(this::makeDeleted);
-        entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);
+        FormerGroups groups = makeDeleted(deleted);
+        undo.add(() -> undoReplacements(deleted, groups, added));
         for (int i = 0; i < rows.size(); i++) {
             added.get(i).entity = rows.get(i).entity;
             makePersistent(added.get(i));
         }
     }
 
-    private void undoReplacements(List<EntityState<E>> deleted, List<EntityState<E>> added) {
+    private void undoReplacements(List<EntityState<E>> deleted, FormerGroups groups, List<EntityState<E>> added) {
         BitSet hadKeys = new BitSet();
         hadKeys.set(0, added.size());
         undoInserts(added, hadKeys);
-        undoDeletes(deleted);
+        undoDeletes(deleted, groups);
     }
 
     /** Brings along what the session remembers of the whole table's work. */

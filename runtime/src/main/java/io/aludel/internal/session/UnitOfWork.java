@@ -94,8 +94,8 @@ final class UnitOfWork {
         }
     }
 
-    private static void validate(FlushPlan plan) {
-        ViolationCollector violations = new ViolationCollector();
+    private void validate(FlushPlan plan) {
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
         for (TableWork<?, ?> work : plan.inOrder()) {
             work.requireIdentities();
             work.validate(violations);
@@ -131,7 +131,7 @@ final class UnitOfWork {
             writers.forEach(TableWriter::finish);
             context.pending().removeInserted();
             links.written();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             transaction.fail(failure);
             throw failure;
         }

@@ -1,6 +1,5 @@
 package io.aludel.tests.fetching;
 
-import static io.aludel.sql.Sql.fromJoin;
 import static io.aludel.sql.Sql.joined;
 import static io.aludel.sql.Sql.lazy;
 import static io.aludel.sql.Sql.raise;
@@ -332,37 +331,6 @@ class FetchingTest {
             assertStatements(0, () -> {
                 assertThat(target(houses.get(0).patron).houses).containsExactlyElementsOf(houses);
             });
-        });
-    }
-
-    @Test
-    void E86_aFilterOnAJoinedTableLeavesTheListCompleteUnlessToldOtherwise() {
-        writers(2, 3);
-        read(session -> {
-            Writer writer = session.select(WRITER)
-                    .from(WRITER)
-                    .join(NOVEL)
-                    .on(NOVEL.writerId.eq(WRITER.id))
-                    .where(NOVEL.title.eq("n0-1"))
-                    .fetch(joined(WRITER.novels))
-                    .list()
-                    .get(0);
-            assertThat(writer.novels).hasSize(3);
-        });
-        read(session -> {
-            List<Writer> writers = session.select(WRITER)
-                    .from(WRITER)
-                    .join(NOVEL)
-                    .on(NOVEL.writerId.eq(WRITER.id))
-                    .where(NOVEL.title.in("n0-1", "n0-2"))
-                    .fetch(fromJoin(WRITER.novels, NOVEL))
-                    .list();
-            assertThat(writers).hasSize(1);
-            assertStatements(
-                    0,
-                    () -> assertThat(writers.get(0).novels)
-                            .extracting(novel -> novel.title)
-                            .containsExactlyInAnyOrder("n0-1", "n0-2"));
         });
     }
 

@@ -281,6 +281,21 @@ class DeferredTest extends HoldersSuite {
     }
 
     @Test
+    void X148_whatWasLoadedFromARolledBackChangeIsForgotten() {
+        db.transaction(session -> {
+            Page page = session.get(PAGE, id(one.id));
+            PageDao dao = new PageDao(session);
+            Page copy = dao.require(id(one.id));
+            copy.content.set(bytes("never"));
+            dao.update(copy);
+            assertThat(text(page)).isEqualTo("never");
+            session.rollback();
+            assertThat(text(page)).isEqualTo("1");
+            assertClean(session);
+        });
+    }
+
+    @Test
     void X148_laterTransactionsReadItAgain() {
         try (Session session = db.openSession()) {
             Page page = session.get(PAGE, id(one.id));

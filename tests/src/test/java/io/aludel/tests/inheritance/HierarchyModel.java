@@ -25,7 +25,10 @@ final class HierarchyModel extends Model {
             QTrip.TRIP,
             QPaper.PAPER,
             QLetter.LETTER,
-            QContract.CONTRACT);
+            QContract.CONTRACT,
+            QTool.TOOL,
+            QDrill.DRILL,
+            QJob.JOB);
 
     private final List<EntityTable<?, ?>> tables;
 

@@ -3,6 +3,7 @@ package io.aludel.tests.mapper;
 import io.aludel.mapping.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Violations as lines of text. */
@@ -37,5 +38,10 @@ final class Complaints implements Violations {
     public void refused(
             Object entity, @Nullable String column, @Nullable Object value, IllegalArgumentException reason) {
         lines.add((column == null ? "all" : column) + " refused: " + reason.getMessage());
+    }
+
+    @Override
+    public void constraints(Object entity, Function<String, @Nullable String> columns) {
+        lines.add("constraints");
     }
 }

@@ -16,7 +16,10 @@ import static io.aludel.tests.paths.QWorker.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.sql.DerivedTable;
+import io.aludel.sql.NumberAggregate;
 import io.aludel.sql.Row2;
+import io.aludel.tests.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Q122, Q123: joins by relationship, and joins that follow from paths over to-one relationships. */
@@ -78,6 +81,59 @@ class PathsTest extends PathsSuite {
     }
 
     @Test
+    void Q122_rightJoinByRelationship() {
+        assertThat(db.select(SALE.amount, MARK.name)
+                        .from(SALE)
+                        .where(SALE.amount.ge(100).or(SALE.amount.isNull()))
+                        .rightJoin(SALE.marks, MARK)
+                        .orderBy(MARK.name.asc(), SALE.amount.asc())
+                        .list())
+                .containsExactly(new Row2<>(200, "gift"), new Row2<>(100, "rush"), new Row2<>(200, "rush"));
+        assertThat(db.select(CLIENT.name, TOWN.name)
+                        .from(CLIENT)
+                        .rightJoin(CLIENT.town, TOWN)
+                        .orderBy(TOWN.name.asc(), CLIENT.name.asc())
+                        .list())
+                .containsExactly(new Row2<>("Cid", "Atlantis"), new Row2<>("Ann", "Ghent"), new Row2<>("Bob", "Ghent"));
+        assertThat(db.select(TOWN.name, REGION.name)
+                        .from(TOWN)
+                        .rightJoin(TOWN.region, REGION)
+                        .orderBy(REGION.name.asc())
+                        .map(row -> row.value1() + " " + row.value2())
+                        .list())
+                .containsExactly("Ghent Flanders", "null Wallonia");
+        assertThat(db.select(REGION.name, MARK.name)
+                        .from(REGION)
+                        .rightJoin(REGION.marks, MARK)
+                        .orderBy(MARK.name.asc())
+                        .map(row -> row.value1() + " " + row.value2())
+                        .list())
+                .containsExactly("Flanders gift", "null rush");
+    }
+
+    @Test
+    void Q122_fullJoinByRelationship() {
+        var places = db.select(TOWN.name, REGION.name)
+                .from(TOWN)
+                .fullJoin(TOWN.region, REGION)
+                .map(row -> row.value1() + " " + row.value2());
+        var marked = db.select(REGION.name, MARK.name)
+                .from(REGION)
+                .fullJoin(REGION.marks, MARK)
+                .map(row -> row.value1() + " " + row.value2());
+        if (kind == TestDatabase.H2) {
+            assertThatThrownBy(places::list)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessageContaining("no FULL JOIN, by which the statement joins 'path_region'")
+                    .hasMessageContaining("union of a left join and of a right join");
+            assertThatThrownBy(marked::list).isInstanceOf(UnsupportedOperationException.class);
+        } else {
+            assertThat(places.list()).containsExactlyInAnyOrder("Ghent Flanders", "Atlantis null", "null Wallonia");
+            assertThat(marked.list()).containsExactlyInAnyOrder("Flanders gift", "Wallonia null", "null rush");
+        }
+    }
+
+    @Test
     void Q122_joinKeepsToWhatTheMappingSays() {
         assertThat(db.select(CLIENT.name, SALE.amount)
                         .from(CLIENT)
@@ -115,6 +171,29 @@ class PathsTest extends PathsSuite {
                 .isEqualTo("SELECT name FROM path_town WHERE region_code = ?");
         assertThat(clients(CLIENT.town().region().code.eq("fl"))).containsExactly("Ann", "Bob");
         assertThat(clients(CLIENT.town().id.isNull())).containsExactly("Dan");
+    }
+
+    /** The column was written as the foreign key without a name, so that the statement around it did not find it. */
+    @Test
+    void Q122_theKeyAtTheEndOfAPathIsAColumnOfADerivedTable() {
+        NumberAggregate<Integer> total = sum(SALE.amount);
+        DerivedTable sales = select(SALE.client().id, SALE.client().town().id, total)
+                .groupBy(SALE.client().id, SALE.client().town().id)
+                .asTable("sales");
+        assertThat(db.select(CLIENT.name, sales.column(total))
+                        .from(CLIENT)
+                        .join(sales)
+                        .on(sales.column(SALE.client().id)
+                                .eq(CLIENT.id)
+                                .and(sales.column(SALE.client().town().id).eq(CLIENT.townId)))
+                        .orderBy(CLIENT.name.asc())
+                        .list())
+                .containsExactly(new Row2<>("Ann", 210), new Row2<>("Bob", 100));
+        assertThat(db.select(SALE.client().id)
+                        .distinctOn(SALE.client().id)
+                        .orderBy(SALE.client().id.asc())
+                        .list())
+                .hasSize(2);
     }
 
     @Test

@@ -62,7 +62,10 @@ abstract class ReferencesSuite {
                 QLetter.LETTER,
                 QCard.CARD,
                 QSeal.SEAL,
-                QContract.CONTRACT);
+                QContract.CONTRACT,
+                QLocker.LOCKER,
+                QSalary.SALARY,
+                QHandover.HANDOVER);
 
         ReferencesModel() {
             super(EntityMapper.CONTRACT);

@@ -276,6 +276,70 @@ class CascadesTest extends RelationsSuite {
         assertThat(rows(NOTE)).isZero();
     }
 
+    /** Returns a new chapter with the key of another one. */
+    private static Chapter inPlaceOf(Chapter replaced, int number) {
+        Chapter chapter = new Chapter(number);
+        chapter.id = replaced.id;
+        return chapter;
+    }
+
+    @Test
+    void U26_aNewObjectTakesTheRowOfAnOrphan() {
+        store(book("B", 2, 0));
+        db.transaction(session -> {
+            Book book = session.select(BOOK).one();
+            Chapter orphan = book.chapters.get(0);
+            Chapter added = inPlaceOf(orphan, 7);
+            book.chapters.remove(orphan);
+            book.chapters.add(added);
+            assertThat(writes(session::flush)).containsExactly("UPDATE chapters");
+            assertThat(session.contains(orphan)).isFalse();
+            assertThat(session.get(CHAPTER, id(added.id))).isSameAs(added);
+            assertClean(session);
+        });
+        assertThat(db.select(CHAPTER.number).orderBy(CHAPTER.number.asc()).list())
+                .containsExactly(2, 7);
+    }
+
+    @Test
+    void U26_aNewPartnerTakesTheRowOfTheOneItReplaces() {
+        User user = new User("U");
+        user.passport.set(new Passport("old"));
+        store(user);
+        db.transaction(session -> {
+            User read = session.select(USER).one();
+            Passport added = new Passport("new");
+            added.id = read.passport.require().id;
+            read.passport.set(added);
+            session.flush();
+            assertThat(read.passport.get()).isSameAs(added);
+            assertClean(session);
+        });
+        assertThat(db.select(PASSPORT.number).list()).containsExactly("new");
+    }
+
+    @Test
+    void U26_anOrphanThatComesBackKeepsItsRow() {
+        store(book("B", 1, 0), book("C", 0, 0));
+        db.transaction(session -> {
+            Book book = session.select(BOOK).where(BOOK.title.eq("B")).one();
+            Chapter orphan = book.chapters.get(0);
+            book.chapters.remove(orphan);
+            book.chapters.add(inPlaceOf(orphan, 7));
+        });
+        assertThatThrownBy(() -> db.transaction(session -> {
+                    Book book = session.select(BOOK).where(BOOK.title.eq("B")).one();
+                    Book other = session.select(BOOK).where(BOOK.title.eq("C")).one();
+                    Chapter orphan = book.chapters.get(0);
+                    book.chapters.remove(orphan);
+                    book.chapters.add(inPlaceOf(orphan, 8));
+                    other.chapters.add(orphan);
+                }))
+                .isInstanceOf(AludelException.class)
+                .hasMessageContaining("one row is one object");
+        assertThat(db.select(CHAPTER.number).list()).containsExactly(7);
+    }
+
     @Test
     void C52_aNewChildThatLeavesAgainIsForgotten() {
         store(book("B", 1, 0));

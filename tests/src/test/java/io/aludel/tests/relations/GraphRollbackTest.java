@@ -12,7 +12,9 @@ import static io.aludel.tests.relations.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.Ref;
 import io.aludel.Session;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,69 @@ class GraphRollbackTest extends RelationsSuite {
             assertThat(a.books).hasSize(3);
             assertLibrary(session);
         }
+    }
+
+    @Test
+    void T106_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
+        try (Session session = db.openSession()) {
+            Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
+            Chapter chapter =
+                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            session.delete(chapter);
+            session.flush();
+            assertThat(book.chapters).hasSize(1);
+            session.rollback();
+            assertThat(book.chapters).hasSize(2).contains(chapter);
+            assertClean(session);
+        }
+    }
+
+    @Test
+    void T106_aListThatWasLoadedAfterAWriteOfADaoIsLoadedAgain() {
+        try (Session session = db.openSession()) {
+            Author author = author(session, "A");
+            Book added = new Book("4");
+            added.author = Ref.toId(id(author.id));
+            new BookDao(session).insert(added);
+            assertThat(author.books).hasSize(4);
+            author.books.remove(0);
+            session.rollback();
+            assertThat(author.books).extracting(book -> book.title).containsExactly("1", "2", "3");
+            assertClean(session);
+        }
+    }
+
+    @Test
+    void T108_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
+        db.transaction(session -> {
+            Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
+            Chapter chapter =
+                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            assertThatThrownBy(() -> session.nested(() -> {
+                        session.delete(chapter);
+                        session.flush();
+                        assertThat(book.chapters).hasSize(1);
+                        throw new IllegalStateException("enough");
+                    }))
+                    .hasMessage("enough");
+            assertThat(book.chapters).hasSize(2).contains(chapter);
+            assertClean(session);
+        });
+    }
+
+    @Test
+    void T115_aListThatWasLoadedBeforeAFailureStaysReadable() {
+        List<Author> kept = new ArrayList<>();
+        assertThatThrownBy(() -> db.transaction(session -> {
+                    Author author = author(session, "A");
+                    assertThat(author.books).hasSize(3);
+                    kept.add(author);
+                    session.add(new Tag("new"));
+                    session.flush();
+                    throw new IllegalStateException("enough");
+                }))
+                .hasMessage("enough");
+        assertThat(kept.get(0).books).hasSize(3);
     }
 
     @Test

@@ -221,6 +221,28 @@ class LazyLoadingTest extends RelationsSuite {
     }
 
     @Test
+    void L75_raiseHasNothingToSayAboutWhatTheSessionHas() {
+        Vault stored = new Vault("V");
+        stored.secrets.add(new Secret("s"));
+        store(stored, new Vault("W"));
+        db.transaction(session -> {
+            Vault vault = session.select(VAULT).where(VAULT.name.eq("V")).one();
+            Secret secret = session.select(SECRET).one();
+            assertStatements(0, () -> assertThat(secret.vault.get()).isSameAs(vault));
+        });
+    }
+
+    @Test
+    void L71_aTargetThatTheSessionHasAsksForNoOther() {
+        library(2, 1);
+        db.transaction(session -> {
+            Author held = session.select(AUTHOR).where(AUTHOR.name.eq("A1")).one();
+            List<Book> books = session.select(BOOK).orderBy(BOOK.title.asc()).list();
+            assertStatements(0, () -> assertThat(books.get(1).author.get()).isSameAs(held));
+        });
+    }
+
+    @Test
     void L75_raiseRaisesAndDeletesStillCascade() {
         Vault stored = new Vault("V");
         stored.secrets.add(new Secret("s"));

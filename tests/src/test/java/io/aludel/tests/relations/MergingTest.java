@@ -1,16 +1,20 @@
 package io.aludel.tests.relations;
 
 import static io.aludel.tests.relations.QAuthor.AUTHOR;
+import static io.aludel.tests.relations.QBill.BILL;
 import static io.aludel.tests.relations.QBook.BOOK;
 import static io.aludel.tests.relations.QChapter.CHAPTER;
+import static io.aludel.tests.relations.QCustomer.CUSTOMER;
 import static io.aludel.tests.relations.QFilm.FILM;
 import static io.aludel.tests.relations.QStudent.STUDENT;
 import static io.aludel.tests.relations.QTag.TAG;
 import static io.aludel.tests.relations.QTreeNode.TREE_NODE;
 import static io.aludel.tests.relations.QUser.USER;
+import static io.aludel.tests.relations.QVoucher.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.AludelException;
 import io.aludel.NotFoundException;
 import io.aludel.Ref;
 import io.aludel.Session;
@@ -213,6 +217,123 @@ class MergingTest extends RelationsSuite {
             assertClean(session);
         });
         assertThat(db.select(BOOK.title).where(BOOK.authorId.isNull()).list()).containsExactly("1");
+    }
+
+    /** Stores a voucher with a customer, and returns what a session that is closed by now has read. */
+    private Voucher detachedVoucher(Customer customer) {
+        Voucher voucher = new Voucher("V");
+        voucher.customer = customer;
+        store(customer, voucher);
+        return db.transactionReturning(session -> session.select(VOUCHER).one());
+    }
+
+    @Test
+    void I65_anEntityThatTheCopyHoldsDirectlyIsTheManagedOne() {
+        Voucher copy = detachedVoucher(new Customer("C"));
+        Customer other = new Customer("D");
+        store(other);
+        copy.customer = other;
+        db.transaction(session -> {
+            Voucher managed = session.merge(copy);
+            Customer target = id(managed.customer);
+            assertThat(target).isNotSameAs(other).isSameAs(session.get(CUSTOMER, id(other.id)));
+            assertThat(writes(session::flush)).containsExactly("UPDATE vouchers");
+            assertClean(session);
+        });
+        assertThat(db.select(VOUCHER.customerId).list()).containsExactly(other.id);
+    }
+
+    @Test
+    void I65_aNewCopyHoldsTheManagedEntityDirectly() {
+        Customer customer = new Customer("C");
+        store(customer);
+        Voucher copy = new Voucher("V");
+        copy.customer = customer;
+        db.transaction(session -> {
+            Customer held = session.get(CUSTOMER, id(customer.id));
+            assertThat(session.merge(copy).customer).isSameAs(held);
+        });
+        assertThat(db.select(VOUCHER.customerId).list()).containsExactly(customer.id);
+    }
+
+    @Test
+    void I65_anUnchangedDirectlyHeldEntitySendsNoWrites() {
+        Voucher copy = detachedVoucher(new Customer("C"));
+        db.transaction(session -> {
+            Voucher managed = session.merge(copy);
+            assertThat(managed.customer).isNotNull().isNotSameAs(copy.customer);
+            assertThat(writes(session::flush)).isEmpty();
+        });
+    }
+
+    @Test
+    void I69_nullInPlaceOfADirectlyHeldEntityIsCopied() {
+        Voucher copy = detachedVoucher(new Customer("C"));
+        copy.customer = null;
+        db.transaction(session -> assertThat(session.merge(copy).customer).isNull());
+        assertThat(db.select(VOUCHER).where(VOUCHER.customerId.isNull()).count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void I69_nullInPlaceOfADirectlyHeldEntityIsCopiedWhereItCascades() {
+        Bill bill = new Bill("B");
+        bill.customer = new Customer("C");
+        store(bill);
+        Bill copy = db.transactionReturning(session -> session.select(BILL).one());
+        copy.customer = null;
+        db.transaction(session -> {
+            Customer customer = session.select(CUSTOMER).one();
+            assertThat(customer.bills).hasSize(1);
+            assertThat(session.merge(copy).customer).isNull();
+            assertThat(customer.bills).isEmpty();
+        });
+        assertThat(db.select(BILL).where(BILL.customerId.isNull()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void C48_aNewTargetOfACopyThatNobodyAddsIsAnError() {
+        Voucher voucher = detachedVoucher(new Customer("C"));
+        voucher.customer = new Customer("new");
+        Book book = db.select(BOOK).where(BOOK.title.eq("1")).one();
+        book.author = Ref.of(new Author("new"));
+        for (Object copy : List.of(voucher, book)) {
+            assertThatThrownBy(() -> db.transaction(session -> session.merge(copy)))
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("that the session does not hold")
+                    .hasMessageContaining("cascade = SAVE");
+        }
+        assertThat(db.select(BOOK).where(BOOK.authorId.isNull()).count()).isZero();
+        assertThat(db.select(VOUCHER).where(VOUCHER.customerId.isNull()).count())
+                .isZero();
+    }
+
+    @Test
+    void I66_aNewTargetThatTheGraphBringsElsewhereIsTheOneOfTheGraph() {
+        Author copy = detached();
+        Book moved = copy.books.get(0);
+        copy.books.remove(moved);
+        Author other = new Author("new");
+        other.books.add(moved);
+        moved.author = Ref.of(other);
+        db.transaction(session -> {
+            Author managed = session.merge(other);
+            assertThat(managed).isNotSameAs(other);
+            assertThat(managed.books.get(0).author.get()).isSameAs(managed);
+        });
+        assertThat(db.select(BOOK).where(BOOK.authorId.eq(id(copy.id))).count()).isEqualTo(1);
+        assertThat(rows(AUTHOR)).isEqualTo(2);
+    }
+
+    @Test
+    void I66_aTargetThatTheSessionHoldsAlreadyStaysTheTarget() {
+        Book copy = db.select(BOOK).where(BOOK.title.eq("1")).one();
+        db.transaction(session -> {
+            Author pending = session.add(new Author("new"));
+            copy.author = Ref.of(pending);
+            assertThat(session.merge(copy).author.get()).isSameAs(pending);
+        });
+        assertThat(rows(AUTHOR)).isEqualTo(2);
     }
 
     @Test

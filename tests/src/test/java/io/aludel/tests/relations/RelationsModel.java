@@ -44,6 +44,7 @@ final class RelationsModel extends Model {
             QTreeNode.TREE_NODE,
             QUser.USER,
             QVault.VAULT,
+            QVoucher.VOUCHER,
             QWarehouse.WAREHOUSE);
 
     RelationsModel() {

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the tables of many-to-many relationships. */
-final class JoinTableResolver {
-    private JoinTableResolver() {}
+public final class JoinTables {
+    private JoinTables() {}
+
+    /** Returns the names of the columns, those that refer to the declaring entity first. */
+    public static List<String> columns(
+            Layout owner, PropertyDeclaration property, RelationshipDeclaration relationship) {
+        return resolve(owner, property, relationship).primaryKey().columns();
+    }
 
     static JoinTableModel resolve(Layout owner, PropertyDeclaration property, RelationshipDeclaration relationship) {
         Layout related = Layout.of(relationship.target().orElseThrow());

@@ -1,0 +1,139 @@
+package io.aludel.tests.fetching;
+
+import static io.aludel.sql.Sql.fromJoin;
+import static io.aludel.sql.Sql.joined;
+import static io.aludel.sql.Sql.lazy;
+import static io.aludel.sql.Sql.selectIn;
+import static io.aludel.sql.Sql.subquery;
+import static io.aludel.tests.fetching.QNovel.NOVEL;
+import static io.aludel.tests.fetching.QWriter.WRITER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aludel.Database;
+import io.aludel.Session;
+import io.aludel.Statistics;
+import io.aludel.sql.Fetch;
+import io.aludel.sql.Query;
+import io.aludel.tests.OnEveryDatabase;
+import io.aludel.tests.TestDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+
+/** E86: fetches of statements that join tables themselves. */
+@OnEveryDatabase
+class FetchesBesideJoinsTest {
+    @TempDir
+    Path directory = Path.of("");
+
+    @Parameter
+    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
+
+    private Database db = Database.open("jdbc:sqlite::memory:");
+
+    @BeforeEach
+    void open() {
+        db.close();
+        db = Database.builder()
+                .url(kind.url(directory))
+                .models(new FetchingModel())
+                .open();
+        db.schema().createAll();
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    private void writers(int count, int novels) {
+        db.transaction(session -> {
+            for (int i = 0; i < count; i++) {
+                Writer writer = new Writer("w" + i);
+                for (int j = 0; j < novels; j++) {
+                    writer.novels.add(new Novel("n" + i + "-" + j));
+                }
+                session.add(writer);
+            }
+        });
+    }
+
+    private void read(Consumer<Session> work) {
+        try (Session session = db.openSession()) {
+            work.accept(session);
+        }
+    }
+
+    private void assertStatements(int count, Runnable work) {
+        Statistics before = db.statistics();
+        work.run();
+        assertThat(db.statistics().since(before).statements()).isEqualTo(count);
+    }
+
+    @Test
+    void E86_aFilterOnAJoinedTableLeavesTheListCompleteUnlessToldOtherwise() {
+        writers(2, 3);
+        read(session -> {
+            Writer writer = session.select(WRITER)
+                    .from(WRITER)
+                    .join(NOVEL)
+                    .on(NOVEL.writerId.eq(WRITER.id))
+                    .where(NOVEL.title.eq("n0-1"))
+                    .fetch(joined(WRITER.novels))
+                    .list()
+                    .get(0);
+            assertThat(writer.novels).hasSize(3);
+        });
+        read(session -> {
+            List<Writer> writers = session.select(WRITER)
+                    .from(WRITER)
+                    .join(NOVEL)
+                    .on(NOVEL.writerId.eq(WRITER.id))
+                    .where(NOVEL.title.in("n0-1", "n0-2"))
+                    .fetch(fromJoin(WRITER.novels, NOVEL))
+                    .list();
+            assertThat(writers).hasSize(1);
+            assertStatements(
+                    0,
+                    () -> assertThat(writers.get(0).novels)
+                            .extracting(novel -> novel.title)
+                            .containsExactlyInAnyOrder("n0-1", "n0-2"));
+        });
+    }
+
+    /** With a fetch by join, a writer came once instead of once per row of the statement's own join. */
+    @Test
+    void E86_aFetchChangesNeitherTheRowsOfAJoinNorTheirOrder() {
+        writers(2, 3);
+        for (Fetch<Writer, Novel> fetch :
+                List.of(joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels), lazy(WRITER.novels))) {
+            read(session -> {
+                Query<Writer> perNovel = session.select(WRITER)
+                        .from(WRITER)
+                        .join(WRITER.novels, NOVEL)
+                        .where(NOVEL.title.ne("n0-1"))
+                        .orderBy(NOVEL.title.desc());
+                List<Writer> writers = perNovel.fetch(fetch).list();
+                assertThat(writers).extracting(writer -> writer.name).containsExactly("w1", "w1", "w1", "w0", "w0");
+                assertThat(writers)
+                        .allSatisfy(writer -> assertThat(writer.novels).hasSize(3));
+                assertThat(perNovel.fetch(fetch).count()).isEqualTo(5);
+            });
+            read(session -> {
+                QWriter other = WRITER.as("other");
+                assertThat(session.select(WRITER)
+                                .from(WRITER, other)
+                                .orderBy(WRITER.name.asc())
+                                .fetch(fetch)
+                                .list())
+                        .extracting(writer -> writer.name)
+                        .containsExactly("w0", "w0", "w1", "w1");
+            });
+        }
+    }
+}
