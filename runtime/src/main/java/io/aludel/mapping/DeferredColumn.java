@@ -23,8 +23,9 @@ public record DeferredColumn(EntityTable<?, ?> table, int position, String prope
 
     /** Returns the message for access to what is not loaded. */
     public String notLoaded(String reason) {
-        return this + " is not loaded, and cannot be now: " + reason + ". Read it before, have it read with its owner by .fetch("
-                + table.constant() + "." + property + "), or select the column itself";
+        return this + " is not loaded, and cannot be now: " + reason
+                + ". Read it before, have it read with its owner by .fetch(" + table.constant() + "." + property
+                + "), or select the column itself";
     }
 
     /** Returns entity and field, as {@code Document.content}. */

@@ -107,7 +107,8 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
     /** Returns the message for access to what is not loaded. */
     public final String notLoaded(String reason) {
         return this + " is not loaded, and cannot be now: " + reason
-                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + table.constant() + "." + name
+                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + table.constant() + "."
+                + name
                 + "))";
     }
 

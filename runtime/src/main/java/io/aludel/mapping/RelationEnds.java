@@ -71,7 +71,8 @@ record RelationEnds(
     Condition knownBy(TableSource source, List<Object> values) {
         Condition all = Condition.all();
         for (int i = 0; i < columns.size(); i++) {
-            all = all.and(known(new ValueColumn<>(source, columns.get(i), own.get(i).type()), values.get(i)));
+            all = all.and(
+                    known(new ValueColumn<>(source, columns.get(i), own.get(i).type()), values.get(i)));
         }
         return all;
     }

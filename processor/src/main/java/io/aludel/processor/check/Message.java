@@ -359,8 +359,7 @@ public enum Message {
     /** A name of a table, column or sequence that is too long. */
     NAME_LENGTH("%s '%s' is %d bytes long, but %s. Give it a shorter name."),
     /** A constraint name that is too long. */
-    CONSTRAINT_NAME_LENGTH(
-            true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
+    CONSTRAINT_NAME_LENGTH(true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
     /** Text that Oracle takes for NULL. */
     ORACLE_EMPTY_TEXT(
             true,

@@ -51,10 +51,12 @@ final class AddValidation implements MapperRule {
 
     /** The column that a path of properties leads to. */
     private static MethodSpec columnOf(MapperCode mapper) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (path) {\n").indent();
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (path) {\n").indent();
         for (Slot slot : mapper.slots()) {
             if (!slot.column().isForeignKey()) {
-                cases.add("case $S -> $S;\n", slot.column().path(), slot.column().name());
+                cases.add(
+                        "case $S -> $S;\n", slot.column().path(), slot.column().name());
             }
         }
         cases.add("default -> null;\n").unindent().add("};\n");

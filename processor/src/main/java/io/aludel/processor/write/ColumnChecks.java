@@ -94,11 +94,8 @@ final class ColumnChecks {
         }
         return switch (basic.kind()) {
             case STRING, BYTES ->
-                size.large()
-                        ? CodeBlock.of("")
-                        : check("length", CodeBlock.of("$L, $L", value(), size.length()));
-            case BIG_DECIMAL ->
-                check("digits", CodeBlock.of("$L, $L, $L", value(), size.precision(), size.scale()));
+                size.large() ? CodeBlock.of("") : check("length", CodeBlock.of("$L, $L", value(), size.length()));
+            case BIG_DECIMAL -> check("digits", CodeBlock.of("$L, $L, $L", value(), size.precision(), size.scale()));
             default -> CodeBlock.of("");
         };
     }

@@ -47,8 +47,7 @@ final class ColumnCreation {
             CodeBlock creation = creation(column);
             String variable = names.newName(column.path().camelCase());
             variables.put(column.position(), variable);
-            statements.put(
-                    column.position(), CodeBlock.of("$T $L = $L", query.fieldType(column), variable, creation));
+            statements.put(column.position(), CodeBlock.of("$T $L = $L", query.fieldType(column), variable, creation));
         }
     }
 

@@ -36,9 +36,8 @@ final class DeferredCode extends ValueCode {
 
     /** Reads the value itself, into the field and the snapshot. */
     CodeBlock load(String row, CodeBlock index, boolean isNullable) {
-        CodeBlock read = isNullable
-                ? values.readNullable(row, index, position)
-                : values.readRequired(row, index, position);
+        CodeBlock read =
+                isNullable ? values.readNullable(row, index, position) : values.readRequired(row, index, position);
         return CodeBlock.of("loaded($L, $L, $L)", field, read, toSnapshot());
     }
 

@@ -29,9 +29,7 @@ final class RelationCode {
 
     static TypeName type(EntityModel entity, RelationModel relation) {
         return ParameterizedTypeName.get(
-                ClassName.get(kind(relation)),
-                entity.type(),
-                relation.related().type());
+                ClassName.get(kind(relation)), entity.type(), relation.related().type());
     }
 
     private static Class<?> kind(RelationModel relation) {

@@ -38,7 +38,8 @@ public final class RelatedElements<T> {
     }
 
     /** Makes the elements of a stored object, to be loaded when they are asked for. */
-    public static <T> RelatedElements<T> unloaded(EntityState<?> state, PluralRelation<?, T> relation, ElementOwner owner) {
+    public static <T> RelatedElements<T> unloaded(
+            EntityState<?> state, PluralRelation<?, T> relation, ElementOwner owner) {
         return new RelatedElements<>(state, relation, owner);
     }
 
@@ -120,8 +121,9 @@ public final class RelatedElements<T> {
     /** Returns who answers for the rows of elements that are never loaded. */
     ElementOwner asked() {
         if (owner == null) {
-            throw new LazyLoadException(relation + " cannot be queried now: its object belongs to no open session. Read the "
-                    + relation.table().entityType().getSimpleName() + " in a session and ask there");
+            throw new LazyLoadException(
+                    relation + " cannot be queried now: its object belongs to no open session. Read the "
+                            + relation.table().entityType().getSimpleName() + " in a session and ask there");
         }
         return owner;
     }
@@ -130,7 +132,8 @@ public final class RelatedElements<T> {
     void requireWritable() {
         if (relation.options().isReadOnly()) {
             throw new AludelException(relation + " has a condition, which makes it read-only: set the reference of the "
-                    + relation.target().entityType().getSimpleName() + ", or map the relationship without the condition");
+                    + relation.target().entityType().getSimpleName()
+                    + ", or map the relationship without the condition");
         }
     }
 
@@ -143,9 +146,10 @@ public final class RelatedElements<T> {
     void withdraw(T element) {
         require(element);
         if (owner != null && !owner.holds(element)) {
-            throw new AludelException(relation + ".remove(..) was given a "
-                    + relation.target().entityType().getSimpleName()
-                    + " that the session does not hold: find it there, or read it with select(), and remove that object");
+            throw new AludelException(
+                    relation + ".remove(..) was given a "
+                            + relation.target().entityType().getSimpleName()
+                            + " that the session does not hold: find it there, or read it with select(), and remove that object");
         }
         if (owner != null && !added.contains(element) && isUnknownOrphan() && !owner.contains(this, element)) {
             throw new AludelException(relation + ".remove(..) was given a "

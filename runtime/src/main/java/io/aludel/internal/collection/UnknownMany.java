@@ -48,7 +48,8 @@ public final class UnknownMany<T> extends Many<T> {
 
     @Override
     public Query<T> select() {
-        throw new LazyLoadException("A Many of an object that no session knows has no rows to select from: add the object to a"
-                + " session first, or read it in one");
+        throw new LazyLoadException(
+                "A Many of an object that no session knows has no rows to select from: add the object to a"
+                        + " session first, or read it in one");
     }
 }

@@ -2,8 +2,8 @@ package io.aludel.internal.engine;
 
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
-import io.aludel.mapping.Relation;
 import io.aludel.mapping.PluralRelation;
+import io.aludel.mapping.Relation;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;

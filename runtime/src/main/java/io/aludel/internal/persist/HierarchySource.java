@@ -69,7 +69,8 @@ final class HierarchySource {
             } else {
                 EntityTable<?, ?> adding = adding(below, position);
                 offsets.add(Objects.requireNonNull(starts.get(adding.entityType()))
-                        - (selectedColumns(adding) - selected(added(adding), adding).size()));
+                        - (selectedColumns(adding)
+                                - selected(added(adding), adding).size()));
             }
         }
         return offsets;

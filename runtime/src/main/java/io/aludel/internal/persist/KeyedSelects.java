@@ -58,7 +58,9 @@ final class KeyedSelects {
         for (DeferredColumn deferred : table.deferredColumns()) {
             columns = columns.without(deferred.position());
         }
-        return table.selection().size() == columns.size() ? select(columns) : Sql.select(table).sql(dialect);
+        return table.selection().size() == columns.size()
+                ? select(columns)
+                : Sql.select(table).sql(dialect);
     }
 
     /** Returns the SELECT of the row with a key. */

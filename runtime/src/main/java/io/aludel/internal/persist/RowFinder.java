@@ -91,8 +91,7 @@ public final class RowFinder<E, K> {
         return findAll(keys, entities).values();
     }
 
-    private void inChunks(
-            Collection<? extends K> keys, IntFunction<StatementKey> statements, ChunkReader<K> reader) {
+    private void inChunks(Collection<? extends K> keys, IntFunction<StatementKey> statements, ChunkReader<K> reader) {
         List<K> all = new ArrayList<>(keys);
         int most = mapped.keyedSelects().keysPerStatement();
         for (int start = 0; start < all.size(); start += most) {
@@ -125,16 +124,13 @@ public final class RowFinder<E, K> {
         inChunks(
                 keys,
                 count -> mapped.keyedSelects().columnsByKeys(columns, count),
-                (statement, chunk) -> channel.query(
-                        statement,
-                        new KeyParameters(chunk),
-                        new RowList<>(row -> {
-                            K key = mapper.readKey(row, 1);
-                            if (key != null) {
-                                reader.read(key, row, keyColumns + 1);
-                            }
-                            return key;
-                        })));
+                (statement, chunk) -> channel.query(statement, new KeyParameters(chunk), new RowList<>(row -> {
+                    K key = mapper.readKey(row, 1);
+                    if (key != null) {
+                        reader.read(key, row, keyColumns + 1);
+                    }
+                    return key;
+                })));
     }
 
     /**

@@ -20,8 +20,9 @@ final class FetchedColumns {
         }
         Selectable<?> item = select.model().items().get(0);
         if (!(select.isWholeItem() && item instanceof EntityTable<?, ?> table)) {
-            throw new AludelException("fetch(" + columns.get(0).name()
-                    + ") goes with a statement that selects one entity and nothing else: select the column itself here");
+            throw new AludelException(
+                    "fetch(" + columns.get(0).name()
+                            + ") goes with a statement that selects one entity and nothing else: select the column itself here");
         }
         List<DeferredColumn> deferred = new ArrayList<>(columns.size());
         columns.forEach(column -> deferred.add(find(table, column)));

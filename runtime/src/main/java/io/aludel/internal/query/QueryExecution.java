@@ -98,10 +98,10 @@ public final class QueryExecution {
         if (select.model().items().get(0) instanceof EntityTable<?, ?> table) {
             engine.mapped(table).requireStreamable();
         }
-        if (!select.model().fetches().isEmpty() || !select.model().fetchedColumns().isEmpty()) {
-            throw new AludelException(
-                    "fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
-                            + " do not wait for that: use list(), page by page where there are many");
+        if (!select.model().fetches().isEmpty()
+                || !select.model().fetchedColumns().isEmpty()) {
+            throw new AludelException("fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
+                    + " do not wait for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());

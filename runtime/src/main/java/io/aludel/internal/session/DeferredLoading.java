@@ -52,7 +52,8 @@ final class DeferredLoading {
         for (DeferredColumn column : columns) {
             List<EntityState<?>> states = new ArrayList<>(entities.size());
             for (Object entity : entities) {
-                EntityState<?> state = column.declaring().entityType().isInstance(entity) ? context.stateOf(entity) : null;
+                EntityState<?> state =
+                        column.declaring().entityType().isInstance(entity) ? context.stateOf(entity) : null;
                 if (state != null) {
                     states.add(state);
                 }
@@ -74,13 +75,12 @@ final class DeferredLoading {
             }
         }
         if (!wanted.isEmpty()) {
-            new RowFinder<>(mapped, transaction.channel())
-                    .readColumn(wanted.keySet(), column, (key, row, index) -> {
-                        EntityState<?> state = wanted.get(key);
-                        if (state != null) {
-                            read(row, index, state, column);
-                        }
-                    });
+            new RowFinder<>(mapped, transaction.channel()).readColumn(wanted.keySet(), column, (key, row, index) -> {
+                EntityState<?> state = wanted.get(key);
+                if (state != null) {
+                    read(row, index, state, column);
+                }
+            });
         }
     }
 

@@ -56,9 +56,12 @@ final class QueriedRelations {
     void requireNoneToFollow(EntityState<?> state, PluralRelation<?, ?> relation) {
         if (relation.rows(state.key()).on(runner).exists()) {
             throw new AludelException("The key of the "
-                    + relation.table().entityType().getSimpleName() + " with the key " + state.key() + " was changed, and "
-                    + relation + " has rows with that key, which are not loaded to follow: insert a copy with the new key, move"
-                    + " the rows there with an update(..) of '" + relation.target().tableName()
+                    + relation.table().entityType().getSimpleName() + " with the key " + state.key()
+                    + " was changed, and "
+                    + relation
+                    + " has rows with that key, which are not loaded to follow: insert a copy with the new key, move"
+                    + " the rows there with an update(..) of '"
+                    + relation.target().tableName()
                     + "', and delete this one");
         }
     }

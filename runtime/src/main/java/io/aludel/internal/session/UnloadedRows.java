@@ -40,17 +40,19 @@ final class UnloadedRows {
     private static void requireNone(EntityState<?> state, PluralRelation<?, ?> rows, long left, String foreignKey) {
         if (left > 0) {
             String owner = rows.table().entityType().getSimpleName();
-            throw new AludelException("Cannot delete the " + owner + " with the key " + state.key() + ": " + rows + " has "
-                    + left + " of " + rows.target().entityType().getSimpleName()
-                    + ", which are not loaded to be deleted or changed along. Delete or move them before, as with a delete(..) or"
-                    + " update(..) of '" + rows.target().tableName()
-                    + "', or let the database do it: onDelete = CASCADE or SET_NULL on " + foreignKey);
+            throw new AludelException(
+                    "Cannot delete the " + owner + " with the key " + state.key() + ": " + rows + " has "
+                            + left + " of " + rows.target().entityType().getSimpleName()
+                            + ", which are not loaded to be deleted or changed along. Delete or move them before, as with a delete(..) or"
+                            + " update(..) of '" + rows.target().tableName()
+                            + "', or let the database do it: onDelete = CASCADE or SET_NULL on " + foreignKey);
         }
     }
 
     private long leaving(EntityState<?> owner, MappedRelation<?, ?> relation, ToOne<?, ?> reference) {
         long leaving = 0;
-        for (EntityEntries<?, ?> entries : context.entriesWithin(relation.target().table())) {
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 EntityState<?> child = entries.identityMap().at(i);
                 boolean isLeaving = child.status == EntityStatus.REMOVED
@@ -93,7 +95,8 @@ final class UnloadedRows {
 
     /** Has the objects of a table read again when they are asked for next, as the database deletes or changes some of them. */
     void forgetReading(MappedRelation<?, ?> relation) {
-        for (EntityEntries<?, ?> entries : context.entriesWithin(relation.target().table())) {
+        for (EntityEntries<?, ?> entries :
+                context.entriesWithin(relation.target().table())) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 entries.identityMap().at(i).transaction = 0;
             }

@@ -96,7 +96,9 @@ class DeferredHierarchyTest extends HoldersSuite {
             Scan read = session.get(SCAN, 2L);
             assertThat(value(read.notes)).isEqualTo("scanned");
             assertThat(value(read.text)).isEqualTo("another");
-            assertThat(session.select(SCAN.id).where(SCAN.text.eq("another").and(SCAN.notes.eq("scanned"))).list())
+            assertThat(session.select(SCAN.id)
+                            .where(SCAN.text.eq("another").and(SCAN.notes.eq("scanned")))
+                            .list())
                     .containsExactly(2L);
         });
     }

@@ -48,20 +48,21 @@ class DeferredTest extends HoldersSuite {
     }
 
     private @Nullable String stored(String name) {
-        byte[] content =
-                db.select(PAGE.content).where(PAGE.name.eq(name)).one();
+        byte[] content = db.select(PAGE.content).where(PAGE.name.eq(name)).one();
         return content == null ? null : new String(content, StandardCharsets.UTF_8);
     }
 
     @Test
     void X148_theFirstUseLoadsTheWholeGroup() {
         db.transaction(session -> {
-            assertThat(sqlOf(() -> pages(session)).get(0)).doesNotContain("content", "summary", "words", "tags", "weight");
+            assertThat(sqlOf(() -> pages(session)).get(0))
+                    .doesNotContain("content", "summary", "words", "tags", "weight");
             List<Page> pages = pages(session);
             assertThat(pages).allMatch(page -> !page.content.isLoaded());
             assertThat(statements(1, () -> text(pages.get(1)))).isEqualTo("2");
             assertThat(pages).allMatch(page -> page.content.isLoaded());
-            assertThat(sqlOf(() -> assertThat(pages).extracting(DeferredTest::text).containsExactly("1", "2", "3")))
+            assertThat(sqlOf(() ->
+                            assertThat(pages).extracting(DeferredTest::text).containsExactly("1", "2", "3")))
                     .isEmpty();
             assertThat(pages).allMatch(page -> !held(page.summary).isLoaded());
             assertThat(statements(1, () -> held(pages.get(0).summary).get())).isEqualTo("first");
@@ -104,7 +105,11 @@ class DeferredTest extends HoldersSuite {
             assertThat(sqlOf(() -> page.content.set(bytes("new")))).isEmpty();
             assertThat(session.isModified(page)).isTrue();
             assertThat(session.changes(page)).extracting(Change::column).containsExactly("content");
-            assertThat(sqlOf(session::flush)).singleElement().asString().contains("content").doesNotContain("summary");
+            assertThat(sqlOf(session::flush))
+                    .singleElement()
+                    .asString()
+                    .contains("content")
+                    .doesNotContain("summary");
             assertThat(sqlOf(() -> assertThat(text(page)).isEqualTo("new"))).isEmpty();
             assertClean(session);
             page.content = Deferred.of(bytes("again"));
@@ -138,22 +143,28 @@ class DeferredTest extends HoldersSuite {
     @Test
     void X148_aQueryLoadsItAlong() {
         db.transaction(session -> {
-            List<Page> pages = statements(2, () -> session.select(PAGE)
-                    .where(PAGE.name.ne("three"))
-                    .orderBy(PAGE.id.asc())
-                    .fetch(PAGE.content)
-                    .list());
-            assertThat(sqlOf(() -> assertThat(pages).extracting(DeferredTest::text).containsExactly("1", "2")))
+            List<Page> pages = statements(
+                    2,
+                    () -> session.select(PAGE)
+                            .where(PAGE.name.ne("three"))
+                            .orderBy(PAGE.id.asc())
+                            .fetch(PAGE.content)
+                            .list());
+            assertThat(sqlOf(() ->
+                            assertThat(pages).extracting(DeferredTest::text).containsExactly("1", "2")))
                     .isEmpty();
             assertThat(pages).allMatch(page -> !held(page.summary).isLoaded());
             assertThatThrownBy(() -> session.select(PAGE).fetch(PAGE.name).list())
                     .isInstanceOf(AludelException.class)
-                    .hasMessage("fetch(..) names the column 'name' of 'pages', which is read with its row anyway: leave it out."
-                            + " Only a Deferred is loaded apart");
-            assertThatThrownBy(() -> session.select(PAGE.name).fetch(PAGE.content).list())
+                    .hasMessage(
+                            "fetch(..) names the column 'name' of 'pages', which is read with its row anyway: leave it out."
+                                    + " Only a Deferred is loaded apart");
+            assertThatThrownBy(
+                            () -> session.select(PAGE.name).fetch(PAGE.content).list())
                     .isInstanceOf(AludelException.class)
                     .hasMessageContaining("select the column itself here");
-            assertThatThrownBy(() -> session.select(PAGE).fetch(QForum.FORUM.name).list())
+            assertThatThrownBy(
+                            () -> session.select(PAGE).fetch(QForum.FORUM.name).list())
                     .isInstanceOf(AludelException.class)
                     .hasMessageContaining("and the statement selects 'pages'");
             assertThatThrownBy(() -> session.select(PAGE).fetch(PAGE.content).stream())
@@ -170,7 +181,8 @@ class DeferredTest extends HoldersSuite {
         assertThat(db.select(PAGE.name).where(PAGE.summary.like("fir%")).list()).containsExactly("one");
         assertThat(db.select(PAGE.words).where(PAGE.name.eq("one")).one()).isEqualTo(new Words("w"));
         QPage other = PAGE.as("other");
-        assertThat(db.select(other.name).where(other.summary.isNotNull()).list()).containsExactly("one");
+        assertThat(db.select(other.name).where(other.summary.isNotNull()).list())
+                .containsExactly("one");
     }
 
     @Test
@@ -181,9 +193,10 @@ class DeferredTest extends HoldersSuite {
             assertThat(page.content.isLoaded()).isFalse();
             assertThatThrownBy(page.content::get)
                     .isInstanceOf(LazyLoadException.class)
-                    .hasMessage("Page.content is not loaded, and cannot be now: the object that has it belongs to no open"
-                            + " session. Read it before, have it read with its owner by .fetch(PAGE.content), or select the"
-                            + " column itself");
+                    .hasMessage(
+                            "Page.content is not loaded, and cannot be now: the object that has it belongs to no open"
+                                    + " session. Read it before, have it read with its owner by .fetch(PAGE.content), or select the"
+                                    + " column itself");
         }
         Page loaded = db.read(session -> session.select(PAGE)
                 .where(PAGE.name.eq("one"))
@@ -340,7 +353,8 @@ class DeferredTest extends HoldersSuite {
             session.sql("delete from pages where name = 'one'").execute();
             assertThatThrownBy(page.content::get)
                     .isInstanceOf(LazyLoadException.class)
-                    .hasMessageContaining("Page.content is not loaded, and cannot be now: the row of its object is gone");
+                    .hasMessageContaining(
+                            "Page.content is not loaded, and cannot be now: the row of its object is gone");
         });
     }
 

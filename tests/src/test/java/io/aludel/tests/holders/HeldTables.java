@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The tables of this package. */
 final class HeldTables extends Model {
     private static final List<EntityTable<?, ?>> TABLES = List.of(
-            QForum.FORUM, QPost.POST, QVisit.VISIT, QMember.MEMBER, QSticker.STICKER, QRule.RULE, QPage.PAGE,
-            QMedia.MEDIA, QFilm.FILM, QSong.SONG, QAsset.ASSET, QScan.SCAN);
+            QForum.FORUM,
+            QPost.POST,
+            QVisit.VISIT,
+            QMember.MEMBER,
+            QSticker.STICKER,
+            QRule.RULE,
+            QPage.PAGE,
+            QMedia.MEDIA,
+            QFilm.FILM,
+            QSong.SONG,
+            QAsset.ASSET,
+            QScan.SCAN);
 
     HeldTables() {
         super(EntityMapper.CONTRACT);

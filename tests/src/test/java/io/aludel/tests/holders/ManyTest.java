@@ -84,7 +84,8 @@ class ManyTest extends HoldersSuite {
             assertSends(session::flush, "UPDATE posts");
             assertThat(java.posts.isEmpty()).isTrue();
             post.forum().set(java);
-            assertThat(sqlOf(() -> assertThat(java.posts.contains(post)).isTrue())).hasSize(2);
+            assertThat(sqlOf(() -> assertThat(java.posts.contains(post)).isTrue()))
+                    .hasSize(2);
             assertThat(sql.posts.isEmpty()).isTrue();
             java.posts.remove(post);
             assertThat(post.forum().isEmpty()).isTrue();
@@ -107,12 +108,14 @@ class ManyTest extends HoldersSuite {
             assertThat(statements(1, () -> forum.posts.contains(first))).isTrue();
             assertThat(statements(1, () -> forum.posts.contains(alone))).isFalse();
             assertThat(forum.posts.contains(new Post("new", 1))).isFalse();
-            List<Post> best = statements(1, () -> forum.posts
-                    .select()
-                    .where(POST.rating.gt(5))
-                    .orderBy(POST.rating.desc())
-                    .limit(1)
-                    .list());
+            List<Post> best = statements(
+                    1,
+                    () -> forum.posts
+                            .select()
+                            .where(POST.rating.gt(5))
+                            .orderBy(POST.rating.desc())
+                            .limit(1)
+                            .list());
             assertThat(best).extracting(post -> post.title).containsExactly("b");
             assertThat(best.get(0).forum().get()).isSameAs(forum);
             assertThat(statements(1, forum.best::count)).isEqualTo(2);
@@ -139,7 +142,8 @@ class ManyTest extends HoldersSuite {
             Forum unsent = session.add(new Forum("unsent"));
             assertThatThrownBy(() -> session.withoutAutoflush(unsent.posts::count))
                     .isInstanceOf(AludelException.class)
-                    .hasMessage("Forum.posts of a new Forum cannot be queried before that is in the database: flush() first");
+                    .hasMessage(
+                            "Forum.posts of a new Forum cannot be queried before that is in the database: flush() first");
         });
     }
 
@@ -182,8 +186,9 @@ class ManyTest extends HoldersSuite {
             Forum forum = forum(session);
             assertThatThrownBy(() -> forum.members.remove(detached))
                     .isInstanceOf(AludelException.class)
-                    .hasMessage("Forum.members.remove(..) was given a Member that the session does not hold: find it there, or"
-                            + " read it with select(), and remove that object");
+                    .hasMessage(
+                            "Forum.members.remove(..) was given a Member that the session does not hold: find it there, or"
+                                    + " read it with select(), and remove that object");
             forum.members.remove(session.get(MEMBER, "bob"));
             assertThatThrownBy(session::flush).isInstanceOf(StaleEntityException.class);
             session.rollback();
@@ -261,13 +266,16 @@ class ManyTest extends HoldersSuite {
             session.delete(forum);
             assertThatThrownBy(session::flush)
                     .isInstanceOf(AludelException.class)
-                    .hasMessage("Cannot delete the Forum with the key " + forum.id + ": Forum.posts has 2 of Post, which are not"
-                            + " loaded to be deleted or changed along. Delete or move them before, as with a delete(..) or"
-                            + " update(..) of 'posts', or let the database do it: onDelete = CASCADE or SET_NULL on Post.forum");
+                    .hasMessage(
+                            "Cannot delete the Forum with the key " + forum.id
+                                    + ": Forum.posts has 2 of Post, which are not"
+                                    + " loaded to be deleted or changed along. Delete or move them before, as with a delete(..) or"
+                                    + " update(..) of 'posts', or let the database do it: onDelete = CASCADE or SET_NULL on Post.forum");
             Post a = session.withoutAutoflush(
                     () -> session.select(POST).where(POST.title.eq("a")).one());
             a.forum().clear();
-            session.withoutAutoflush(() -> session.select(POST).where(POST.title.eq("b")).list())
+            session.withoutAutoflush(
+                            () -> session.select(POST).where(POST.title.eq("b")).list())
                     .forEach(session::delete);
             session.flush();
         });
@@ -345,8 +353,9 @@ class ManyTest extends HoldersSuite {
         for (Forum forum : List.of(detached, byDao)) {
             assertThatThrownBy(forum.posts::count)
                     .isInstanceOf(LazyLoadException.class)
-                    .hasMessage("Forum.posts cannot be queried now: its object belongs to no open session. Read the Forum in a"
-                            + " session and ask there");
+                    .hasMessage(
+                            "Forum.posts cannot be queried now: its object belongs to no open session. Read the Forum in a"
+                                    + " session and ask there");
         }
         assertThatThrownBy(new Forum().posts::select)
                 .isInstanceOf(LazyLoadException.class)
@@ -389,14 +398,23 @@ class ManyTest extends HoldersSuite {
         store(new Forum("empty"));
         db.transaction(session -> {
             Member ann = session.get(MEMBER, "ann");
-            assertThat(session.select(FORUM.name).where(FORUM.posts.isEmpty()).list()).containsExactly("empty");
-            assertThat(session.select(FORUM.name).where(FORUM.posts.any(POST.rating.gt(5))).list())
-                    .containsExactly("java");
-            assertThat(session.select(FORUM.name).where(FORUM.posts.none(POST.rating.gt(5))).list())
+            assertThat(session.select(FORUM.name).where(FORUM.posts.isEmpty()).list())
                     .containsExactly("empty");
-            assertThat(session.select(FORUM.name).where(FORUM.members.contains(ann)).list())
+            assertThat(session.select(FORUM.name)
+                            .where(FORUM.posts.any(POST.rating.gt(5)))
+                            .list())
                     .containsExactly("java");
-            assertThat(session.select(FORUM.name).where(FORUM.posts.size().eq(2L)).list())
+            assertThat(session.select(FORUM.name)
+                            .where(FORUM.posts.none(POST.rating.gt(5)))
+                            .list())
+                    .containsExactly("empty");
+            assertThat(session.select(FORUM.name)
+                            .where(FORUM.members.contains(ann))
+                            .list())
+                    .containsExactly("java");
+            assertThat(session.select(FORUM.name)
+                            .where(FORUM.posts.size().eq(2L))
+                            .list())
                     .containsExactly("java");
             assertThat(session.select(POST.title)
                             .from(FORUM)
