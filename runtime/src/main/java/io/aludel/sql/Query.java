@@ -70,6 +70,9 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> fetch(Fetch<? super R, ?> fetch);
 
     @Override
+    Query<R> fetch(Column<?>... columns);
+
+    @Override
     Query<R> limit(long rows);
 
     @Override

@@ -88,6 +88,12 @@ public sealed interface Select<R> permits Query, SelectSteps {
     Select<R> fetch(Fetch<? super R, ?> fetch);
 
     /**
+     * Loads deferred columns of the entities along with them, by one more statement each. For statements of one entity that a session
+     * runs.
+     */
+    Select<R> fetch(Column<?>... columns);
+
+    /**
      * Ends the result after a number of rows; which ones that are is open without an order.
      *
      * @throws IllegalArgumentException when the number is negative

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock how the rows are locked
  * @param distinctOn what comes once each, or none
  * @param fetches how relationships of the entities are loaded
+ * @param fetchedColumns the deferred columns of the entities that are loaded along with them
  * @param change what changes rows and returns them, or null; then there are items, and nothing else
  * @param unfiltered which filters have no effect here, or null when all have
  */
@@ -42,6 +43,7 @@ public record SelectModel(
         RowLock lock,
         List<Expression<?>> distinctOn,
         List<Fetch<?, ?>> fetches,
+        List<Column<?>> fetchedColumns,
         @Nullable ChangeModel change,
         @Nullable Unfiltered unfiltered) {
     static SelectModel of(Selectable<?>... items) {
@@ -91,6 +93,11 @@ public record SelectModel(
     SelectModel fetch(Fetch<?, ?> fetch) {
         requireSimple("fetch(..)");
         return changed(parts -> parts.fetches = joined(fetches, fetch));
+    }
+
+    SelectModel fetch(Column<?>... columns) {
+        requireSimple("fetch(..)");
+        return changed(parts -> parts.fetchedColumns = joined(fetchedColumns, columns));
     }
 
     /** Returns this with other items. */

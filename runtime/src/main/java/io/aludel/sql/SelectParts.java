@@ -34,6 +34,8 @@ final class SelectParts {
 
     List<Fetch<?, ?>> fetches = List.of();
 
+    List<Column<?>> fetchedColumns = List.of();
+
     @Nullable
     ChangeModel change;
 
@@ -59,6 +61,7 @@ final class SelectParts {
         lock = model.lock();
         distinctOn = model.distinctOn();
         fetches = model.fetches();
+        fetchedColumns = model.fetchedColumns();
         change = model.change();
         unfiltered = model.unfiltered();
     }
@@ -79,6 +82,7 @@ final class SelectParts {
                 lock,
                 distinctOn,
                 fetches,
+                fetchedColumns,
                 change,
                 unfiltered);
     }

@@ -115,6 +115,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final S fetch(Column<?>... columns) {
+        return with(model.fetch(columns));
+    }
+
+    @Override
     public final S fetch(Fetch<? super R, ?> fetch) {
         return with(model.fetch(fetch));
     }

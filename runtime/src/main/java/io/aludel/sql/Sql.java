@@ -29,32 +29,32 @@ public final class Sql extends SqlFunctions {
      * Loads a relationship in the same statement. A second to-many relationship, a many-to-many one, and any of a statement with
      * limit, offset or distinct is loaded by {@link #selectIn} instead, as rows would multiply or be cut off.
      */
-    public static <E, T> Fetch<E, T> joined(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> joined(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.JOIN);
     }
 
     /** Loads a relationship by another statement, which names the keys. */
-    public static <E, T> Fetch<E, T> selectIn(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> selectIn(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.SELECT_IN);
     }
 
     /** Loads a relationship by another statement, which has the first one as a subquery. */
-    public static <E, T> Fetch<E, T> subquery(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> subquery(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.SUBQUERY);
     }
 
     /** Leaves a relationship to be loaded at the first access, for all entities of the result at once. */
-    public static <E, T> Fetch<E, T> lazy(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> lazy(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.BATCH);
     }
 
     /** Leaves a relationship to be loaded at the first access, for that entity alone. */
-    public static <E, T> Fetch<E, T> oneByOne(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> oneByOne(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.SELECT);
     }
 
     /** Refuses access to a relationship that is not loaded. */
-    public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> raise(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.RAISE);
     }
 
@@ -64,7 +64,7 @@ public final class Sql extends SqlFunctions {
      *
      * @param table the table as the statement joins it
      */
-    public static <E, T> Fetch<E, T> fromJoin(Related<E, T> relation, SelectableTable<T> table) {
+    public static <E, T> Fetch<E, T> fromJoin(Fetchable<E, T> relation, SelectableTable<T> table) {
         return Fetch.of(relation, table);
     }
 

@@ -41,6 +41,7 @@ final class MapperNames {
             "from",
             "to",
             "refusal",
+            "stored",
             "entities");
 
     /** The fields of {@link io.aludel.mapping.EntityState}. */

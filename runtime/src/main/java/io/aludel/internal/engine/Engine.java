@@ -20,8 +20,8 @@ import io.aludel.internal.persist.MappedTables;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
 import io.aludel.sql.Composition;
 import io.aludel.sql.TableSource;
 import io.aludel.sql.ValueType;
@@ -192,7 +192,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         List<MappedRelation<?, ?>> found = new ArrayList<>();
         for (EntityTable<?, ?> table : models.tables()) {
             for (Relation<?, ?> relation : table.relations()) {
-                if (relation instanceof ToMany<?, ?> toMany
+                if (relation instanceof PluralRelation<?, ?> toMany
                         && toMany.mappedBy() == null
                         && toMany.target().entityType().isAssignableFrom(type)
                         && table.declaring(relation.index()).equals(table)) {

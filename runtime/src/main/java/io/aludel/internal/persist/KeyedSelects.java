@@ -4,6 +4,7 @@ import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Node;
 import io.aludel.sql.Sql;
@@ -31,6 +32,7 @@ final class KeyedSelects {
     private final int keysPerStatement;
     private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
+    private final Map<Columns, StatementKey> columnsByKeys = new ConcurrentHashMap<>(1);
 
     KeyedSelects(EntityTable<?, ?> table, Dialect dialect, @Nullable Hierarchy<?> hierarchy) {
         this.table = table;
@@ -53,9 +55,12 @@ final class KeyedSelects {
         if (hierarchy != null) {
             return "SELECT " + written(out -> out.selection(table)) + " FROM " + tableName();
         }
-        int columns = table.columns().size();
-        return table.selection().size() == columns
-                ? select(ColumnSet.first(columns))
+        ColumnSet columns = ColumnSet.first(table.columns().size());
+        for (DeferredColumn deferred : table.deferredColumns()) {
+            columns = columns.without(deferred.position());
+        }
+        return table.selection().size() == columns.size()
+                ? select(columns)
                 : Sql.select(table).sql(dialect);
     }
 
@@ -95,6 +100,15 @@ final class KeyedSelects {
     StatementKey columnsByKey(ColumnSet columns) {
         return columnsByKey.computeIfAbsent(columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
     }
+
+    /** Returns the SELECT of some columns of the rows with several keys. */
+    StatementKey columnsByKeys(ColumnSet columns, int count) {
+        return columnsByKeys.computeIfAbsent(
+                new Columns(columns, count),
+                wanted -> StatementKey.of(select(wanted.columns()) + where + keysIn(wanted.count()), action));
+    }
+
+    private record Columns(ColumnSet columns, int count) {}
 
     private String written(Consumer<SqlText> part) {
         Hierarchy<?> known = Objects.requireNonNull(hierarchy);

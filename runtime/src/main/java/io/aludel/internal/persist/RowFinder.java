@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ public final class RowFinder<E, K> {
     /** Returns the entities with the given keys, made by {@code entities}, by key. */
     public Map<K, E> findAll(Collection<? extends K> keys, EntityRows entities) {
         Map<K, E> found = new HashMap<>();
-        inChunks(keys, (statement, chunk) -> {
+        inChunks(keys, count -> mapped.keyedSelects().byKeys(count, filter), (statement, chunk) -> {
             List<E> read = channel.query(
                     statement, new KeyParameters(chunk), new RowList<>(rows -> entities.read(mapped, rows, 1)));
             for (E entity : read) {
@@ -103,7 +104,7 @@ public final class RowFinder<E, K> {
         return findAll(keys, entities).values();
     }
 
-    private void inChunks(Collection<? extends K> keys, ChunkReader<K> reader) {
+    private void inChunks(Collection<? extends K> keys, IntFunction<StatementKey> statements, ChunkReader<K> reader) {
         List<K> all = new ArrayList<>(keys);
         int most = mapped.keyedSelects().keysPerStatement();
         for (int start = 0; start < all.size(); start += most) {
@@ -112,7 +113,7 @@ public final class RowFinder<E, K> {
             while (chunk.size() < padded) {
                 chunk.add(chunk.get(chunk.size() - 1));
             }
-            reader.read(mapped.keyedSelects().byKeys(padded, filter), chunk);
+            reader.read(statements.apply(padded), chunk);
         }
     }
 
@@ -127,6 +128,33 @@ public final class RowFinder<E, K> {
                 entities.set(i, assigned == null ? entity : assigned);
             }
         }
+    }
+
+    /** Reads one column of the rows with the given keys. */
+    public void readColumn(Collection<? extends K> keys, int column, ColumnRows<K> reader) {
+        int keyColumns = mapped.table().keyColumnCount();
+        ColumnSet columns = ColumnSet.first(keyColumns).with(column);
+        inChunks(
+                keys,
+                count -> mapped.keyedSelects().columnsByKeys(columns, count),
+                (statement, chunk) -> channel.query(statement, new KeyParameters(chunk), new RowList<>(row -> {
+                    K key = mapper.readKey(row, 1);
+                    if (key != null) {
+                        reader.read(key, row, keyColumns + 1);
+                    }
+                    return key;
+                })));
+    }
+
+    /**
+     * Takes one column of rows.
+     *
+     * @param <K> the key type
+     */
+    @FunctionalInterface
+    public interface ColumnRows<K> {
+        /** Takes the column, at a JDBC index, of the row with a key. */
+        void read(K key, ResultSet row, int index) throws SQLException;
     }
 
     @FunctionalInterface

@@ -8,6 +8,7 @@ import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
@@ -47,14 +48,16 @@ public final class QueryExecution {
             return changes.list(select, change);
         }
         FetchPlan plan = FetchPlan.of(engine, select);
+        List<DeferredColumn> deferred = FetchedColumns.of(select);
         if (plan != null) {
-            return fetch(select, plan);
+            return fetch(select, plan, deferred);
         }
         AppliedFilters filters = channels.filters();
         BoundStatement statement = engine.renderings().rows(select, filters);
         return channels.read(tables(statement), channel -> {
             EntityRows result = forResult(select, filters);
             List<R> rows = query(channel, select, statement, result);
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -71,7 +74,13 @@ public final class QueryExecution {
         return entities.forResult(unfiltered == null ? filters : filters.without(unfiltered));
     }
 
-    private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
+    private static void load(List<?> rows, List<DeferredColumn> columns, EntityRows result) {
+        if (!columns.isEmpty()) {
+            result.load(rows, columns);
+        }
+    }
+
+    private <R> List<R> fetch(Select<R> select, FetchPlan plan, List<DeferredColumn> deferred) {
         Select<JoinedRow> joined = plan.joined(select);
         AppliedFilters filters = channels.filters();
         BoundStatement statement = engine.renderings().rows(joined, filters);
@@ -85,6 +94,7 @@ public final class QueryExecution {
                         : null;
                 result.fetch(rows, fetch, owners);
             }
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -98,10 +108,10 @@ public final class QueryExecution {
         if (select.model().items().get(0) instanceof EntityTable<?, ?> table) {
             engine.mapped(table).requireStreamable();
         }
-        if (!select.model().fetches().isEmpty()) {
-            throw new AludelException(
-                    "fetch(..) loads relationships for the rows of a whole result, and stream() and forEach(..)"
-                            + " do not wait for that: use list(), page by page where there are many");
+        if (!select.model().fetches().isEmpty()
+                || !select.model().fetchedColumns().isEmpty()) {
+            throw new AludelException("fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
+                    + " do not wait for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select, channels.filters());
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());

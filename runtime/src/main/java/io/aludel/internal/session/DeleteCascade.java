@@ -11,6 +11,7 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class DeleteCascade {
     private final TakenKeys keys;
     private final Deque<EntityState<?>> deleted = new ArrayDeque<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final UnloadedRows unloaded;
     private final Set<EntityState<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A deleted object whose children stay, and are to refer to nothing. */
@@ -47,6 +49,7 @@ final class DeleteCascade {
         this.relationships = context.relationships();
         this.entities = entities;
         this.keys = new TakenKeys(context);
+        this.unloaded = new UnloadedRows(context);
     }
 
     /** Marks everything that is deleted along, and takes references to it away. */
@@ -77,6 +80,16 @@ final class DeleteCascade {
                     .add(state);
         }
         return byEntity;
+    }
+
+    private static boolean isLeftToDatabase(OnDelete onDelete) {
+        return onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+    }
+
+    /** Whether the database sees to rows that nobody loads, by a foreign key that no field holds. */
+    static boolean isLeftToDatabase(MappedRelation<?, ?> relation) {
+        return relation.relation() instanceof ToManyRows<?, ?> rows
+                && isLeftToDatabase(rows.options().onDelete());
     }
 
     private void enqueue(EntityState<?> state) {
@@ -173,11 +186,14 @@ final class DeleteCascade {
         }
         ToOne<?, ?> reference = (ToOne<?, ?>) Objects.requireNonNull(relation.inverse());
         OnDelete onDelete = reference.options().onDelete();
-        boolean isLeftToDatabase = onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+        boolean isQueried = relation.relation() instanceof ToManyRows<?, ?>;
+        boolean isLeftToDatabase = isLeftToDatabase(onDelete) || isQueried;
         Map<Object, List<Object>> hidden = Map.of();
         if (!isLeftToDatabase) {
             hidden = relationships.loading().hidden(states, relation);
             relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
+        } else if (!isLeftToDatabase(onDelete)) {
+            states.forEach(state -> unloaded.requireNone(state, relation, reference));
         }
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete()
@@ -258,7 +274,13 @@ final class DeleteCascade {
     private void followLinks(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
-        if (isDeletedAlong) {
+        if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+            if (isLeftToDatabase(relation)) {
+                unloaded.forgetReading(relation);
+            } else if (isDeletedAlong) {
+                states.forEach(state -> unloaded.requireNone(state, rows));
+            }
+        } else if (isDeletedAlong) {
             relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
             for (EntityState<?> state : states) {
                 related(state, relation).forEach(this::deleteKnown);

@@ -95,7 +95,7 @@ final class EntityOperations {
         state.status = EntityStatus.PENDING;
         context.pending().add(state);
         entries.addPending(state);
-        if (entries.mapped().hasRelations()) {
+        if (entries.mapped().isLazy()) {
             saving.saved(entries, state);
         }
         if (entries.mapped().isRecord()) {

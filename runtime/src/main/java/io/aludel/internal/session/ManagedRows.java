@@ -9,6 +9,7 @@ import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.sql.Fetch;
@@ -83,6 +84,11 @@ final class ManagedRows implements EntityRows {
     }
 
     @Override
+    public void load(List<?> entities, List<DeferredColumn> columns) {
+        context.relationships().deferred().load(entities, columns);
+    }
+
+    @Override
     public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
         context.relationships().loading().fill(related, fetch, filters);
     }
@@ -109,7 +115,7 @@ final class ManagedRows implements EntityRows {
         }
         EntityEntries<E, K> entries = context.entries(mapped.table());
         boolean allNew = distinct && entries.isEmpty();
-        if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
+        if (allNew && !entries.isWatched() && !mapped.isLazy()) {
             readStateless(entries, rows, entities);
             return;
         }
@@ -137,7 +143,7 @@ final class ManagedRows implements EntityRows {
     }
 
     private <E, K> void loaded(EntityEntries<E, K> entries, int from) {
-        if (entries.mapped().hasRelations()) {
+        if (entries.mapped().isLazy()) {
             ResultGroups into = groups == null ? groups(filters) : groups;
             for (int i = from; i < entries.identityMap().size(); i++) {
                 into.add(entries, entries.identityMap().at(i));

@@ -58,6 +58,8 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 fields,
                 new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, undo, fields, rows, filters),
+                new QueriedRelations(this, context, autoflush),
+                new DeferredLoading(engine, context, transaction, undo),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
         this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges, filters);

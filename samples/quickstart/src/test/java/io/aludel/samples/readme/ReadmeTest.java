@@ -76,6 +76,7 @@ class ReadmeTest {
                 .containsExactly(
                         "true",
                         "2 false Stanislaw Lem",
+                        "1 loan, then 2; 1 this year",
                         "Ursula K. Le Guin writes utopia",
                         "3 books; 1 author",
                         "lent: 1",
