@@ -8,7 +8,7 @@ import io.aludel.annotation.Inheritance;
 import io.aludel.annotation.InheritanceStrategy;
 
 /** The base of a hierarchy in several tables. */
-@Entity(table = "assets")
+@Entity(table = "kept_assets")
 @Inheritance(strategy = InheritanceStrategy.JOINED)
 public class Asset {
     @Id

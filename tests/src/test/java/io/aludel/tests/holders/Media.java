@@ -9,7 +9,7 @@ import io.aludel.annotation.Inheritance;
 import io.aludel.annotation.InheritanceStrategy;
 
 /** The base of a hierarchy in one table. */
-@Entity(table = "media")
+@Entity(table = "kept_media")
 @Inheritance(strategy = InheritanceStrategy.SINGLE_TABLE)
 @Discriminator(column = "kind", length = 10)
 public abstract class Media {
