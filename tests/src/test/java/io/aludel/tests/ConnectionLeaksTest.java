@@ -72,8 +72,7 @@ class ConnectionLeaksTest extends DatabaseSuite {
     @Test
     void T114_listenersThatThrowForSeveralStreamsOfASession() {
         Session session = counted.openSession();
-        Category changed =
-                session.select(CATEGORY).where(CATEGORY.name.eq("A")).one();
+        Category changed = session.select(CATEGORY).where(CATEGORY.name.eq("A")).one();
         changed.name = "changed";
         session.flush();
         for (int i = 0; i < 2; i++) {
@@ -97,9 +96,7 @@ class ConnectionLeaksTest extends DatabaseSuite {
         refusing = true;
         assertThatThrownBy(session::close).hasMessage("refused SELECT");
         assertThat(connections.open()).isZero();
-        assertThatThrownBy(session::flush)
-                .isInstanceOf(AludelException.class)
-                .hasMessageContaining("closed");
+        assertThatThrownBy(session::flush).isInstanceOf(AludelException.class).hasMessageContaining("closed");
     }
 
     @Test

@@ -34,7 +34,9 @@ final class CountedConnections {
 
     DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
-                CountedConnections.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                CountedConnections.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, arguments) -> {
                     if (!method.getName().equals("getConnection")) {
                         throw new UnsupportedOperationException(method.getName());
                     }

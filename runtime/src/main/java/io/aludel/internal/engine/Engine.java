@@ -134,9 +134,9 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
             return (access == AccessMode.READ_ONLY ? replicas : connections).lease();
         } catch (SQLTransientConnectionException cause) {
             throw new TimeoutException(
-                    "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)), or"
-                            + " the database does not answer. A session holds its connection from its first statement to"
-                            + " commit, rollback or close",
+                    "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)),"
+                        + " or the database does not answer. A session holds its connection from its first statement"
+                        + " to commit, rollback or close",
                     null,
                     cause);
         } catch (SQLException cause) {

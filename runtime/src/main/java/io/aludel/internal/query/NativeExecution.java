@@ -79,11 +79,7 @@ public final class NativeExecution {
             throw failure;
         }
         return RowStream.open(
-                held,
-                key,
-                binding,
-                reader,
-                Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
+                held, key, binding, reader, Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }
 
     /** Runs SQL and returns how many rows it changed. */

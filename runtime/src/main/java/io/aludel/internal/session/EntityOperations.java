@@ -71,7 +71,8 @@ final class EntityOperations {
         if (context.deleted().containsKey(entity)) {
             throw new AludelException(
                     name(entries) + " with the key " + entries.mapper().key(entity)
-                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
+                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a"
+                            + " new row");
         }
         OpenSessions.Holder other = engine.sessions().holderOf(entity, session, past(entity, entries));
         if (other != null) {

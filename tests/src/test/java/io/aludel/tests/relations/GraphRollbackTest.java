@@ -137,8 +137,10 @@ class GraphRollbackTest extends RelationsSuite {
     void T106_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
         try (Session session = db.openSession()) {
             Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
-            Chapter chapter =
-                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            Chapter chapter = session.select(CHAPTER)
+                    .where(CHAPTER.bookId.eq(id(book.id)))
+                    .first()
+                    .orElseThrow();
             session.delete(chapter);
             session.flush();
             assertThat(book.chapters).hasSize(1);
@@ -198,8 +200,10 @@ class GraphRollbackTest extends RelationsSuite {
     void T108_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
         db.transaction(session -> {
             Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
-            Chapter chapter =
-                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            Chapter chapter = session.select(CHAPTER)
+                    .where(CHAPTER.bookId.eq(id(book.id)))
+                    .first()
+                    .orElseThrow();
             assertThatThrownBy(() -> session.nested(() -> {
                         session.delete(chapter);
                         session.flush();
