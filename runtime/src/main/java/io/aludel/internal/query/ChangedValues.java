@@ -56,24 +56,23 @@ final class ChangedValues {
         for (Assignment assignment : assignments) {
             TableColumn column = columns.get(assignment.column().name());
             if (column != null && column.type().definition() == null && assignment.value() instanceof Place place) {
-                Object value = place.value(0, bindings);
+                Object value = stored(assignment.column().type(), place.value(0, bindings));
                 if (value != null) {
-                    check(column, stored(assignment.column().type(), value));
+                    check(column, value);
                 }
             }
         }
     }
 
-    private static <T> @Nullable Object stored(ValueType<T> type, Object value) {
-        return type instanceof ConvertedType<T, ?> converted ? converted(converted, value) : value;
+    private static <T> @Nullable Object stored(ValueType<T> type, @Nullable Object value) {
+        return value != null && type instanceof ConvertedType<T, ?> converted ? converted(converted, value) : value;
     }
 
     private static <T, S> @Nullable Object converted(ConvertedType<T, S> type, Object value) {
-        S stored = type.converter().toColumn(type.javaType().cast(value));
-        return stored == null ? null : stored(type.stored(), stored);
+        return stored(type.stored(), type.converter().toColumn(type.javaType().cast(value)));
     }
 
-    private void check(TableColumn column, @Nullable Object value) {
+    private void check(TableColumn column, Object value) {
         ColumnType type = column.type();
         if (value instanceof BigDecimal decimal) {
             if (!fits(decimal, type)) {
@@ -101,7 +100,7 @@ final class ChangedValues {
                         || shortest.precision() - shortest.scale() <= type.precision() - type.scale());
     }
 
-    private static int length(@Nullable Object value) {
+    private static int length(Object value) {
         if (value instanceof String text) {
             return text.codePointCount(0, text.length());
         }
