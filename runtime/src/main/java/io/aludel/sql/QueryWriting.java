@@ -38,8 +38,7 @@ final class QueryWriting {
 
     /** Writes what has as many rows. */
     static void writeUnordered(SelectModel model, SqlWriter out) {
-        Unfiltered.around(
-                model.unfiltered(), out, () -> new QueryWriting(model, Output.COLUMNS, out).unordered(false));
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, Output.COLUMNS, out).unordered(false));
     }
 
     /** Writes what has a row when this has. */

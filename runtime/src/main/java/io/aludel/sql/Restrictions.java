@@ -3,7 +3,6 @@ package io.aludel.sql;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Restrictions {
     private final SqlWriter out;
-    private final Map<Join, List<Condition>> on = new IdentityHashMap<>(0);
+    private final IdentityHashMap<Join, List<Condition>> on = new IdentityHashMap<>(0);
     private List<Condition> where = new ArrayList<>(0);
 
     /** The tables so far, with their conditions, that a FULL JOIN would have to let through. */

@@ -260,7 +260,9 @@ class KeysTest extends DatabaseSuite {
         }
         VoucherDao dao = new VoucherDao(db);
         List<Voucher> more = dao.insertAll(List.of(new Voucher(100), new Voucher(101)));
-        assertThat(dao.findAll(more.stream().map(row -> Objects.requireNonNull(row.code)).toList()))
+        assertThat(dao.findAll(more.stream()
+                        .map(row -> Objects.requireNonNull(row.code))
+                        .toList()))
                 .extracting(row -> row.euros)
                 .containsExactly(100, 101);
     }

@@ -30,7 +30,8 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         this.mapper = mapped.mapper();
         this.entities = entities;
         this.shape = shape;
-        this.keysGenerated = mapped.table().keyGeneration() != null && !shape.columns().contains(0);
+        this.keysGenerated =
+                mapped.table().keyGeneration() != null && !shape.columns().contains(0);
         this.single = entities.size() == 1;
     }
 

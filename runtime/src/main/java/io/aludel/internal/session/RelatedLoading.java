@@ -348,7 +348,7 @@ final class RelatedLoading {
                 }
             }
         }
-        Map<Object, List<Object>> hidden = new IdentityHashMap<>(0);
+        IdentityHashMap<Object, List<Object>> hidden = new IdentityHashMap<>(0);
         if (!loaded.isEmpty()) {
             EntityRows result = rows.forResult(AppliedFilters.NONE);
             related(relation, AppliedFilters.NONE).find(loaded.keySet(), result).forEach((key, elements) -> {

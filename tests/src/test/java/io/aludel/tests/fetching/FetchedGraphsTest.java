@@ -4,8 +4,8 @@ import static io.aludel.sql.Sql.joined;
 import static io.aludel.sql.Sql.lazy;
 import static io.aludel.sql.Sql.oneByOne;
 import static io.aludel.sql.Sql.raise;
-import static io.aludel.sql.Sql.subquery;
 import static io.aludel.sql.Sql.selectIn;
+import static io.aludel.sql.Sql.subquery;
 import static io.aludel.tests.fetching.QBranch.BRANCH;
 import static io.aludel.tests.fetching.QHouse.HOUSE;
 import static io.aludel.tests.fetching.QNovel.NOVEL;
@@ -20,12 +20,12 @@ import io.aludel.LazyLoadException;
 import io.aludel.NotFoundException;
 import io.aludel.Ref;
 import io.aludel.Session;
+import io.aludel.sql.Fetch;
 import io.aludel.sql.Sql;
+import io.aludel.tests.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import io.aludel.tests.TestDatabase;
-import io.aludel.sql.Fetch;
 import org.junit.jupiter.api.Test;
 
 /** E: what a query loads along over several levels, what holds entities directly, and what is not there. */
@@ -128,10 +128,7 @@ class FetchedGraphsTest extends FetchingSuite {
     void E89_aRowThatIsNotThereIsNullWithEachStrategy() {
         writers(2, 1);
         db.transaction(session -> {
-            session.sql(
-                            kind == TestDatabase.H2
-                                    ? "set referential_integrity false"
-                                    : "pragma defer_foreign_keys = on")
+            session.sql(kind == TestDatabase.H2 ? "set referential_integrity false" : "pragma defer_foreign_keys = on")
                     .execute();
             session.update(NOVEL)
                     .set(NOVEL.writerId, 4711L)

@@ -64,23 +64,25 @@ class MappedStrategiesTest extends FetchingSuite {
             List<Course> courses = courses(session);
             assertStatements(1, () -> assertTalks(courses, course -> course.batched));
             assertStatements(COURSES, () -> assertTalks(courses, course -> course.single));
-            assertStatements(0, () -> assertThatThrownBy(() -> courses.get(0).raised.size())
-                    .isInstanceOf(LazyLoadException.class)
-                    .hasMessageContaining("Course.raised")
-                    .hasMessageContaining("selectIn(COURSE.raised)"));
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(() -> courses.get(0).raised.size())
+                            .isInstanceOf(LazyLoadException.class)
+                            .hasMessageContaining("Course.raised")
+                            .hasMessageContaining("selectIn(COURSE.raised)"));
         });
     }
 
     @Test
     void E78_aLimitCountsOwnersWhateverTheMappingSays() {
         read(session -> {
-            List<Course> two = session.select(COURSE)
-                    .orderBy(COURSE.title.desc())
-                    .limit(2)
-                    .list();
+            List<Course> two =
+                    session.select(COURSE).orderBy(COURSE.title.desc()).limit(2).list();
             assertThat(two).extracting(course -> course.title).containsExactly("c2", "c1");
-            assertStatements(0, () -> two.forEach(course ->
-                    assertThat(course.joined).hasSize(2).isEqualTo(course.bySecond)));
+            assertStatements(
+                    0,
+                    () -> two.forEach(
+                            course -> assertThat(course.joined).hasSize(2).isEqualTo(course.bySecond)));
         });
     }
 
@@ -109,7 +111,8 @@ class MappedStrategiesTest extends FetchingSuite {
                         session.select(LESSON).orderBy(LESSON.id.asc()).list();
                 assertStatements(0, () -> {
                     for (int i = 0; i < COURSES; i++) {
-                        assertThat(target(reference.apply(lessons.get(i))).title).isEqualTo("c" + i);
+                        assertThat(target(reference.apply(lessons.get(i))).title)
+                                .isEqualTo("c" + i);
                     }
                 });
             });
@@ -118,7 +121,8 @@ class MappedStrategiesTest extends FetchingSuite {
 
     @Test
     void E82_lazyReferencesAreAskedForTogetherOrOneByOne() {
-        lazyReferences(1, lesson -> lesson.batched, lazy(LESSON.joined), lazy(LESSON.bySecond), lazy(LESSON.bySubquery));
+        lazyReferences(
+                1, lesson -> lesson.batched, lazy(LESSON.joined), lazy(LESSON.bySecond), lazy(LESSON.bySubquery));
         lazyReferences(
                 COURSES, lesson -> lesson.single, lazy(LESSON.joined), lazy(LESSON.bySecond), lazy(LESSON.bySubquery));
     }
@@ -133,8 +137,10 @@ class MappedStrategiesTest extends FetchingSuite {
                 query = query.fetch(each);
             }
             List<Lesson> lessons = query.list();
-            assertStatements(times * 4, () -> lessons.forEach(lesson ->
-                    assertThat(target(reference.apply(lesson)).title).startsWith("c")));
+            assertStatements(
+                    times * 4,
+                    () -> lessons.forEach(lesson ->
+                            assertThat(target(reference.apply(lesson)).title).startsWith("c")));
             assertThat(lessons.get(0).raised).isNotNull();
         });
     }
@@ -176,7 +182,8 @@ class MappedStrategiesTest extends FetchingSuite {
             List<Writer> writers =
                     session.select(WRITER).fetch(oneByOne(WRITER.novels)).list();
             assertStatements(1, () -> assertThat(writers.get(0).novels).hasSize(2));
-            assertStatements(2, () -> writers.forEach(writer -> assertThat(writer.novels).hasSize(2)));
+            assertStatements(
+                    2, () -> writers.forEach(writer -> assertThat(writer.novels).hasSize(2)));
         });
     }
 }
