@@ -75,11 +75,13 @@ final class ResultReader<R> implements StreamableRows<R> {
         return read;
     }
 
+    /** A table that nothing is joined to has a row in each row, whose key need not be looked at before. */
     @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // a statement that selects the entity alone has it as its row type
     public RowOf<R> rowOf(ResultSet rows) {
         if (wholeEntities && distinct) {
             EntityItem<?, ?> item = (EntityItem<?, ?>) items[0];
-            return () -> item.readFound(rows);
+            return () -> (R) item.readFound(rows);
         }
         Row row = new Row(rows);
         return () -> reader.read(row);
@@ -102,10 +104,9 @@ final class ResultReader<R> implements StreamableRows<R> {
             return entities.read(mapped, row, first);
         }
 
-        /** A table that nothing is joined to has a row in each row, whose key need not be looked at before. */
-        @SuppressWarnings({"unchecked", "NullAway"}) // as readAll; the row has an entity
-        <R> R readFound(ResultSet row) throws SQLException {
-            return (R) entities.readFound(mapped, row);
+        @Nullable
+        Object readFound(ResultSet row) throws SQLException {
+            return entities.readFound(mapped, row);
         }
 
         @SuppressWarnings("unchecked") // a statement that selects the entity alone has it as its row type

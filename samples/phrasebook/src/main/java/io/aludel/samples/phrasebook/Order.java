@@ -39,15 +39,15 @@ public class Order {
     List<String> tags = new ArrayList<>();
 
     @Relationship
-    @Nullable
+    @Column(nullable = true)
     Ref<Customer> customer = Ref.empty();
 
     @Relationship
-    @Nullable
+    @Column(nullable = true)
     Ref<User> user = Ref.empty();
 
     @Relationship
-    @Nullable
+    @Column(nullable = true)
     Ref<Address> shippingAddress = Ref.empty();
 
     @Relationship(mappedBy = "order", cascade = ALL, orphanDelete = true, orderBy = "id")

@@ -10,7 +10,6 @@ import io.aludel.annotation.Relationship;
 import io.aludel.annotation.UpdatedAt;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Something to buy. */
 @Entity(table = "products")
@@ -31,7 +30,7 @@ public class Product {
     boolean active = true;
 
     @Relationship
-    @Nullable
+    @Column(nullable = true)
     Ref<Category> category = Ref.empty();
 
     @UpdatedAt

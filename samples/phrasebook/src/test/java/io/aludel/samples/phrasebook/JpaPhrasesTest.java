@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What somebody looks up who comes from JPA. */
@@ -89,7 +90,7 @@ class JpaPhrasesTest extends Phrases {
         assertThat(found(null, null).count()).isEqualTo(3);
     }
 
-    Query<Product> found(String text, BigDecimal most) {
+    Query<Product> found(@Nullable String text, @Nullable BigDecimal most) {
         Condition all = Condition.all();
         if (text != null) {
             all = all.and(PRODUCT.name.contains(text));

@@ -23,7 +23,7 @@ abstract class Phrases {
     static final Instant NOW = Instant.parse("2026-03-15T12:00:00Z");
 
     @Parameter
-    String url;
+    String url = "";
 
     Database db;
     Session session;
