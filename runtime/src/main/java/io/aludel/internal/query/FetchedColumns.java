@@ -30,9 +30,7 @@ final class FetchedColumns {
     }
 
     private static DeferredColumn find(EntityTable<?, ?> table, Column<?> column) {
-        if (!(column.table() instanceof EntityTable<?, ?> own)
-                || !table.entityType().isAssignableFrom(own.entityType())
-                        && !own.entityType().isAssignableFrom(table.entityType())) {
+        if (!(column.table() instanceof EntityTable<?, ?> own) || !isRelated(table, own)) {
             throw new AludelException("fetch(..) names the column '" + column.name() + "' of '" + column.table()
                     + "', and the statement selects '" + table + "'");
         }
@@ -43,5 +41,11 @@ final class FetchedColumns {
         }
         throw new AludelException("fetch(..) names the column '" + column.name() + "' of '" + column.table()
                 + "', which is read with its row anyway: leave it out. Only a Deferred is loaded apart");
+    }
+
+    /** Whether one is the other, or above it in a hierarchy. */
+    private static boolean isRelated(EntityTable<?, ?> table, EntityTable<?, ?> other) {
+        return table.entityType().isAssignableFrom(other.entityType())
+                || other.entityType().isAssignableFrom(table.entityType());
     }
 }

@@ -10,7 +10,6 @@ import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
-import io.aludel.mapping.EntityTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,16 +61,17 @@ final class DeferredLoading {
         }
     }
 
+    @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
     private void load(List<? extends EntityState<?>> states, DeferredColumn column) {
-        load(engine.mapped(column.declaring()), states, column.position());
+        load((MappedTable<?, Object>) engine.mapped(column.declaring()), states, column.position());
     }
 
-    private <B, K> void load(MappedTable<B, K> mapped, List<? extends EntityState<?>> states, int column) {
-        Map<K, EntityState<?>> wanted = new LinkedHashMap<>();
+    private <B> void load(MappedTable<B, Object> mapped, List<? extends EntityState<?>> states, int column) {
+        Map<Object, EntityState<?>> wanted = new LinkedHashMap<>();
         for (EntityState<?> state : states) {
             boolean isStored = state.status == EntityStatus.PERSISTENT || state.status == EntityStatus.REMOVED;
             if (isStored && isUnloaded(state, column)) {
-                wanted.put(key(mapped.table(), state), state);
+                wanted.put(state.key(), state);
             }
         }
         if (!wanted.isEmpty()) {
@@ -82,11 +82,6 @@ final class DeferredLoading {
                 }
             });
         }
-    }
-
-    @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base
-    private static <K> K key(EntityTable<?, K> table, EntityState<?> state) {
-        return (K) state.key();
     }
 
     /** The application may have put what another object holds into the field, which is loaded with that one. */
