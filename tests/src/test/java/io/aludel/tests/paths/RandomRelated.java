@@ -60,7 +60,7 @@ final class RandomRelated {
         if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
             return false;
         }
-        return one == null || other == null ? null : (Boolean) true;
+        return (one == null || other == null) ? null : (Boolean) true;
     }
 
     private static <T> @Nullable Boolean known(@Nullable T value, Predicate<T> test) {
