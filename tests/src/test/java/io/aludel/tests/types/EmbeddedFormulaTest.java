@@ -69,7 +69,8 @@ class EmbeddedFormulaTest extends TypesSuite {
         PurchaseDao purchases = new PurchaseDao(db);
         assertThat(purchases.findByNumbers(List.of(2)).orElseThrow().id).isEqualTo(2);
         assertThat(purchases.findByWords(List.of("word 1")).orElseThrow().id).isEqualTo(1);
-        assertThat(purchases.findByTags(List.of("tag 2", "second")).orElseThrow().id).isEqualTo(2);
+        assertThat(purchases.findByTags(List.of("tag 2", "second")).orElseThrow().id)
+                .isEqualTo(2);
         assertThat(purchases.findByNumbers(List.of(1, 2))).isEmpty();
     }
 }

@@ -60,6 +60,7 @@ class Purchase {
     /** A record with formulas over its own columns and those around. */
     record Discount(
             int percent,
+
             @Formula("sum_price * sum_count * discount_percent / 100")
             int amount,
 
