@@ -16,11 +16,11 @@ class RelationshipWrong {
   Map<Long, Firm> byId;
 //                ^ error: [ALU-RELATIONSHIP-MISSING] Field 'byId' has the type Map<Long, Firm>, which leads to an entity. Add @Relationship, or @Transient to leave it out.
   @Relationship String name;
-//                     ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'name' of type String. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of entities.
+//                     ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'name' of type String. It is for a Ref<T> or an entity, and for a List<T>, Set<T>, Map<K, T> or Many<T> of entities.
   @Relationship Collection<Firm> some;
-//                               ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'some' of type Collection<Firm>. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of entities.
+//                               ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'some' of type Collection<Firm>. It is for a Ref<T> or an entity, and for a List<T>, Set<T>, Map<K, T> or Many<T> of entities.
   @Relationship(mappedBy = "firm") Optional<Firm> perhaps;
-//                                                ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'perhaps' of type Optional<Firm>. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of entities.
+//                                                ^ error: [ALU-RELATIONSHIP-TYPE] @Relationship is on 'perhaps' of type Optional<Firm>. It is for a Ref<T> or an entity, and for a List<T>, Set<T>, Map<K, T> or Many<T> of entities.
   @Relationship Ref raw;
 //                  ^ error: [ALU-RELATIONSHIP-RAW] 'raw' of type Ref does not name the entity that the relationship leads to. Write its type argument out, as in Ref<Author>.
   @Relationship(mappedBy = "firm") List<? extends Firm> wild;

@@ -23,7 +23,7 @@ SELECT GROUP_CONCAT(name, ? ORDER BY name) FROM goods
 SELECT id, ROW_NUMBER() OVER (PARTITION BY note ORDER BY price DESC), SUM(stock) OVER (ORDER BY id) FROM goods
 
 -- expressions
-SELECT name || COALESCE(note, ?), stock * ? % ?, CASE WHEN stock > ? THEN ? ELSE ? END, CAST(strftime('%Y', substr(added, 1, 19)) AS INTEGER), date(substr(added, 1, 10), (?) || ' months', 'floor'), CAST(julianday(substr(added, 1, 10)) - julianday(substr(added, 1, 10)) AS INTEGER) FROM goods
+SELECT name || COALESCE(note, ?), stock * ? % ?, CASE WHEN stock > ? THEN ? ELSE ? END, CAST(strftime('%Y', substr(added, 1, 19)) AS INTEGER), min(date(substr(added, 1, 10), (?) || ' months'), date(substr(added, 1, 10), 'start of month', (?) || ' months', '+1 month', '-1 day')), CAST(julianday(substr(added, 1, 10)) - julianday(substr(added, 1, 10)) AS INTEGER) FROM goods
 
 -- conditions
 SELECT id FROM goods WHERE (LOWER(name) LIKE LOWER(?) OR name GLOB ? AND stock IS NOT ?) AND NOT (id IN (?, ?, ?))

@@ -38,7 +38,9 @@ public final class ShopModel extends Model {
                 QDelivery.DELIVERY,
                 QParcel.PARCEL,
                 QExpress.EXPRESS,
+                QManual.MANUAL,
                 QOrderLine.ORDER_LINE,
+                QRemark.REMARK,
                 QShelf.SHELF,
                 QCategory.CATEGORY,
                 QProduct.PRODUCT,
@@ -62,7 +64,9 @@ public final class ShopModel extends Model {
             case "shop.Delivery" -> asTable(QDelivery.DELIVERY);
             case "shop.Parcel" -> asTable(QParcel.PARCEL);
             case "shop.Express" -> asTable(QExpress.EXPRESS);
+            case "shop.Manual" -> asTable(QManual.MANUAL);
             case "shop.OrderLine" -> asTable(QOrderLine.ORDER_LINE);
+            case "shop.Remark" -> asTable(QRemark.REMARK);
             case "shop.Shelf" -> asTable(QShelf.SHELF);
             case "shop.catalog.Category" -> asTable(QCategory.CATEGORY);
             case "shop.catalog.Product" -> asTable(QProduct.PRODUCT);

@@ -71,7 +71,13 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
 
     /** Opens a session whose transactions have options; {@code retries} does not apply, as there is no work to run again. */
     public Session openSession(TransactionOptions options) {
-        return new OpenSession(engine, new SessionSettings(options, options.timeoutSeconds(), null));
+        return new OpenSession(
+                engine,
+                new SessionSettings(
+                        options,
+                        options.timeoutSeconds(),
+                        null,
+                        engine.filters().with(options.filters())));
     }
 
     /**
@@ -79,7 +85,21 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
      * of it: {@link Session#commit} leaves the decision to the caller, {@link Session#rollback} undoes the session's part.
      */
     public Session openSession(Connection connection) {
-        return new OpenSession(engine, new SessionSettings(OPEN_SESSION, 0, connection));
+        return openSession(connection, OPEN_SESSION);
+    }
+
+    /**
+     * Opens a session on a connection of the caller, see {@link #openSession(Connection)}, with options; {@code retries} does not
+     * apply.
+     */
+    public Session openSession(Connection connection, TransactionOptions options) {
+        return new OpenSession(
+                engine,
+                new SessionSettings(
+                        options,
+                        options.timeoutSeconds(),
+                        connection,
+                        engine.filters().with(options.filters())));
     }
 
     /** Runs work in a transaction: commits when it returns, rolls back when it throws. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.engine.DatabaseFilters;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.EngineParts;
 import io.aludel.internal.engine.EntityListeners;
@@ -15,6 +16,7 @@ import io.aludel.internal.jdbc.PooledConnections;
 import io.aludel.internal.jdbc.StatementObserver;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.mapping.Model;
+import io.aludel.sql.Filter;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -45,6 +47,7 @@ public final class DatabaseBuilder {
     private boolean leakDetection;
     private Clock clock = Clock.systemUTC();
     private final List<Model> models = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
     private final List<StatementListener> statementListeners = new ArrayList<>();
     private final Map<Class<?>, List<EntityListener<?>>> entityListeners = new HashMap<>();
 
@@ -148,6 +151,17 @@ public final class DatabaseBuilder {
         return this;
     }
 
+    /**
+     * Lets statements see those rows alone that meet the conditions of a filter, in all sessions and on the database itself.
+     *
+     * @throws IllegalArgumentException when the database is opened, if the filter is on something else than the table of an
+     *     entity, or of one below another
+     */
+    public DatabaseBuilder filter(Filter filter) {
+        filters.add(filter);
+        return this;
+    }
+
     /** Tells a listener of each statement. */
     public DatabaseBuilder statementListener(StatementListener listener) {
         statementListeners.add(listener);
@@ -183,6 +197,7 @@ public final class DatabaseBuilder {
                 new EntityListeners(entityListeners),
                 counters,
                 clock,
+                new DatabaseFilters(filters),
                 leakDetection)));
     }
 

@@ -39,8 +39,7 @@ final class EntityStep {
         this.filer = environment.getFiler();
         this.earlier = new EarlierCompilation(environment);
         this.printer = new Printer(environment, sources);
-        this.reader = new EntityReader(
-                elements, environment.getTypeUtils(), SourceTrees.initialisers(environment));
+        this.reader = new EntityReader(elements, environment.getTypeUtils(), SourceTrees.initialisers(environment));
         this.checks = new EntityChecks(TargetOption.read(environment.getOptions(), printer));
         this.writer = writer;
     }

@@ -6,7 +6,7 @@ import io.aludel.processor.BadSource.Expected;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Behaviour 153: each mistake gives one error at the right element, in words. */
+/** P153, C53: each mistake gives one error at the right element, in words. */
 class CompileErrorBehaviourTest {
     @Test
     void P153_noKey() {
@@ -41,6 +41,38 @@ class CompileErrorBehaviourTest {
     @Test
     void P153_wrongTypeInAConverter() {
         assertOneError("ConverterOfOtherType", "ALU-CONVERTER-FIELD");
+    }
+
+    @Test
+    void P153_unknownPropertyInMappedBy() {
+        assertOneError("MappedByUnknown", "ALU-MAPPED-BY-UNKNOWN");
+    }
+
+    @Test
+    void P153_unknownPropertyInOrderBy() {
+        assertOneError("OrderByUnknown", "ALU-COLUMN-UNKNOWN");
+    }
+
+    @Test
+    void P153_twoForeignKeysAndNoneNamed() {
+        assertOneError("TwoForeignKeys", "ALU-MAPPED-BY-AMBIGUOUS");
+    }
+
+    @Test
+    void P153_bothSidesClaimOwnership() {
+        assertOneError("BothSidesOwn", "ALU-MAPPED-BY-OWNER");
+    }
+
+    @Test
+    void P153_relationshipToANonEntity() {
+        assertOneError("RelationshipToNoEntity", "ALU-RELATIONSHIP-ENTITY");
+    }
+
+    /** A second parent that takes the child cannot come to be: the mapping that would allow it does not compile. */
+    @Test
+    void C53_orphanRemovalWhereAChildMayHaveSeveralParents() {
+        assertOneError("OrphanOfReference", "ALU-RELATIONSHIP-OPTION");
+        assertOneError("OrphanOfJoinTable", "ALU-RELATIONSHIP-OPTION");
     }
 
     private static void assertOneError(String source, String code) {

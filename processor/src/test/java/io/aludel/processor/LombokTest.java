@@ -87,13 +87,11 @@ class LombokTest {
     @TestFactory
     Stream<DynamicTest> fieldsWithAnInitialiserAreNoArguments() {
         return bothWays(
-                "@lombok.Data",
-                """
+                "@lombok.Data", """
                 private final transient java.util.List<String> events = new java.util.ArrayList<>();
                 @lombok.NonNull private String title = "";
                 @lombok.NonNull @io.aludel.annotation.Transient private final Object lock = new Object();
-                """,
-                entity -> assertThat(access(entity)).hasSize(5));
+                """, entity -> assertThat(access(entity)).hasSize(5));
     }
 
     @TestFactory

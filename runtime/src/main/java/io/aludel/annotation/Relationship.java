@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * A relationship to other entities. The field's type says of which kind: {@code Ref<T>} and an entity type are to-one and hold
  * the foreign key, unless {@link #mappedBy} names the field that does; {@code List<T>}, {@code Set<T>} and {@code Map<K, T>} are
- * to-many, by the foreign key of the other table or by {@link #joinTable}.
+ * to-many, by the foreign key of the other table or by {@link #joinTable}; so is {@code Many<T>}, which is never loaded.
  *
  * <p>Like any column, the foreign key of a to-one relationship is NOT NULL unless the field is {@code Nullable} or
  * {@code @Column(nullable = true)}; of {@code @Column}, only {@code nullable}, {@code unique}, {@code index}, {@code insertable},

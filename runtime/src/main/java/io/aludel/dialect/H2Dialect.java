@@ -8,7 +8,9 @@ import io.aludel.schema.ColumnType;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Column;
+import io.aludel.sql.ConvertedType;
 import io.aludel.sql.DatePart;
+import io.aludel.sql.EnumType;
 import io.aludel.sql.Node;
 import io.aludel.sql.RowLock;
 import io.aludel.sql.SqlWriter;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Types are H2's own, with nanoseconds for times. {@code Instant} and {@code OffsetDateTime} are TIMESTAMP WITH TIME ZONE,
  * which keeps the offset and compares instants; {@code ZonedDateTime} is a text of the time in UTC and the zone; {@code
  * Duration} is a number of nanoseconds, up to 292 years; {@code Json} and lists are JSON, which loses blanks between tokens.
- * H2 rounds a decimal with more digits behind the point than its column has.
+ * H2 rounds a decimal with more digits behind the point than its column has; Aludel refuses to store one, but for what SQL
+ * computes.
  */
 public final class H2Dialect extends Dialect {
     private final TypeCodecs types = H2Types.codecs();
@@ -124,11 +127,20 @@ public final class H2Dialect extends Dialect {
         return Integer.MAX_VALUE;
     }
 
-    /** Text of any length, and decimals with the digits that they have. */
+    /** Text and bytes of any length, and decimals with the digits that they have: a CAST to a size cuts and rounds. */
     @Override
     public String castType(ValueType<?> type) {
+        if (type instanceof ConvertedType<?, ?> converted) {
+            return castType(converted.stored());
+        }
+        if (type instanceof EnumType<?> constants) {
+            return castType(constants.stored());
+        }
         if (type.equals(BasicType.STRING)) {
             return "CHARACTER VARYING";
+        }
+        if (type.equals(BasicType.BYTES)) {
+            return "BINARY VARYING";
         }
         return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
     }

@@ -8,6 +8,7 @@ import io.aludel.schema.SchemaSequence;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.DatePart;
 import io.aludel.sql.Node;
+import io.aludel.sql.NumberForm;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.RowLock;
 import io.aludel.sql.Sorting;
@@ -195,15 +196,15 @@ public final class SqliteDialect extends Dialect {
         return size > 1_024;
     }
 
-    /** A CAST does not take the collation that a column's type has. */
+    /** Of types, SQLite's CAST knows affinities: sqlite.org/lang_expr.html#castexpr. */
     @Override
     public String castType(ValueType<?> type) {
-        if (type.equals(BasicType.STRING)) {
-            return "TEXT";
-        }
-        String columnType = super.castType(type);
-        int collation = columnType.indexOf(" COLLATE");
-        return collation < 0 ? columnType : columnType.substring(0, collation);
+        return SqliteCasts.affinity(type.equals(BasicType.STRING) ? "TEXT" : super.castType(type), type);
+    }
+
+    @Override
+    public void cast(SqlWriter out, Node operand, ValueType<?> from, ValueType<?> to) {
+        SqliteCasts.cast(out, operand, from, to);
     }
 
     /** IS compares values of any kind; the standard's form came with 3.39: sqlite.org/lang_expr.html#isisnot. */
@@ -241,10 +242,14 @@ public final class SqliteDialect extends Dialect {
         SqliteDates.dayCount(out, from, to);
     }
 
-    /** The function MOD is not in every build: sqlite.org/lang_mathfunc.html. */
     @Override
-    public void remainder(SqlWriter out, Node dividend, Node divisor) {
-        out.operand(dividend, Precedence.PRODUCT).text(" % ").operand(divisor, Precedence.PRIMARY);
+    public void quotient(SqlWriter out, Node dividend, Node divisor, NumberForm form) {
+        SqliteNumbers.quotient(out, dividend, divisor, form);
+    }
+
+    @Override
+    public void remainder(SqlWriter out, Node dividend, Node divisor, NumberForm form) {
+        SqliteNumbers.remainder(out, dividend, divisor, form);
     }
 
     @Override

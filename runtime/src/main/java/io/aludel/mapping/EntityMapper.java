@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity type
  * @param <K> the key type
  */
-public abstract class EntityMapper<E, K> extends ColumnReader<E, K> {
+public abstract class EntityMapper<E, K> extends DeferredReader<E, K> {
     /** The version of the contract between generated code and this runtime. */
     public static final int CONTRACT = 2;
 

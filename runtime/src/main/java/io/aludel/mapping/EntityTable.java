@@ -20,6 +20,7 @@ import io.aludel.sql.ValueType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for use by several threads.
  *
  * <p>The columns have positions: those of the key first, in the order of their declaration, then the others in theirs;
- * formulas follow behind the columns. Rows are read and column sets are written in terms of these positions.
+ * formulas follow behind the columns. Column sets are written in terms of these positions; rows of the entity have what is selected
+ * in the same order.
  *
  * @param <E> the entity type
  * @param <K> the key type: the type of the key's field, or a record when it has several
@@ -40,6 +42,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     private final @Nullable RelationPath<E> path;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Expression<?>> selection = new ArrayList<>();
+    private final List<DeferredColumn> deferred = new ArrayList<>(0);
     private final List<Relation<E, ?>> relations = new ArrayList<>(0);
 
     /** Makes a table; the subclass adds the columns in the order of their positions. */
@@ -92,6 +95,13 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return column;
     }
 
+    /** Makes the column that was added last one that a SELECT of the entity leaves out. */
+    protected final <C extends Column<?>> C deferred(C column, String property) {
+        selection.remove(selection.size() - 1);
+        deferred.add(new DeferredColumn(this, columns.size() - 1, property));
+        return column;
+    }
+
     /** Makes the column that tells of which class a row is; no field has it. */
     protected final TextColumn discriminator(String name) {
         return new TextColumn(this, name);
@@ -137,6 +147,21 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return added(new ToMany<E, T>(this, relations.size(), name, container, null, List.of(), joinTable, options));
     }
 
+    /** Adds a relationship, never loaded, to the entities whose field, or collection over a join table, refers to this entity. */
+    protected final <T> ToManyRows<E, T> many(String name, String mappedBy, RelationOptions options) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, mappedBy, List.of(), null, options));
+    }
+
+    /** Adds a relationship, never loaded, to the entities whose table refers to this one by columns without a field there. */
+    protected final <T> ToManyRows<E, T> manyBy(String name, RelationOptions options, String... joinColumns) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, null, List.of(joinColumns), null, options));
+    }
+
+    /** Adds a relationship, never loaded, over a join table. */
+    protected final <T> ToManyRows<E, T> manyOver(String name, JoinTable joinTable, RelationOptions options) {
+        return added(new ToManyRows<E, T>(this, relations.size(), name, null, List.of(), joinTable, options));
+    }
+
     private <R extends Relation<E, ?>> R added(R relation) {
         relations.add(relation);
         return relation;
@@ -170,7 +195,30 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
         return Collections.unmodifiableList(columns);
     }
 
-    /** Returns what a SELECT of the entity asks for: the columns by position, then the formulas. */
+    /** Returns the columns that a SELECT of the entity leaves out, by position. */
+    public final List<DeferredColumn> deferredColumns() {
+        return Collections.unmodifiableList(deferred);
+    }
+
+    /** Returns the deferred column at a position among all columns. */
+    final DeferredColumn deferredColumn(int position) {
+        for (DeferredColumn column : deferred) {
+            if (column.position() == position) {
+                return column;
+            }
+        }
+        throw new IllegalArgumentException(this + " does not have a deferred column at position " + position);
+    }
+
+    /** Returns the name of the constant with this table in generated code, as {@code ORDER_LINE}. */
+    final String constant() {
+        return entityType
+                .getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns what a SELECT of the entity asks for: the columns by position, but for deferred ones, then the formulas. */
     @Override
     public final List<Expression<?>> selection() {
         return Collections.unmodifiableList(selection);

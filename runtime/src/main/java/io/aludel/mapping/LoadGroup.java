@@ -10,6 +10,9 @@ public interface LoadGroup {
     /** Loads the target of a reference that has a key and no target, and the targets of its like in the group. */
     void load(Reference<?> reference);
 
+    /** Loads a deferred value, and its likes in the group. */
+    void load(DeferredValue<?> deferred);
+
     /** Makes a reference of a known object refer to another target, or to none, and brings the other side along. */
     <T> void assign(Reference<T> reference, @Nullable T target);
 

@@ -74,7 +74,7 @@ record RelatedRows(
         NamedTable linkTable = free(plainLinks, out);
         Condition where = ends.linked(linkTable).and(onLinks(plainLinks, linkTable));
         Selectable<?> link = linkTable.valueColumn(ends.columns().get(0), BasicType.LONG);
-        if (hasConditionOnTable()) {
+        if (hasConditionOnTable() || out.isFiltered(table)) {
             write(
                     Sql.select(item(table))
                             .from(linkTable)

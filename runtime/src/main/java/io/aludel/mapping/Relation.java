@@ -6,7 +6,6 @@ import io.aludel.sql.Join;
 import io.aludel.sql.Related;
 import io.aludel.sql.SelectableTable;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that has the relationship
  * @param <T> the related entity
  */
-public abstract sealed class Relation<E, T> implements Related<E, T> permits ToOne, ToMany {
+public abstract sealed class Relation<E, T> implements Related<E, T> permits ToOne, PluralRelation {
     private final EntityTable<E, ?> table;
     private final int index;
     private final String name;
@@ -107,12 +106,9 @@ public abstract sealed class Relation<E, T> implements Related<E, T> permits ToO
 
     /** Returns the message for access to what is not loaded. */
     public final String notLoaded(String reason) {
-        String constant = table.entityType()
-                .getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
         return this + " is not loaded, and cannot be now: " + reason
-                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + constant + "." + name
+                + ". Read it before, or have it read with its owner by" + " .fetch(selectIn(" + table.constant() + "."
+                + name
                 + "))";
     }
 

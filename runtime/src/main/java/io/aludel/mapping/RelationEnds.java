@@ -1,10 +1,14 @@
 package io.aludel.mapping;
 
 import io.aludel.AludelException;
+import io.aludel.sql.BasicType;
 import io.aludel.sql.Column;
 import io.aludel.sql.Condition;
 import io.aludel.sql.NamedTable;
+import io.aludel.sql.Selectable;
 import io.aludel.sql.Sql;
+import io.aludel.sql.TableSource;
+import io.aludel.sql.ValueColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ record RelationEnds(
         List<Column<?>> key = relation.table().keyColumns();
         if (relation.mappedBy() != null) {
             Relation<?, ?> other = inverse(relation, relation.mappedBy());
-            JoinTable joinTable = other instanceof ToMany<?, ?> toMany ? toMany.joinTable() : null;
+            JoinTable joinTable = other instanceof PluralRelation<?, ?> toMany ? toMany.joinTable() : null;
             if (joinTable != null) {
                 return new RelationEnds(key, joinTable.targetColumns(), joinTable.inverse());
             }
@@ -34,7 +38,7 @@ record RelationEnds(
                 return new RelationEnds(key, Correlation.names(toOne.foreignKey()), null);
             }
         }
-        ToMany<?, ?> toMany = (ToMany<?, ?>) relation;
+        PluralRelation<?, ?> toMany = (PluralRelation<?, ?>) relation;
         JoinTable joinTable = toMany.joinTable();
         return joinTable == null
                 ? new RelationEnds(key, toMany.joinColumns(), null)
@@ -56,6 +60,26 @@ record RelationEnds(
     @Nullable
     NamedTable links() {
         return joinTable == null ? null : Sql.table(joinTable.schemaName(), joinTable.tableName());
+    }
+
+    /** Returns something to select of links, whose type matters to nobody. */
+    Selectable<?> link(NamedTable links) {
+        return links.valueColumn(columns.get(0), BasicType.LONG);
+    }
+
+    /** Returns which rows of the other side's table, or which links, belong to the row with the given values in its columns. */
+    Condition knownBy(TableSource source, List<Object> values) {
+        Condition all = Condition.all();
+        for (int i = 0; i < columns.size(); i++) {
+            all = all.and(
+                    known(new ValueColumn<>(source, columns.get(i), own.get(i).type()), values.get(i)));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // a key's values have the types of its columns
+    private static <T> Condition known(Column<T> column, Object value) {
+        return column.expression().eq((T) value);
     }
 
     /** Returns which links belong to a row of the table that has the relationship. */

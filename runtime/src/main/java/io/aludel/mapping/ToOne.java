@@ -2,6 +2,7 @@ package io.aludel.mapping;
 
 import io.aludel.sql.Column;
 import io.aludel.sql.Condition;
+import io.aludel.sql.Fetchable;
 import io.aludel.sql.SelectableTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity that has the relationship
  * @param <T> the related entity
  */
-public final class ToOne<E, T> extends Relation<E, T> {
+public final class ToOne<E, T> extends Relation<E, T> implements Fetchable<E, T> {
     private final List<Column<?>> foreignKey;
     private final boolean isDirect;
 

@@ -1,7 +1,7 @@
 package io.aludel.sql;
 
 /** {@code left operator right} on numbers. */
-record Arithmetic(Node left, Operator operator, Node right) implements Node {
+record Arithmetic(Node left, Operator operator, Node right, NumberForm form) implements Node {
     enum Operator {
         PLUS(" + ", Precedence.SUM),
         MINUS(" - ", Precedence.SUM),
@@ -33,7 +33,11 @@ record Arithmetic(Node left, Operator operator, Node right) implements Node {
     @Override
     public void render(SqlWriter out) {
         if (operator == Operator.REMAINDER) {
-            out.syntax().remainder(out, left, right);
+            out.syntax().remainder(out, left, right, form);
+            return;
+        }
+        if (operator == Operator.DIVIDED_BY) {
+            out.syntax().quotient(out, left, right, form);
             return;
         }
         Precedence tighter = operator.precedence == Precedence.SUM ? Precedence.PRODUCT : Precedence.PRIMARY;
@@ -42,7 +46,7 @@ record Arithmetic(Node left, Operator operator, Node right) implements Node {
 
     @Override
     public void shape(ShapeKey key) {
-        key.add(operator);
+        key.add(operator).add(form);
         left.shape(key);
         right.shape(key);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of a statement's named parameters. Immutable; a chain, because there are few of them. */
 public final class Bindings {
     /** No values. */
-    static final Bindings NONE = new Bindings(null, "", null);
+    public static final Bindings NONE = new Bindings(null, "", null);
 
     private final @Nullable Bindings others;
     private final String name;

@@ -1,19 +1,15 @@
 package io.aludel.sql;
 
 /** {@code CAST(operand AS type)}. */
-record Cast(Node operand, ValueType<?> type) implements Node {
+record Cast(Node operand, ValueType<?> from, ValueType<?> type) implements Node {
     @Override
     public void render(SqlWriter out) {
-        out.text("CAST(")
-                .node(operand)
-                .text(" AS ")
-                .text(out.syntax().castType(type))
-                .text(")");
+        out.syntax().cast(out, operand, from, type);
     }
 
     @Override
     public void shape(ShapeKey key) {
-        key.add("cast").add(type);
+        key.add("cast").add(from).add(type);
         operand.shape(key);
     }
 }

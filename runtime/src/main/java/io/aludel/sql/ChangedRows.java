@@ -44,7 +44,8 @@ final class ChangedRows {
         }
     }
 
-    static void shape(@Nullable Condition where, ShapeKey key) {
+    static void shape(@Nullable Condition where, @Nullable Unfiltered unfiltered, ShapeKey key) {
+        Unfiltered.shape(unfiltered, key);
         if (where == null) {
             key.add("none");
         } else {

@@ -23,6 +23,11 @@ public class Condition extends Expression<Boolean> {
         return new Condition(Truth.NEVER);
     }
 
+    /** Returns whether this is {@link #all}. */
+    public final boolean isAll() {
+        return node() == Truth.ALWAYS;
+    }
+
     static Condition required(Condition condition) {
         return Objects.requireNonNull(
                 condition, "null is not a condition: leave it out, or use Condition.all(), which every row meets");

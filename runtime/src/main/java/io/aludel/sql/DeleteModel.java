@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param where the condition on rows, or null
  * @param allRows whether all rows may be meant
+ * @param unfiltered which filters have no effect, or null when all have
  */
-public record DeleteModel(TableSource table, @Nullable Condition where, boolean allRows) implements ChangeModel {
+public record DeleteModel(
+        TableSource table,
+        @Nullable Condition where,
+        boolean allRows,
+        @Nullable Unfiltered unfiltered) implements ChangeModel {
     @Override
     public boolean isDeletion() {
         return true;
@@ -24,6 +29,10 @@ public record DeleteModel(TableSource table, @Nullable Condition where, boolean 
     @Override
     public void render(SqlWriter out) {
         ChangedRows.requireNoCommonTable(where, List.of(), out.syntax());
+        Unfiltered.around(unfiltered, out, () -> write(out));
+    }
+
+    private void write(SqlWriter out) {
         table.render(out.text("DELETE FROM "));
         out.enter(List.of(table));
         ChangedRows.where(table, where, out);
@@ -33,7 +42,7 @@ public record DeleteModel(TableSource table, @Nullable Condition where, boolean 
     @Override
     public void shape(ShapeKey key) {
         key.add("delete").table(table);
-        ChangedRows.shape(where, key);
+        ChangedRows.shape(where, unfiltered, key);
     }
 
     @Override

@@ -26,12 +26,18 @@ abstract sealed class DeleteSteps<S> extends DataChange permits Delete, BoundDel
     public final S where(Condition condition) {
         Condition before = model.where();
         Condition both = before == null ? Condition.required(condition) : before.and(condition);
-        return with(new DeleteModel(model.table(), both, model.allRows()), bindings());
+        return with(new DeleteModel(model.table(), both, model.allRows(), model.unfiltered()), bindings());
     }
 
     /** Says that there is no condition on purpose: without it, and without {@link #where}, the statement does not run. */
     public final S allRows() {
-        return with(new DeleteModel(model.table(), model.where(), true), bindings());
+        return with(new DeleteModel(model.table(), model.where(), true, model.unfiltered()), bindings());
+    }
+
+    /** Also deletes rows that filters hide otherwise: the given ones, or all when none is given. */
+    public final S unfiltered(Filter... filters) {
+        Unfiltered all = Unfiltered.of(model.unfiltered(), filters);
+        return with(new DeleteModel(model.table(), model.where(), model.allRows(), all), bindings());
     }
 
     /**

@@ -160,12 +160,12 @@ public non-sealed class Expression<T> implements Selectable<T> {
 
     /** {@code CAST(this AS type)}. What can be cast to what, and how it is rounded, is the database's. */
     public final <X> OrderedExpression<X> cast(ValueType<X> to) {
-        return new OrderedExpression<>(to, new Cast(node, to));
+        return new OrderedExpression<>(to, new Cast(node, type, to));
     }
 
     /** {@code CAST(this AS text)}. */
     public final TextExpression castToText() {
-        return new TextExpression(new Cast(node, BasicType.STRING));
+        return new TextExpression(new Cast(node, type, BasicType.STRING));
     }
 
     /** Orders by this, smallest first. */

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the related entity
  */
 public final class Fetch<E, T> {
-    private final Related<E, T> relation;
+    private final Fetchable<E, T> relation;
     private final FetchStrategy strategy;
     private final @Nullable SelectableTable<T> source;
     private final List<Fetch<?, ?>> next;
 
     private Fetch(
-            Related<E, T> relation,
+            Fetchable<E, T> relation,
             FetchStrategy strategy,
             @Nullable SelectableTable<T> source,
             List<Fetch<?, ?>> next) {
@@ -29,11 +29,11 @@ public final class Fetch<E, T> {
         this.next = List.copyOf(next);
     }
 
-    static <E, T> Fetch<E, T> of(Related<E, T> relation, FetchStrategy strategy) {
+    static <E, T> Fetch<E, T> of(Fetchable<E, T> relation, FetchStrategy strategy) {
         return new Fetch<>(relation, strategy, null, List.of());
     }
 
-    static <E, T> Fetch<E, T> of(Related<E, T> relation, SelectableTable<T> source) {
+    static <E, T> Fetch<E, T> of(Fetchable<E, T> relation, SelectableTable<T> source) {
         return new Fetch<>(relation, FetchStrategy.JOIN, source, List.of());
     }
 
@@ -45,11 +45,11 @@ public final class Fetch<E, T> {
     }
 
     /** Returns the relationship. */
-    public Related<E, T> relation() {
+    public Fetchable<E, T> relation() {
         return relation;
     }
 
-    /** Returns the strategy; BATCH and RAISE load nothing now. */
+    /** Returns the strategy; BATCH, SELECT and RAISE load nothing now. */
     public FetchStrategy strategy() {
         return strategy;
     }

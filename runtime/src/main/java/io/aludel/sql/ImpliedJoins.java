@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class ImpliedJoins extends SilentWriter {
     private final List<TableSource> reached = new ArrayList<>(0);
     private final Deque<List<? extends TableSource>> inner = new ArrayDeque<>(0);
+    private final SqlWriter out;
 
-    private ImpliedJoins(SqlSyntax syntax) {
-        super(syntax);
+    private ImpliedJoins(SqlWriter out) {
+        super(out.syntax());
+        this.out = out;
     }
 
     /** Returns the joins of a statement with those that its paths need. */
-    static List<Join> of(SelectModel model, List<? extends TableSource> tables, SqlSyntax syntax) {
-        ImpliedJoins implied = new ImpliedJoins(syntax);
+    static List<Join> of(SelectModel model, List<? extends TableSource> tables, SqlWriter out) {
+        ImpliedJoins implied = new ImpliedJoins(out);
         implied.lookThrough(model, tables);
         if (implied.reached.isEmpty()) {
             return model.joins();
@@ -36,7 +38,8 @@ final class ImpliedJoins extends SilentWriter {
     }
 
     /**
-     * Joins what is reached from a table.
+     * Joins what is reached from a table. Where a filter hides rows there, the rows that refer to these are kept: a path is
+     * looked up, and asks for nothing.
      *
      * @param hasRows whether the table has a row in each row so far; otherwise an inner join would lose rows
      */
@@ -44,7 +47,7 @@ final class ImpliedJoins extends SilentWriter {
         for (TableSource table : reached) {
             TablePath path = table.path();
             if (path != null && path.origin().equals(origin)) {
-                boolean always = hasRows && path.isRequired();
+                boolean always = hasRows && path.isRequired() && !out.isFiltered(table);
                 joins.add(path.join(always ? Join.Kind.INNER : Join.Kind.LEFT));
                 join(table, always, joins);
             }

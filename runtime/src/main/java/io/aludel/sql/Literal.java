@@ -1,6 +1,6 @@
 package io.aludel.sql;
 
-/** A value that stands by itself, so that nothing beside it tells the database its type. */
+/** A value that stands by itself, so that nothing beside it tells the database its type. It keeps all its digits. */
 record Literal(BoundValue<?> value, ValueType<?> type) implements Node {
     @Override
     public void render(SqlWriter out) {
@@ -8,7 +8,7 @@ record Literal(BoundValue<?> value, ValueType<?> type) implements Node {
             out.text("CAST(")
                     .node(value)
                     .text(" AS ")
-                    .text(out.syntax().castType(type))
+                    .text(out.syntax().castType(Arithmetic.type(type)))
                     .text(")");
         } else {
             out.node(value);

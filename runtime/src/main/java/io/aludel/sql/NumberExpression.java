@@ -4,8 +4,8 @@ import io.aludel.sql.Arithmetic.Operator;
 import java.util.List;
 
 /**
- * An expression with numeric values. What comes out of arithmetic has this expression's type; the division of whole numbers
- * is the database's, which drops the fraction on most.
+ * An expression with numeric values. What comes out of arithmetic has this expression's type. The division of whole numbers drops
+ * the fraction, that of decimals keeps it, however many digits of it the database computes.
  *
  * @param <T> the Java type of the value
  */
@@ -21,12 +21,14 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
 
     private NumberExpression<T> with(Operator operator, T value) {
         BoundValue<T> operand = Comparison.required(this, operator.sql(), value);
-        return new NumberExpression<>(Arithmetic.type(type()), new Arithmetic(node(), operator, operand));
+        return new NumberExpression<>(
+                Arithmetic.type(type()), new Arithmetic(node(), operator, operand, NumberForm.of(type(), type())));
     }
 
     private NumberExpression<T> with(Operator operator, Expression<? extends Number> other) {
         return new NumberExpression<>(
-                Arithmetic.type(type()), new Arithmetic(node(), operator, other.nodeBeside(type())));
+                Arithmetic.type(type()),
+                new Arithmetic(node(), operator, other.nodeBeside(type()), NumberForm.of(type(), other.type())));
     }
 
     /** {@code this + value}. */

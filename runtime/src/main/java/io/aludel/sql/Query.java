@@ -49,6 +49,9 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> where(Condition condition);
 
     @Override
+    Query<R> unfiltered(Filter... filters);
+
+    @Override
     Query<R> groupBy(Expression<?>... expressions);
 
     @Override
@@ -65,6 +68,9 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
 
     @Override
     Query<R> fetch(Fetch<? super R, ?> fetch);
+
+    @Override
+    Query<R> fetch(Column<?>... columns);
 
     @Override
     Query<R> limit(long rows);

@@ -20,37 +20,41 @@ final class QueryWriting {
     /** Writes all of it as a statement. */
     static void writeStatement(SelectModel model, Output output, SqlWriter out) {
         QueryWriting writing = new QueryWriting(model, output, out);
-        if (model.operation() == null) {
-            writing.rows();
-        } else {
-            CompoundWriting.write(model.operation(), output, out);
-            writing.orderByPosition();
-            writing.slice();
-        }
+        Unfiltered.around(model.unfiltered(), out, () -> {
+            if (model.operation() == null) {
+                writing.rows();
+            } else {
+                CompoundWriting.write(model.operation(), output, out);
+                writing.orderByPosition();
+                writing.slice();
+            }
+        });
     }
 
     /** Writes all of it inside of a statement. */
     static void write(SelectModel model, Output output, SqlWriter out) {
-        new QueryWriting(model, output, out).rows();
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, output, out).rows());
     }
 
     /** Writes what has as many rows. */
     static void writeUnordered(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, Output.COLUMNS, out).unordered(false);
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, Output.COLUMNS, out).unordered(false));
     }
 
     /** Writes what has a row when this has. */
     static void writeExistence(SelectModel model, SqlWriter out) {
-        new QueryWriting(model, Output.COLUMNS, out).unordered(true);
+        Unfiltered.around(model.unfiltered(), out, () -> new QueryWriting(model, Output.COLUMNS, out).unordered(true));
     }
 
     /** Writes a count of the tables' rows. */
     static void writeCount(SelectModel model, SqlWriter out) {
         QueryWriting writing = new QueryWriting(model, Output.COLUMNS, out);
-        List<? extends TableSource> tables = writing.enter();
-        out.text("SELECT COUNT(*)");
-        writing.body(tables, new SelectItems(model, Output.UNNAMED_COLUMNS, out));
-        out.leave();
+        Unfiltered.around(model.unfiltered(), out, () -> {
+            List<? extends TableSource> tables = writing.enter();
+            out.text("SELECT COUNT(*)");
+            writing.body(tables, new SelectItems(model, Output.UNNAMED_COLUMNS, out));
+            out.leave();
+        });
     }
 
     /** Returns whether each row of the tables is one of the result; an expression may hold an aggregate. */
@@ -121,7 +125,7 @@ final class QueryWriting {
     private List<? extends TableSource> enter() {
         List<? extends TableSource> tables =
                 model.from().isEmpty() ? ImpliedTables.of(model, out.syntax()) : model.from();
-        joins = out.isSilent() ? model.joins() : ImpliedJoins.of(model, tables, out.syntax());
+        joins = out.isSilent() ? model.joins() : ImpliedJoins.of(model, tables, out);
         if (joins.isEmpty()) {
             out.enter(tables);
         } else {

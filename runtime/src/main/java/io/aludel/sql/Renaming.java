@@ -97,6 +97,23 @@ public final class Renaming implements SqlWriter {
     }
 
     @Override
+    public boolean isFiltered(TableSource table) {
+        return out.isFiltered(table);
+    }
+
+    @Override
+    public SqlWriter suspendFilters(Unfiltered which) {
+        out.suspendFilters(which);
+        return this;
+    }
+
+    @Override
+    public SqlWriter resumeFilters() {
+        out.resumeFilters();
+        return this;
+    }
+
+    @Override
     public boolean isComposed(TableSource table) {
         return out.isComposed(table);
     }

@@ -76,10 +76,22 @@ public sealed interface Select<R> permits Query, SelectSteps {
     Select<R> distinctOn(Expression<?>... expressions);
 
     /**
+     * Reads past filters that hold otherwise: past the given ones, or past all when none is given. That goes for the statement
+     * with its parts and for what it loads along with its rows, not for what is loaded later.
+     */
+    Select<R> unfiltered(Filter... filters);
+
+    /**
      * Says how a relationship of the entities is loaded, in place of what the mapping says. For statements of one entity that a
      * session runs. Neither rows nor their order change by it.
      */
     Select<R> fetch(Fetch<? super R, ?> fetch);
+
+    /**
+     * Loads deferred columns of the entities along with them, by one more statement each. For statements of one entity that a session
+     * runs.
+     */
+    Select<R> fetch(Column<?>... columns);
 
     /**
      * Ends the result after a number of rows; which ones that are is open without an order.

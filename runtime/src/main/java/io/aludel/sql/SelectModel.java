@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param lock how the rows are locked
  * @param distinctOn what comes once each, or none
  * @param fetches how relationships of the entities are loaded
+ * @param fetchedColumns the deferred columns of the entities that are loaded along with them
  * @param change what changes rows and returns them, or null; then there are items, and nothing else
+ * @param unfiltered which filters have no effect here, or null when all have
  */
 public record SelectModel(
         @Nullable SetOperation operation,
@@ -41,7 +43,9 @@ public record SelectModel(
         RowLock lock,
         List<Expression<?>> distinctOn,
         List<Fetch<?, ?>> fetches,
-        @Nullable ChangeModel change) {
+        List<Column<?>> fetchedColumns,
+        @Nullable ChangeModel change,
+        @Nullable Unfiltered unfiltered) {
     static SelectModel of(Selectable<?>... items) {
         return new SelectParts(List.of(items)).build();
     }
@@ -89,6 +93,11 @@ public record SelectModel(
     SelectModel fetch(Fetch<?, ?> fetch) {
         requireSimple("fetch(..)");
         return changed(parts -> parts.fetches = joined(fetches, fetch));
+    }
+
+    SelectModel fetch(Column<?>... columns) {
+        requireSimple("fetch(..)");
+        return changed(parts -> parts.fetchedColumns = joined(fetchedColumns, columns));
     }
 
     /** Returns this with other items. */
@@ -140,6 +149,11 @@ public record SelectModel(
         requireSimple("where(..)");
         Condition both = where == null ? Condition.required(condition) : where.and(condition);
         return changed(parts -> parts.where = both);
+    }
+
+    SelectModel unfiltered(Filter... filters) {
+        requireRead("unfiltered(..)");
+        return changed(parts -> parts.unfiltered = Unfiltered.of(unfiltered, filters));
     }
 
     SelectModel groupBy(Expression<?>... expressions) {

@@ -34,8 +34,13 @@ final class SelectParts {
 
     List<Fetch<?, ?>> fetches = List.of();
 
+    List<Column<?>> fetchedColumns = List.of();
+
     @Nullable
     ChangeModel change;
+
+    @Nullable
+    Unfiltered unfiltered;
 
     SelectParts(List<Selectable<?>> items) {
         this.items = items;
@@ -56,7 +61,9 @@ final class SelectParts {
         lock = model.lock();
         distinctOn = model.distinctOn();
         fetches = model.fetches();
+        fetchedColumns = model.fetchedColumns();
         change = model.change();
+        unfiltered = model.unfiltered();
     }
 
     SelectModel build() {
@@ -75,6 +82,8 @@ final class SelectParts {
                 lock,
                 distinctOn,
                 fetches,
-                change);
+                fetchedColumns,
+                change,
+                unfiltered);
     }
 }

@@ -13,7 +13,7 @@ final class SelectRendering {
             ReturningWriting.write(change, model, out);
             return;
         }
-        CommonTables.write(model, out);
+        Unfiltered.around(model.unfiltered(), out, () -> CommonTables.write(model, out));
         switch (form) {
             case ROWS -> QueryWriting.writeStatement(model, Output.ROWS, out);
             case COUNT -> count(model, out);

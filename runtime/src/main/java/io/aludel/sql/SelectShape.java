@@ -11,6 +11,7 @@ final class SelectShape {
         if (change != null) {
             change.shape(key);
         }
+        Unfiltered.shape(model.unfiltered(), key);
         SetOperation operation = model.operation();
         if (operation != null) {
             operation.shape(key);

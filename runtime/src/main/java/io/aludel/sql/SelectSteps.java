@@ -85,6 +85,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
+    public final S unfiltered(Filter... filters) {
+        return with(model.unfiltered(filters));
+    }
+
+    @Override
     public final S groupBy(Expression<?>... expressions) {
         return with(model.groupBy(expressions));
     }
@@ -107,6 +112,11 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     @Override
     public final S distinctOn(Expression<?>... expressions) {
         return with(model.distinctOn(expressions));
+    }
+
+    @Override
+    public final S fetch(Column<?>... columns) {
+        return with(model.fetch(columns));
     }
 
     @Override

@@ -29,27 +29,32 @@ public final class Sql extends SqlFunctions {
      * Loads a relationship in the same statement. A second to-many relationship, a many-to-many one, and any of a statement with
      * limit, offset or distinct is loaded by {@link #selectIn} instead, as rows would multiply or be cut off.
      */
-    public static <E, T> Fetch<E, T> joined(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> joined(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.JOIN);
     }
 
     /** Loads a relationship by another statement, which names the keys. */
-    public static <E, T> Fetch<E, T> selectIn(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> selectIn(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.SELECT_IN);
     }
 
     /** Loads a relationship by another statement, which has the first one as a subquery. */
-    public static <E, T> Fetch<E, T> subquery(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> subquery(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.SUBQUERY);
     }
 
     /** Leaves a relationship to be loaded at the first access, for all entities of the result at once. */
-    public static <E, T> Fetch<E, T> lazy(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> lazy(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.BATCH);
     }
 
+    /** Leaves a relationship to be loaded at the first access, for that entity alone. */
+    public static <E, T> Fetch<E, T> oneByOne(Fetchable<E, T> relation) {
+        return Fetch.of(relation, FetchStrategy.SELECT);
+    }
+
     /** Refuses access to a relationship that is not loaded. */
-    public static <E, T> Fetch<E, T> raise(Related<E, T> relation) {
+    public static <E, T> Fetch<E, T> raise(Fetchable<E, T> relation) {
         return Fetch.of(relation, FetchStrategy.RAISE);
     }
 
@@ -59,7 +64,7 @@ public final class Sql extends SqlFunctions {
      *
      * @param table the table as the statement joins it
      */
-    public static <E, T> Fetch<E, T> fromJoin(Related<E, T> relation, SelectableTable<T> table) {
+    public static <E, T> Fetch<E, T> fromJoin(Fetchable<E, T> relation, SelectableTable<T> table) {
         return Fetch.of(relation, table);
     }
 
@@ -446,12 +451,12 @@ public final class Sql extends SqlFunctions {
 
     /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
     public static Update update(TableSource table) {
-        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false), Bindings.NONE);
+        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false, null), Bindings.NONE);
     }
 
     /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
     public static Delete deleteFrom(TableSource table) {
-        return new Delete(new DeleteModel(Assignments.target(table), null, false), Bindings.NONE);
+        return new Delete(new DeleteModel(Assignments.target(table), null, false, null), Bindings.NONE);
     }
 
     /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */

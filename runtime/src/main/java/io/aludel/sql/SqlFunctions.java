@@ -181,11 +181,11 @@ abstract class SqlFunctions {
     /**
      * A part of a date or time. Of an {@code Instant} or {@code OffsetDateTime} it is the part in the offset that is stored.
      *
-     * @throws IllegalArgumentException for a {@code ZonedDateTime}, with whose zone databases cannot compute
+     * @throws IllegalArgumentException for a {@code ZonedDateTime}, with whose zone databases cannot compute, and for a part that
+     *     values of the type do not have
      */
     public static NumberExpression<Integer> extract(DatePart part, Expression<? extends Temporal> date) {
-        DateExtraction.requireReadable(date.type(), "extract(" + part + ", ..)");
-        return new NumberExpression<>(BasicType.INTEGER, new DateExtraction(part, date.node()));
+        return new NumberExpression<>(BasicType.INTEGER, DateExtraction.of(part, date));
     }
 
     /**

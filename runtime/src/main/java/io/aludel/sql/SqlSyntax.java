@@ -108,6 +108,11 @@ public interface SqlSyntax {
         return name;
     }
 
+    /** Writes a CAST of what has one Java type to another. */
+    default void cast(SqlWriter out, Node operand, ValueType<?> from, ValueType<?> to) {
+        out.text("CAST(").node(operand).text(" AS ").text(castType(to)).text(")");
+    }
+
     /** Returns the type that a CAST to a Java type names. */
     default String castType(ValueType<?> type) {
         return type.toString();
@@ -134,8 +139,13 @@ public interface SqlSyntax {
         }
     }
 
-    /** Writes the remainder of a division. It stands where a product may stand. */
-    default void remainder(SqlWriter out, Node dividend, Node divisor) {
+    /** Writes a division, which drops the fraction of whole numbers alone. It stands where a product may stand. */
+    default void quotient(SqlWriter out, Node dividend, Node divisor, NumberForm form) {
+        out.operand(dividend, Precedence.PRODUCT).text(" / ").operand(divisor, Precedence.PRIMARY);
+    }
+
+    /** Writes the remainder of a division, with the sign of the dividend. It stands where a product may stand. */
+    default void remainder(SqlWriter out, Node dividend, Node divisor, NumberForm form) {
         out.text("MOD(").node(dividend).text(", ").node(divisor).text(")");
     }
 

@@ -1,6 +1,8 @@
 package io.aludel.sql;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ public class SqlText implements SqlWriter {
     private final StringBuilder sql = new StringBuilder(256);
     private final SqlSyntax syntax;
     private final Compositions compositions;
+    private final Deque<Filters> suspended = new ArrayDeque<>(0);
+    private Filters filters;
     private final IdentityHashMap<TableSource, Composition> composed = new IdentityHashMap<>(1);
     private final List<TableSource> tables = new ArrayList<>(2);
     private int sources;
@@ -47,8 +51,14 @@ public class SqlText implements SqlWriter {
 
     /** Starts a text for a dialect, in which some tables are composed of several. */
     public SqlText(SqlSyntax syntax, Compositions compositions) {
+        this(syntax, compositions, Filters.NONE);
+    }
+
+    /** Starts a text for a dialect, in which some tables are composed of several, and some rows are not to be seen. */
+    public SqlText(SqlSyntax syntax, Compositions compositions, Filters filters) {
         this.syntax = syntax;
         this.compositions = compositions;
+        this.filters = filters;
     }
 
     @Override
@@ -122,7 +132,31 @@ public class SqlText implements SqlWriter {
     @Override
     public final @Nullable Node restriction(TableSource table) {
         Composition composition = composition(table);
-        return composition == null ? null : composition.restriction();
+        Node own = composition == null ? null : composition.restriction();
+        Condition filter = filters.of(table);
+        if (filter == null) {
+            return own;
+        }
+        Node filtering = new Filtering(filter.node());
+        return own == null ? filtering : new Connective(own, Precedence.AND, filtering);
+    }
+
+    @Override
+    public final boolean isFiltered(TableSource table) {
+        return filters.of(table) != null;
+    }
+
+    @Override
+    public final SqlWriter suspendFilters(Unfiltered which) {
+        suspended.push(filters);
+        filters = filters.without(which);
+        return this;
+    }
+
+    @Override
+    public final SqlWriter resumeFilters() {
+        filters = suspended.pop();
+        return this;
     }
 
     @Override

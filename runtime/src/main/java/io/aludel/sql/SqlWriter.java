@@ -43,6 +43,21 @@ public interface SqlWriter {
         return null;
     }
 
+    /** Returns whether a filter leaves rows of a table out. */
+    default boolean isFiltered(TableSource table) {
+        return false;
+    }
+
+    /** Lets some filters have no effect until {@link #resumeFilters}. */
+    default SqlWriter suspendFilters(Unfiltered which) {
+        return this;
+    }
+
+    /** Ends what {@link #suspendFilters} began. */
+    default SqlWriter resumeFilters() {
+        return this;
+    }
+
     /** Returns whether a table is composed of several, which have to be joined before it is joined itself. */
     default boolean isComposed(TableSource table) {
         return false;

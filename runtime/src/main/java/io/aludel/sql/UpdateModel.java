@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param assignments what to set
  * @param where the condition on rows, or null
  * @param allRows whether all rows may be meant
+ * @param unfiltered which filters have no effect, or null when all have
  */
 public record UpdateModel(
         TableSource table,
         List<Assignment> assignments,
         @Nullable Condition where,
-        boolean allRows) implements ChangeModel {
+        boolean allRows,
+        @Nullable Unfiltered unfiltered)
+        implements ChangeModel {
     /** Returns this with more to set, as far as it is not set already. */
     public UpdateModel completed(List<Assignment> more) {
-        return new UpdateModel(table, Assignments.completed(assignments, more), where, allRows);
+        return new UpdateModel(table, Assignments.completed(assignments, more), where, allRows, unfiltered);
     }
 
     @Override
@@ -33,6 +36,10 @@ public record UpdateModel(
     @Override
     public void render(SqlWriter out) {
         ChangedRows.requireNoCommonTable(where, assignments, out.syntax());
+        Unfiltered.around(unfiltered, out, () -> write(out));
+    }
+
+    private void write(SqlWriter out) {
         table.render(out.text("UPDATE "));
         out.enter(List.of(table)).text(" SET ");
         Assignments.write(assignments, out);
@@ -44,7 +51,7 @@ public record UpdateModel(
     public void shape(ShapeKey key) {
         key.add("update").table(table);
         Assignments.shape(assignments, key);
-        ChangedRows.shape(where, key);
+        ChangedRows.shape(where, unfiltered, key);
     }
 
     @Override

@@ -25,7 +25,8 @@ abstract sealed class UpdateSteps<S> extends DataChange permits Update, BoundUpd
 
     private S setting(Assignment... assignments) {
         List<Assignment> all = Assignments.added(model.table(), model.assignments(), assignments);
-        return with(new UpdateModel(model.table(), all, model.where(), model.allRows()), bindings());
+        return with(
+                new UpdateModel(model.table(), all, model.where(), model.allRows(), model.unfiltered()), bindings());
     }
 
     /** Sets a column to a value. */
@@ -52,12 +53,23 @@ abstract sealed class UpdateSteps<S> extends DataChange permits Update, BoundUpd
     public final S where(Condition condition) {
         Condition before = model.where();
         Condition both = before == null ? Condition.required(condition) : before.and(condition);
-        return with(new UpdateModel(model.table(), model.assignments(), both, model.allRows()), bindings());
+        return with(
+                new UpdateModel(model.table(), model.assignments(), both, model.allRows(), model.unfiltered()),
+                bindings());
     }
 
     /** Says that there is no condition on purpose: without it, and without {@link #where}, the statement does not run. */
     public final S allRows() {
-        return with(new UpdateModel(model.table(), model.assignments(), model.where(), true), bindings());
+        return with(
+                new UpdateModel(model.table(), model.assignments(), model.where(), true, model.unfiltered()),
+                bindings());
+    }
+
+    /** Also changes rows that filters hide otherwise: the given ones, or all when none is given. */
+    public final S unfiltered(Filter... filters) {
+        Unfiltered all = Unfiltered.of(model.unfiltered(), filters);
+        return with(
+                new UpdateModel(model.table(), model.assignments(), model.where(), model.allRows(), all), bindings());
     }
 
     /**

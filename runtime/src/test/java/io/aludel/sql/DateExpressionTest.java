@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Parts of dates, and computing with dates. */
@@ -41,6 +44,40 @@ class DateExpressionTest extends GoodsSuite {
         assertThat(value(extract(DatePart.SECOND, time))).isEqualTo(59);
         assertThat(value(extract(DatePart.MINUTE, literal(BasicType.LOCAL_TIME, LocalTime.of(7, 8)))))
                 .isEqualTo(8);
+    }
+
+    /** On SQLite, a year was taken for a Julian day, and a month of a year for nothing. */
+    @Test
+    void partsOfYearsAndMonths() {
+        Expression<Year> year = literal(BasicType.YEAR, Year.of(1969));
+        Expression<YearMonth> month = literal(BasicType.YEAR_MONTH, YearMonth.of(1969, 7));
+        assertThat(value(extract(DatePart.YEAR, year))).isEqualTo(1969);
+        assertThat(value(extract(DatePart.YEAR, month))).isEqualTo(1969);
+        assertThat(value(extract(DatePart.MONTH, month))).isEqualTo(7);
+        assertThatThrownBy(() -> extract(DatePart.MONTH, year))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("MONTH", "Year");
+        assertThatThrownBy(() -> extract(DatePart.DAY, month)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> extract(DatePart.HOUR, GOODS.added)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> extract(DatePart.YEAR, literal(BasicType.LOCAL_TIME, LocalTime.NOON)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** On SQLite, a cast to a date or time made a number. */
+    @Test
+    void castDates() {
+        Expression<LocalDateTime> time = literal(BasicType.LOCAL_DATE_TIME, TIME);
+        assertThat(value(time.cast(BasicType.LOCAL_DATE))).isEqualTo(TIME.toLocalDate());
+        assertThat(value(time.cast(BasicType.LOCAL_TIME).cast(BasicType.LOCAL_TIME)))
+                .isBetween(TIME.toLocalTime().minusNanos(999_999_999), TIME.toLocalTime());
+        assertThat(value(GOODS.added.cast(BasicType.LOCAL_DATE_TIME))).isEqualTo(DAY.atStartOfDay());
+        assertThat(value(literal("2024-02-29").cast(BasicType.LOCAL_DATE))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(database.select(GOODS.id)
+                        .where(literal("2026-01-30").cast(BasicType.LOCAL_DATE).eq(GOODS.added))
+                        .list())
+                .containsExactly(1L);
+        UUID uuid = UUID.randomUUID();
+        assertThat(value(literal(uuid.toString()).cast(BasicType.UUID))).isEqualTo(uuid);
     }
 
     @Test

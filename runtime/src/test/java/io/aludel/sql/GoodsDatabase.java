@@ -2,6 +2,7 @@ package io.aludel.sql;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.internal.render.SelectedItem;
@@ -79,7 +80,7 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
 
     @Override
     public <R> List<R> list(Select<R> select) {
-        BoundStatement bound = cache.rows(select);
+        BoundStatement bound = cache.rows(select, AppliedFilters.NONE);
         return run(bound, rows -> {
             List<R> all = new ArrayList<>();
             while (rows.next()) {
@@ -96,12 +97,12 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
 
     @Override
     public long count(Select<?> select) {
-        return number(cache.count(select));
+        return number(cache.count(select, AppliedFilters.NONE));
     }
 
     @Override
     public boolean exists(Select<?> select) {
-        return number(cache.exists(select)) == 1;
+        return number(cache.exists(select, AppliedFilters.NONE)) == 1;
     }
 
     @Override
@@ -109,7 +110,7 @@ final class GoodsDatabase implements QueryRunner, AutoCloseable {
         change.requireComplete();
         long rows = 0;
         for (ChangeModel part : change.model().parts(dialect::rowsPerInsert)) {
-            rows += update(cache.change(part, change.bindings()));
+            rows += update(cache.change(part, change.bindings(), AppliedFilters.NONE));
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import static io.aludel.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
@@ -68,8 +69,8 @@ class RandomQueryTest {
     }
 
     private static void assertSameAsFreshlyRendered(GoodsDatabase database, Select<Long> select) {
-        BoundStatement cached = database.cache.rows(select);
-        BoundStatement fresh = new RenderCache(database.dialect, new Counters()).rows(select);
+        BoundStatement cached = database.cache.rows(select, AppliedFilters.NONE);
+        BoundStatement fresh = new RenderCache(database.dialect, new Counters()).rows(select, AppliedFilters.NONE);
         assertThat(cached.sql()).isEqualTo(fresh.sql()).isEqualTo(select.sql(database.dialect));
         assertThat(cached.values()).isEqualTo(fresh.values());
         assertThat(cached.rendered().tables()).isEqualTo(fresh.rendered().tables());

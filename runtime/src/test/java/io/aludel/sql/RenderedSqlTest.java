@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.dialect.H2Dialect;
 import io.aludel.dialect.SqliteDialect;
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -120,12 +121,14 @@ class RenderedSqlTest {
     void countsAndChecks() {
         RenderCache cache = new RenderCache(sqlite, new Counters());
         Select<Good> some = select(GOODS).where(GOODS.available).orderBy(GOODS.id.asc());
-        assertThat(cache.count(some).sql()).isEqualTo("SELECT COUNT(*) FROM goods WHERE available");
-        assertThat(cache.exists(some).sql())
+        assertThat(cache.count(some, AppliedFilters.NONE).sql())
+                .isEqualTo("SELECT COUNT(*) FROM goods WHERE available");
+        assertThat(cache.exists(some, AppliedFilters.NONE).sql())
                 .isEqualTo("SELECT CASE WHEN EXISTS (SELECT 1 FROM goods WHERE available) THEN 1 ELSE 0 END");
-        assertThat(cache.count(some.limit(3)).sql())
+        assertThat(cache.count(some.limit(3), AppliedFilters.NONE).sql())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT 1 FROM goods WHERE available LIMIT ?) counted");
-        assertThat(cache.count(select(GOODS.id, GOODS.name).distinct()).sql())
+        assertThat(cache.count(select(GOODS.id, GOODS.name).distinct(), AppliedFilters.NONE)
+                        .sql())
                 .isEqualTo("SELECT COUNT(*) FROM (SELECT DISTINCT id, name FROM goods) counted");
     }
 

@@ -9,6 +9,7 @@ import io.aludel.dialect.Dialect;
 import io.aludel.dialect.H2Dialect;
 import io.aludel.dialect.SqliteDialect;
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.internal.render.RenderCache;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ class SharedStatementTest {
         Counters counters = new Counters();
         RenderCache cache = new RenderCache(new SqliteDialect(), counters);
         for (long id = 0; id < 10; id++) {
-            assertThat(cache.rows(BY_ID.bind("id", id)).values()).containsExactly(id);
+            assertThat(cache.rows(BY_ID.bind("id", id), AppliedFilters.NONE).values())
+                    .containsExactly(id);
         }
         assertThat(counters.snapshot().rendered()).isEqualTo(1);
         assertThat(counters.snapshot().renderingsReused()).isEqualTo(9);
@@ -55,15 +57,17 @@ class SharedStatementTest {
     @Test
     void valuesAreNotPartOfTheShape() {
         RenderCache cache = new RenderCache(new H2Dialect(), new Counters());
-        BoundStatement one = cache.rows(select(GOODS).where(GOODS.id.eq(1L)).limit(5));
-        BoundStatement two = cache.rows(select(GOODS).where(GOODS.id.eq(2L)).limit(7));
+        BoundStatement one = cache.rows(select(GOODS).where(GOODS.id.eq(1L)).limit(5), AppliedFilters.NONE);
+        BoundStatement two = cache.rows(select(GOODS).where(GOODS.id.eq(2L)).limit(7), AppliedFilters.NONE);
         assertThat(one.rendered()).isSameAs(two.rendered());
         assertThat(one.values()).containsExactly(1L, 5L);
         assertThat(two.values()).containsExactly(2L, 7L);
-        assertThat(cache.rows(select(GOODS)
-                                .where(GOODS.id.eq(param("id")))
-                                .limit(7)
-                                .bind("id", 3L))
+        assertThat(cache.rows(
+                                select(GOODS)
+                                        .where(GOODS.id.eq(param("id")))
+                                        .limit(7)
+                                        .bind("id", 3L),
+                                AppliedFilters.NONE)
                         .rendered())
                 .isSameAs(one.rendered());
     }
@@ -74,12 +78,15 @@ class SharedStatementTest {
         Goods a = Goods.as("a");
         Goods alsoA = Goods.as("a");
         Goods b = Goods.as("b");
-        assertThat(cache.rows(select(a.id).where(a.id.eq(1L))).rendered())
-                .isSameAs(cache.rows(select(alsoA.id).where(alsoA.id.eq(1L))).rendered())
-                .isNotSameAs(cache.rows(select(b.id).where(b.id.eq(1L))).rendered());
-        assertThat(cache.rows(select(GOODS.id).where(GOODS.id.gt(GOODS.id.plus(1L))))
+        assertThat(cache.rows(select(a.id).where(a.id.eq(1L)), AppliedFilters.NONE)
                         .rendered())
-                .isNotSameAs(cache.rows(select(GOODS.id).where(GOODS.id.plus(1L).gt(GOODS.id)))
+                .isSameAs(cache.rows(select(alsoA.id).where(alsoA.id.eq(1L)), AppliedFilters.NONE)
+                        .rendered())
+                .isNotSameAs(cache.rows(select(b.id).where(b.id.eq(1L)), AppliedFilters.NONE)
+                        .rendered());
+        assertThat(cache.rows(select(GOODS.id).where(GOODS.id.gt(GOODS.id.plus(1L))), AppliedFilters.NONE)
+                        .rendered())
+                .isNotSameAs(cache.rows(select(GOODS.id).where(GOODS.id.plus(1L).gt(GOODS.id)), AppliedFilters.NONE)
                         .rendered());
     }
 
@@ -87,14 +94,16 @@ class SharedStatementTest {
     void oneObjectInTwoPlacesIsNotTwoObjects() {
         RenderCache cache = new RenderCache(new SqliteDialect(), new Counters());
         NumberExpression<Long> next = GOODS.id.plus(1L);
-        BoundStatement same = cache.rows(select(next).where(next.gt(5L)));
+        BoundStatement same = cache.rows(select(next).where(next.gt(5L)), AppliedFilters.NONE);
         BoundStatement different =
-                cache.rows(select(GOODS.id.plus(2L)).where(GOODS.id.plus(3L).gt(4L)));
+                cache.rows(select(GOODS.id.plus(2L)).where(GOODS.id.plus(3L).gt(4L)), AppliedFilters.NONE);
         assertThat(same.sql()).isEqualTo(different.sql());
         assertThat(same.values()).containsExactly(1L, 1L, 5L);
         assertThat(different.values()).containsExactly(2L, 3L, 4L);
         NumberExpression<Long> another = GOODS.id.plus(7L);
-        assertThat(cache.rows(select(another).where(another.gt(8L))).values()).containsExactly(7L, 7L, 8L);
+        assertThat(cache.rows(select(another).where(another.gt(8L)), AppliedFilters.NONE)
+                        .values())
+                .containsExactly(7L, 7L, 8L);
     }
 
     @Test
@@ -132,12 +141,12 @@ class SharedStatementTest {
         for (int i = 0; i < 3_000; i++) {
             long value = thread * 1_000_000L + i;
             RenderCache cache = caches.get(i % caches.size());
-            BoundStatement byId = cache.rows(BY_ID.bind("id", value));
+            BoundStatement byId = cache.rows(BY_ID.bind("id", value), AppliedFilters.NONE);
             assertThat(byId.values()).containsExactly(value);
             assertThat(byId.sql()).isEqualTo("SELECT name FROM goods WHERE id = ? ORDER BY name");
             Select<Good> mine = shared.where(GOODS.id.in(List.of(value, value + i % 7, value + 2)))
                     .limit(i);
-            BoundStatement page = cache.rows(mine.offset(thread));
+            BoundStatement page = cache.rows(mine.offset(thread), AppliedFilters.NONE);
             boolean offsetFirst = i % caches.size() > 0;
             assertThat(page.values())
                     .containsExactly(

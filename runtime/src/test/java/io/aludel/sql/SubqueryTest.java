@@ -14,6 +14,7 @@ import static io.aludel.sql.Sql.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.internal.render.AppliedFilters;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class SubqueryTest extends GoodsSuite {
                             .list())
                     .containsExactly(id + 1);
         }
-        assertThat(database.cache.rows(select(GOODS.id)).sql()).isNotEmpty();
+        assertThat(database.cache.rows(select(GOODS.id), AppliedFilters.NONE).sql())
+                .isNotEmpty();
     }
 
     @Test

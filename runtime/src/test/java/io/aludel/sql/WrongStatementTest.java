@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.dialect.SqliteDialect;
 import io.aludel.internal.engine.Counters;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.RenderCache;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,7 +32,7 @@ class WrongStatementTest {
     @Test
     void aColumnOfATableThatIsNotSelectedFrom() {
         Goods other = Goods.as("other");
-        assertThatThrownBy(() -> cache.rows(select(GOODS).where(other.id.eq(1L))))
+        assertThatThrownBy(() -> cache.rows(select(GOODS).where(other.id.eq(1L)), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The statement does not select from table 'goods' as 'other', of which it names a column:"
                         + " it has table 'goods'. Name the table in from(..)");
@@ -39,7 +40,7 @@ class WrongStatementTest {
 
     @Test
     void columnsOfSeveralTablesWithoutFrom() {
-        assertThatThrownBy(() -> cache.rows(select(GOODS.id, Goods.as("other").id)))
+        assertThatThrownBy(() -> cache.rows(select(GOODS.id, Goods.as("other").id), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("several tables (goods, goods)")
                 .hasMessageContaining("from(..)");
@@ -47,7 +48,7 @@ class WrongStatementTest {
 
     @Test
     void twoTablesOfOneName() {
-        assertThatThrownBy(() -> cache.rows(select(GOODS.id).from(GOODS, GOODS)))
+        assertThatThrownBy(() -> cache.rows(select(GOODS.id).from(GOODS, GOODS), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("two tables with the name 'goods'")
                 .hasMessageContaining("as(..)");
@@ -119,36 +120,37 @@ class WrongStatementTest {
     @Test
     void parametersThatAreNotBoundOrUnknown() {
         Select<Good> select = select(GOODS).where(GOODS.name.eq(param("name")));
-        assertThatThrownBy(() -> cache.rows(select).values())
+        assertThatThrownBy(() -> cache.rows(select, AppliedFilters.NONE).values())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("'name' is not bound");
-        assertThatThrownBy(() -> cache.rows(select.bind("nam", "x")))
+        assertThatThrownBy(() -> cache.rows(select.bind("nam", "x"), AppliedFilters.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The statement does not have a parameter 'nam'. It has: name");
         assertThatThrownBy(() -> select.bind("name", "x").bind("name", "y"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bound already");
-        assertThatThrownBy(() -> cache.rows(select.bind("name", 1)).values())
+        assertThatThrownBy(() ->
+                        cache.rows(select.bind("name", 1), AppliedFilters.NONE).values())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The parameter 'name' takes a String, not a Integer");
-        assertThatThrownBy(() -> cache.rows(select(param("x")).from(GOODS)))
+        assertThatThrownBy(() -> cache.rows(select(param("x")).from(GOODS), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("param(\"x\", type)");
     }
 
     @Test
     void anAggregateBesideAColumnWithoutGroups() {
-        assertThatThrownBy(() -> cache.rows(select(GOODS.name, count())))
+        assertThatThrownBy(() -> cache.rows(select(GOODS.name, count()), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "The statement asks for an aggregate of all rows and for 'goods.name' of each: add groupBy(..),"
                                 + " or over(window()) to the aggregate");
-        assertThatThrownBy(() -> cache.rows(select(GOODS, max(GOODS.price))))
+        assertThatThrownBy(() -> cache.rows(select(GOODS, max(GOODS.price)), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("groupBy(..)");
-        assertThatCode(() -> cache.rows(select(GOODS.name, count().over(window()))))
+        assertThatCode(() -> cache.rows(select(GOODS.name, count().over(window())), AppliedFilters.NONE))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> cache.rows(select(GOODS.name, count()).groupBy(GOODS.name)))
+        assertThatCode(() -> cache.rows(select(GOODS.name, count()).groupBy(GOODS.name), AppliedFilters.NONE))
                 .doesNotThrowAnyException();
     }
 

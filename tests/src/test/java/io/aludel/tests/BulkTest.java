@@ -16,10 +16,12 @@ import static io.aludel.tests.shop.QTicket.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.DataException;
 import io.aludel.IntegrityException;
 import io.aludel.Session;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Condition;
+import io.aludel.sql.DataChange;
 import io.aludel.sql.Row2;
 import io.aludel.sql.Update;
 import io.aludel.tests.shop.Category;
@@ -50,6 +52,47 @@ class BulkTest extends DatabaseSuite {
         }
         session.commit();
         return products;
+    }
+
+    /** H2 rounded such a value, and SQLite stored what its column does not hold. */
+    @Test
+    void D128_aValueThatItsColumnCannotHoldIsRefused() {
+        new ProductDao(db).insert(product("A", 10));
+        assertStatements(0, () -> {
+            assertRefused(
+                    "price",
+                    update(PRODUCT).set(PRODUCT.price, new BigDecimal("1.234")).allRows());
+            assertRefused(
+                    "price",
+                    update(PRODUCT)
+                            .set(PRODUCT.price, new BigDecimal("123456789.01"))
+                            .allRows());
+            assertRefused(
+                    "name", update(PRODUCT).set(PRODUCT.name, "x".repeat(51)).allRows());
+            assertRefused(
+                    "price",
+                    update(PRODUCT)
+                            .set(PRODUCT.price, param("price", BasicType.BIG_DECIMAL))
+                            .allRows()
+                            .bind("price", new BigDecimal("0.001")));
+            assertRefused(
+                    "name",
+                    insertInto(PRODUCT).values(PRODUCT.name.to("x".repeat(51)), PRODUCT.price.to(BigDecimal.ONE)));
+        });
+        assertThat(db.execute(update(PRODUCT)
+                        .set(PRODUCT.price, new BigDecimal("12.500"))
+                        .allRows()))
+                .isOne();
+        assertThat(db.list(select(PRODUCT.price).where(PRODUCT.price.lt(new BigDecimal("12.50001")))))
+                .containsExactly(new BigDecimal("12.50"));
+    }
+
+    private void assertRefused(String column, DataChange change) {
+        assertThatThrownBy(() -> db.execute(change))
+                .isInstanceOfSatisfying(
+                        DataException.class,
+                        failure -> assertThat(failure.value()).isNotNull())
+                .hasMessageContainingAll("Product", "'" + column + "'", "column holds");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.aludel.tests.shop.QInvoice.INVOICE;
 import static io.aludel.tests.shop.QMembership.MEMBERSHIP;
 import static io.aludel.tests.shop.QSeat.SEAT;
 import static io.aludel.tests.shop.QTicket.TICKET;
+import static io.aludel.tests.shop.QVoucher.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,8 +24,11 @@ import io.aludel.tests.shop.MembershipKey;
 import io.aludel.tests.shop.Seat;
 import io.aludel.tests.shop.SeatDao;
 import io.aludel.tests.shop.Ticket;
+import io.aludel.tests.shop.Voucher;
+import io.aludel.tests.shop.VoucherDao;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +240,48 @@ class KeysTest extends DatabaseSuite {
                 .isSorted();
         assertThat(db.list(select(INVOICE.id).orderBy(INVOICE.id.asc())))
                 .containsExactlyElementsOf(rows.stream().map(row -> row.id).toList());
+    }
+
+    /** The keys come in no order, so that there is nothing but the statement to tell whose they are. */
+    @Test
+    void K97_keysByADefaultAreSetAndLandOnTheRightObjects() {
+        List<Voucher> rows = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            rows.add(new Voucher(i));
+        }
+        Voucher named = new Voucher(25);
+        named.code = "named";
+        rows.add(named);
+        assertBatched(rows, 26);
+        assertThat(rows).extracting(row -> row.code).doesNotContainNull().doesNotHaveDuplicates();
+        for (Voucher row : rows) {
+            assertThat(db.list(select(VOUCHER.euros).where(VOUCHER.code.eq(row.code == null ? "" : row.code))))
+                    .containsExactly(row.euros);
+        }
+        VoucherDao dao = new VoucherDao(db);
+        List<Voucher> more = dao.insertAll(List.of(new Voucher(100), new Voucher(101)));
+        assertThat(dao.findAll(more.stream()
+                        .map(row -> Objects.requireNonNull(row.code))
+                        .toList()))
+                .extracting(row -> row.euros)
+                .containsExactly(100, 101);
+    }
+
+    @Test
+    void K97_aKeyByADefaultIsTakenBackByARollback() {
+        Voucher voucher = new Voucher(1);
+        try (Session session = db.openSession()) {
+            session.add(voucher);
+            session.flush();
+            String first = voucher.code;
+            assertThat(first).isNotNull();
+            assertThat(session.find(VOUCHER, first == null ? "" : first)).containsSame(voucher);
+            session.rollback();
+            assertThat(voucher.code).isNull();
+            session.add(voucher);
+            session.commit();
+        }
+        assertThat(db.select(VOUCHER).count()).isEqualTo(1);
     }
 
     /** The rest of a block used to be given out again after the sequence had begun anew. */

@@ -13,6 +13,7 @@ import io.aludel.tests.shop.QSeat;
 import io.aludel.tests.shop.QSetting;
 import io.aludel.tests.shop.QTask;
 import io.aludel.tests.shop.QTicket;
+import io.aludel.tests.shop.QVoucher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class Shop extends Model {
                 QSeat.SEAT,
                 QTicket.TICKET,
                 QSetting.SETTING,
-                QTask.TASK));
+                QTask.TASK,
+                QVoucher.VOUCHER));
         if (database.hasSequences()) {
             tables.add(QInvoice.INVOICE);
         }

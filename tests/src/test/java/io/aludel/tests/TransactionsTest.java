@@ -256,9 +256,9 @@ class TransactionsTest extends DatabaseSuite {
     @Test
     void T110_afterABatchByHandThatFailedHalfwayTheTransactionTakesRollbackAlone() {
         stored("A");
-        assertThatThrownBy(() -> db.transaction(session -> assertThatThrownBy(() -> session.sql(
-                                        "INSERT INTO categories (name) VALUES (:name)")
-                                .batch(List.of("B", "A"), (statement, name) -> statement.bind("name", name)))
+        assertThatThrownBy(() -> db.transaction(session -> assertThatThrownBy(
+                                () -> session.sql("INSERT INTO categories (name) VALUES (:name)")
+                                        .batch(List.of("B", "A"), (statement, name) -> statement.bind("name", name)))
                         .isInstanceOf(IntegrityException.class)))
                 .isInstanceOf(AludelException.class)
                 .hasCauseInstanceOf(IntegrityException.class);
@@ -271,8 +271,7 @@ class TransactionsTest extends DatabaseSuite {
         db.transaction(session -> {
             CategoryDao dao = new CategoryDao(session);
             assertThatThrownBy(() -> dao.insert(new Category("A"))).isInstanceOf(IntegrityException.class);
-            assertThatThrownBy(() -> dao.insert(new Category("x".repeat(500))))
-                    .isInstanceOf(AludelException.class);
+            assertThatThrownBy(() -> dao.insert(new Category("x".repeat(500)))).isInstanceOf(AludelException.class);
             Category added = dao.insert(new Category("B"));
             assertThatThrownBy(() -> session.update(CATEGORY)
                             .set(CATEGORY.name, "A")

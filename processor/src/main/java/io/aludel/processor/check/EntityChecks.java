@@ -17,6 +17,7 @@ public final class EntityChecks {
             new ConflictCheck(),
             new EmbeddedCheck(),
             new TypeCheck(),
+            new DeferredCheck(),
             new RelationshipCheck(),
             new RelatedKeyCheck(),
             new MappedByCheck(),

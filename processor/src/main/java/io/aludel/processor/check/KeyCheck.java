@@ -19,7 +19,8 @@ final class KeyCheck implements Check {
         if (key.isEmpty()) {
             return Stream.of(Finding.of(Message.KEY_MISSING, layout.entity().origin(), entity));
         }
-        return Stream.of(mixed(key), nullable(layout), formulas(layout), arrays(layout)).flatMap(findings -> findings);
+        return Stream.of(mixed(key), nullable(layout), formulas(layout), arrays(layout))
+                .flatMap(findings -> findings);
     }
 
     private static Stream<Finding> mixed(List<PropertyDeclaration> key) {
@@ -50,10 +51,10 @@ final class KeyCheck implements Check {
     /** Arrays are equal to themselves alone, so that no key would be found again. */
     private static Stream<Finding> arrays(Layout layout) {
         return layout.keyColumns().stream()
-                .filter(column -> !column.isForeignKey()
-                        && column.property().type().name() instanceof ArrayTypeName)
-                .map(column -> Finding.of(
-                        Message.KEY_ARRAY, column.origin(), column.path(), Words.type(column.property())));
+                .filter(column ->
+                        !column.isForeignKey() && column.property().type().name() instanceof ArrayTypeName)
+                .map(column ->
+                        Finding.of(Message.KEY_ARRAY, column.origin(), column.path(), Words.type(column.property())));
     }
 
     private static Stream<Finding> nullable(Layout layout) {

@@ -154,6 +154,10 @@ public enum Message {
     TYPE_UNSUPPORTED(
             "Field '%s' has the type %s, which no column can hold. Use @Convert for a converter to a type that one can hold,"
                     + " @Embedded for a class or record whose fields become columns, or @Transient to leave it out."),
+    /** A {@code Deferred} that does not say of what. */
+    DEFERRED_RAW("Field '%s' is a Deferred without the type of its values. Give it one, as in Deferred<byte[]>."),
+    /** A {@code Deferred} where a value is needed at once. */
+    DEFERRED("'%s' cannot be a Deferred: %s. Make it a plain %s."),
     /** A list without {@code array = true}. */
     TYPE_SEVERAL(
             "Field '%s' has the type %s. Add @Column(array = true) to store all values in one column, or use @Convert or"
@@ -263,8 +267,8 @@ public enum Message {
             "Field '%s' has the type %s, which leads to an entity. Add @Relationship, or @Transient to leave it out."),
     /** {@code @Relationship} on another type. */
     RELATIONSHIP_TYPE(
-            "@Relationship is on '%s' of type %s. It is for a Ref<T> or an entity, and for a List<T>, Set<T> or Map<K, T> of"
-                    + " entities."),
+            "@Relationship is on '%s' of type %s. It is for a Ref<T> or an entity, and for a List<T>, Set<T>, Map<K, T> or"
+                    + " Many<T> of entities."),
     /** A type that does not name the entity. */
     RELATIONSHIP_RAW(
             "'%s' of type %s does not name the entity that the relationship leads to. Write its type argument out, as in %s."),
@@ -355,8 +359,7 @@ public enum Message {
     /** A name of a table, column or sequence that is too long. */
     NAME_LENGTH("%s '%s' is %d bytes long, but %s. Give it a shorter name."),
     /** A constraint name that is too long. */
-    CONSTRAINT_NAME_LENGTH(
-            true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
+    CONSTRAINT_NAME_LENGTH(true, "%s '%s' is %d bytes long, but %s. There its end will be replaced by a hash."),
     /** Text that Oracle takes for NULL. */
     ORACLE_EMPTY_TEXT(
             true,

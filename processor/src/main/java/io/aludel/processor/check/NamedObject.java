@@ -31,7 +31,10 @@ record NamedObject(String noun, String name, Origin origin, Predicate<Target> ex
         Stream<NamedObject> table = layout.isStoredWithParent()
                 ? Stream.empty()
                 : Stream.of(
-                        everywhere("Schema", entity.schema().value(), entity.schema().origin()),
+                        everywhere(
+                                "Schema",
+                                entity.schema().value(),
+                                entity.schema().origin()),
                         everywhere("Table", layout.table(), originOf(entity.table(), entity.origin())));
         Stream<NamedObject> columns = layout.columns().stream()
                 .skip(layout.inheritedColumns())
@@ -83,12 +86,15 @@ record NamedObject(String noun, String name, Origin origin, Predicate<Target> ex
     }
 
     private static Stream<NamedObject> sequence(Layout layout) {
-        return layout.columns().stream().skip(layout.inheritedColumns()).flatMap(column -> column
-                .property()
-                .marks()
-                .generated()
-                .map(generated -> sequence(layout, column, generated))
-                .stream());
+        return layout.columns().stream()
+                .skip(layout.inheritedColumns())
+                .flatMap(column ->
+                        column
+                                .property()
+                                .marks()
+                                .generated()
+                                .map(generated -> sequence(layout, column, generated))
+                                .stream());
     }
 
     private static NamedObject sequence(Layout layout, PlacedColumn column, GeneratedDeclaration generated) {
@@ -107,8 +113,7 @@ record NamedObject(String noun, String name, Origin origin, Predicate<Target> ex
         if (!declared.hasJoinTable()) {
             return declared.hasForeignKey()
                     ? Stream.empty()
-                    : declared.joinColumn().stream()
-                            .map(given -> everywhere("Column", given.value(), given.origin()));
+                    : declared.joinColumn().stream().map(given -> everywhere("Column", given.value(), given.origin()));
         }
         Stream<NamedObject> columns = JoinTables.columns(layout, relationship.property(), declared).stream()
                 .map(name -> everywhere(

@@ -53,6 +53,7 @@ final class RelationshipCheck implements Check {
             case LIST -> "List<Author>";
             case SET -> "Set<Author>";
             case MAP -> "Map<Long, Author>";
+            case MANY -> "Many<Author>";
             default -> "Ref<Author>";
         };
     }

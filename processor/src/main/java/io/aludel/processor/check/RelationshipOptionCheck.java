@@ -1,5 +1,6 @@
 package io.aludel.processor.check;
 
+import io.aludel.annotation.Cascade;
 import io.aludel.annotation.OnDelete;
 import io.aludel.processor.check.Relationships.Relationship;
 import io.aludel.processor.declaration.ColumnDeclaration;
@@ -22,6 +23,7 @@ final class RelationshipOptionCheck implements Check {
         return Relationships.of(layout).flatMap(relationship -> {
             Options options = new Options(relationship, new ArrayList<>());
             options.ofRelationship();
+            options.ofMany();
             options.ofField();
             relationship.property().marks().column().ifPresent(options::ofColumn);
             return Stream.concat(options.findings().stream(), setNull(layout, relationship));
@@ -84,6 +86,26 @@ final class RelationshipOptionCheck implements Check {
                         .ifPresent(first ->
                                 refuse(first.origin(), "inverseJoinColumn", "there is no joinTable that has it"));
             }
+        }
+
+        /** What would have to look at all related objects, and those of a {@code Many} are never loaded. */
+        void ofMany() {
+            if (declared().holder() != Holder.MANY) {
+                return;
+            }
+            String target = relationship.targetName();
+            refuse(true, declared().fetch(), "fetch", "a Many is never loaded; query it with select()");
+            declared().orderBy().stream()
+                    .findFirst()
+                    .ifPresent(first -> refuse(
+                            first.origin(), "orderBy", "a Many is never loaded; give the order to its select()"));
+            boolean isMore = declared().cascade().value().stream().anyMatch(cascade -> cascade != Cascade.SAVE);
+            refuse(
+                    isMore,
+                    declared().cascade(),
+                    "cascade",
+                    "a Many is never loaded, so that only SAVE follows it; let the database delete each " + target
+                            + ", with onDelete = CASCADE where the foreign key is");
         }
 
         void ofField() {

@@ -63,8 +63,9 @@ public enum Target {
 
     /** Returns whether a name is longer than the database allows. */
     boolean isTooLong(String name) {
-        int length =
-                countsCharacters() ? name.codePointCount(0, name.length()) : name.getBytes(StandardCharsets.UTF_8).length;
+        int length = countsCharacters()
+                ? name.codePointCount(0, name.length())
+                : name.getBytes(StandardCharsets.UTF_8).length;
         return length > longestName;
     }
 

@@ -32,9 +32,8 @@ final class TargetCheck implements Check {
         Stream<Finding> constraints = NamedConstraint.of(layout).stream()
                 .filter(NamedConstraint::isGiven)
                 .flatMap(this::constraint);
-        Stream<Finding> texts = layout.columns().stream()
-                .skip(layout.inheritedColumns())
-                .flatMap(column -> emptyText(column).stream());
+        Stream<Finding> texts =
+                layout.columns().stream().skip(layout.inheritedColumns()).flatMap(column -> emptyText(column).stream());
         return Stream.of(names, texts, constraints).flatMap(findings -> findings);
     }
 

@@ -1,5 +1,7 @@
 package io.aludel.processor.check;
 
+import com.palantir.javapoet.ClassName;
+import io.aludel.Deferred;
 import io.aludel.processor.declaration.JavaType;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.resolve.Layout;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Whether columns can hold the values of their fields. */
 final class TypeCheck implements Check {
+    private static final ClassName DEFERRED = ClassName.get(Deferred.class);
+
     @Override
     public Stream<Finding> check(Layout layout) {
         return layout.placed().stream().flatMap(TypeCheck::check);
@@ -28,6 +32,9 @@ final class TypeCheck implements Check {
                     column.column().orElseThrow().array().origin(),
                     column.path(),
                     Words.type(property)));
+        }
+        if (property.type().name().equals(DEFERRED)) {
+            return Stream.of(Finding.of(Message.DEFERRED_RAW, property.origin(), column.path()));
         }
         if (!isStorable && refersToEntity(property.type())) {
             return Stream.of(

@@ -63,6 +63,8 @@ public record RelationshipDeclaration(
         SET,
         /** {@code Map<K, T>}. */
         MAP,
+        /** {@code Many<T>}. */
+        MANY,
         /** None of these. */
         OTHER;
 
@@ -73,7 +75,7 @@ public record RelationshipDeclaration(
 
         /** Returns whether there may be several. */
         public boolean isToMany() {
-            return this == LIST || this == SET || this == MAP;
+            return this == LIST || this == SET || this == MAP || this == MANY;
         }
     }
 

@@ -1,5 +1,9 @@
 package io.aludel.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.Deferred;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +72,23 @@ public record ColumnModel(
     /** Returns whether several properties give the column its value. */
     public boolean isShared() {
         return !references.isEmpty();
+    }
+
+    /** Returns whether the column is read on first use, and a query of the entity leaves it out. */
+    public boolean isDeferred() {
+        return deferred().isPresent();
+    }
+
+    /** Returns the type of the values: that of the member, or what a {@code Deferred} holds. */
+    public TypeName valueType() {
+        return deferred().orElse(member().type());
+    }
+
+    private Optional<TypeName> deferred() {
+        return member().type() instanceof ParameterizedTypeName declared
+                        && declared.rawType().equals(ClassName.get(Deferred.class))
+                ? Optional.of(declared.typeArguments().get(0))
+                : Optional.empty();
     }
 
     /** Returns the way to the value when the column is of a relationship's foreign key. */

@@ -37,6 +37,8 @@ public record ToManyModel(
         /** A {@link java.util.Set}. */
         SET,
         /** A {@link java.util.Map}. */
-        MAP
+        MAP,
+        /** A {@link io.aludel.Many}. */
+        MANY
     }
 }

@@ -113,7 +113,8 @@ final class MethodReader {
         for (TypeElement level : Hierarchy.of(MoreTypes.asTypeElement(type)).mapped()) {
             for (VariableElement field : ElementFilter.fieldsIn(level.getEnclosedElements())) {
                 TypeMirror fieldType = context.types().asMemberOf(type, field);
-                if (context.types().isAssignable(fieldType, parameters.get(0))) {
+                TypeMirror valueType = DeferredTypes.value(fieldType).orElse(fieldType);
+                if (context.types().isAssignable(valueType, parameters.get(0))) {
                     fitting.add(field.getSimpleName().toString());
                 }
             }

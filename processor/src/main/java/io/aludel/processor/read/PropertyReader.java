@@ -93,17 +93,20 @@ final class PropertyReader {
             boolean isNullable,
             Access access) {
         Origin origin = Origin.of(field);
-        JavaType javaType = javaTypes.read(type, origin);
+        Optional<TypeMirror> deferred = DeferredTypes.value(type);
+        TypeMirror valueType = deferred.orElse(type);
+        JavaType javaType = javaTypes.read(valueType, origin);
         boolean isFinal = !isComponent && (field.getModifiers().contains(Modifier.FINAL) || Lombok.makesFinal(field));
         return new PropertyDeclaration(
                 field.getSimpleName().toString(),
                 ClassName.get(owner),
                 javaType,
+                deferred.isPresent(),
                 isComponent,
                 isFinal,
                 isNullable,
                 access,
-                marks.read(field, type, () -> embeddable(javaType, type)),
+                marks.read(field, valueType, () -> embeddable(javaType, valueType)),
                 origin);
     }
 

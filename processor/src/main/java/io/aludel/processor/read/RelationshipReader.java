@@ -26,7 +26,8 @@ final class RelationshipReader {
             "io.aludel.Ref", Holder.REF,
             "java.util.List", Holder.LIST,
             "java.util.Set", Holder.SET,
-            "java.util.Map", Holder.MAP);
+            "java.util.Map", Holder.MAP,
+            "io.aludel.Many", Holder.MANY);
 
     private final ReadingContext context;
     private final Function<TypeElement, EntityDeclaration> entities;

@@ -1,6 +1,5 @@
 package io.aludel.processor.resolve;
 
-import io.aludel.annotation.GenerationStrategy;
 import io.aludel.processor.declaration.ColumnDeclaration;
 import io.aludel.processor.declaration.GeneratedDeclaration;
 import io.aludel.processor.declaration.Given;

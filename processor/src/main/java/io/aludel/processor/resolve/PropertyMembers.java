@@ -17,8 +17,7 @@ final class PropertyMembers {
 
     static MemberModel member(PropertyDeclaration property, boolean isNullable) {
         MemberAccess access = ((Access.Reachable) property.access()).how();
-        return new MemberModel(
-                property.name(), property.owner(), property.type().name(), isNullable, access);
+        return new MemberModel(property.name(), property.owner(), property.memberType(), isNullable, access);
     }
 
     static PropertyPath path(PlacedColumn placed) {

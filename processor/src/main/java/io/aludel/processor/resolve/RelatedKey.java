@@ -51,7 +51,8 @@ public record RelatedKey(EntityDeclaration entity) {
 
     /** Returns whether the key is one value in one column. */
     boolean isValue() {
-        return embedded().isEmpty() && Layout.of(entity).keyColumns().size() == 1;
+        return embedded().isEmpty()
+                && (only(entity).isPresent() || Layout.of(entity).keyColumns().size() == 1);
     }
 
     /** Returns the Java type of the key, boxed. */
@@ -59,16 +60,13 @@ public record RelatedKey(EntityDeclaration entity) {
         if (embedded().isPresent()) {
             return embedded().get().type();
         }
-        return isValue()
-                ? Layout.of(entity)
-                        .keyColumns()
-                        .get(0)
-                        .source()
-                        .property()
-                        .type()
-                        .name()
-                        .box()
-                : record();
+        return isValue() ? value().type().name().box() : record();
+    }
+
+    /** Returns the property whose values are the key: of several in one column, the one at its end. */
+    private PropertyDeclaration value() {
+        return only(entity)
+                .orElseGet(() -> Layout.of(entity).keyColumns().get(0).source().property());
     }
 
     /** Returns the record that is generated for a key of several fields. */

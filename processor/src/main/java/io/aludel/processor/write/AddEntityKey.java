@@ -59,8 +59,7 @@ final class AddEntityKey implements QueryRule {
         return method.addStatement("return $L", key.newKey(access::value)).build();
     }
 
-    private static MethodSpec embeddedKey(
-            MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded) {
+    private static MethodSpec embeddedKey(MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded) {
         String variable = mapper.names().variable(embedded.embedded().path());
         CodeBlock.Builder missing = CodeBlock.builder().add("$L == null", variable);
         for (ColumnModel column : embedded.columns()) {

@@ -112,6 +112,9 @@ final class AddSnapshots implements MapperRule {
         }
         if (property instanceof ColumnModel column) {
             Slot slot = mapper.slot(column);
+            if (slot.code() instanceof DeferredCode deferred) {
+                return deferred.restored(slot.snapshot("last"));
+            }
             return SharedValue.orZero(slot, column, slot.code().fromSnapshot(slot.snapshot("last")));
         }
         return new ColumnAccess(mapper).value(property, property.member().type());

@@ -125,7 +125,9 @@ final class AddStamps implements MapperRule {
     }
 
     private static boolean isCleared(ColumnModel column) {
-        return column.generation().isPresent() || column.role() == ColumnRole.VERSION;
+        return column.generation().isPresent()
+                || column.role() == ColumnRole.VERSION
+                || (column.isKey() && column.serverDefault().isPresent());
     }
 
     private static CodeBlock cleared(Slot slot, Change change) {

@@ -51,10 +51,12 @@ final class AddValidation implements MapperRule {
 
     /** The column that a path of properties leads to. */
     private static MethodSpec columnOf(MapperCode mapper) {
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (path) {\n").indent();
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (path) {\n").indent();
         for (Slot slot : mapper.slots()) {
             if (!slot.column().isForeignKey()) {
-                cases.add("case $S -> $S;\n", slot.column().path(), slot.column().name());
+                cases.add(
+                        "case $S -> $S;\n", slot.column().path(), slot.column().name());
             }
         }
         cases.add("default -> null;\n").unindent().add("};\n");
@@ -73,8 +75,22 @@ final class AddValidation implements MapperRule {
     }
 
     private static CodeBlock ofProperty(MapperCode mapper, ValidatorModel.OfProperty validator) {
+        if (validator.property() instanceof ColumnModel column
+                && mapper.slot(column).code() instanceof DeferredCode deferred) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L)", deferred.isLoaded())
+                    .add(ofProperty(mapper, validator, deferred.loadedValue()))
+                    .endControlFlow()
+                    .build();
+        }
+        return ofProperty(
+                mapper,
+                validator,
+                Members.get(mapper.entityName(), validator.property().member()));
+    }
+
+    private static CodeBlock ofProperty(MapperCode mapper, ValidatorModel.OfProperty validator, CodeBlock value) {
         MemberModel member = validator.property().member();
-        CodeBlock value = Members.get(mapper.entityName(), member);
         String column = validator.property() instanceof ColumnModel model ? model.name() : null;
         CodeBlock call = guarded(mapper, validator, value, column, value);
         boolean takesNull = member.nullable() && !validator.parameter().isPrimitive();

@@ -58,6 +58,9 @@ final class ColumnAccess {
 
     /** Whether a column has no value: null, or zero in a primitive. */
     CodeBlock isUnset(Slot slot) {
+        if (slot.code() instanceof DeferredCode deferred) {
+            return deferred.isUnset();
+        }
         String nothing = slot.type().isPrimitive() ? "0" : "null";
         return slot.isEmbedded()
                 ? CodeBlock.of(

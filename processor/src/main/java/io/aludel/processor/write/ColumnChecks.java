@@ -37,7 +37,22 @@ final class ColumnChecks {
         if (column.insertable() || column.updatable()) {
             code.add(size());
         }
-        return code.build();
+        return whereLoaded(code.build());
+    }
+
+    /** What nobody has read or set is in its row already. */
+    private CodeBlock whereLoaded(CodeBlock checks) {
+        return slot.code() instanceof DeferredCode deferred && !checks.isEmpty()
+                ? CodeBlock.builder()
+                        .beginControlFlow("if ($L)", deferred.isLoaded())
+                        .add(checks)
+                        .endControlFlow()
+                        .build()
+                : checks;
+    }
+
+    private CodeBlock value() {
+        return slot.code() instanceof DeferredCode deferred ? deferred.loadedValue() : access.value(slot);
     }
 
     /** Whether this is the column that a missing target is reported for. */
@@ -57,7 +72,7 @@ final class ColumnChecks {
         boolean isPrimitive = column.member().type().isPrimitive();
         if (!column.nullable()) {
             if (!isPrimitive) {
-                return check("present", access.value(slot));
+                return check("present", value());
             }
             return slot.isEmbedded() ? check("present", CodeBlock.of("$L", access.owner(slot))) : CodeBlock.of("");
         }
@@ -79,11 +94,8 @@ final class ColumnChecks {
         }
         return switch (basic.kind()) {
             case STRING, BYTES ->
-                size.large()
-                        ? CodeBlock.of("")
-                        : check("length", CodeBlock.of("$L, $L", access.value(slot), size.length()));
-            case BIG_DECIMAL ->
-                check("digits", CodeBlock.of("$L, $L, $L", access.value(slot), size.precision(), size.scale()));
+                size.large() ? CodeBlock.of("") : check("length", CodeBlock.of("$L, $L", value(), size.length()));
+            case BIG_DECIMAL -> check("digits", CodeBlock.of("$L, $L, $L", value(), size.precision(), size.scale()));
             default -> CodeBlock.of("");
         };
     }

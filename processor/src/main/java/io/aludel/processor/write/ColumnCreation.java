@@ -47,8 +47,7 @@ final class ColumnCreation {
             CodeBlock creation = creation(column);
             String variable = names.newName(column.path().camelCase());
             variables.put(column.position(), variable);
-            statements.put(
-                    column.position(), CodeBlock.of("$T $L = $L", query.fieldType(column), variable, creation));
+            statements.put(column.position(), CodeBlock.of("$T $L = $L", query.fieldType(column), variable, creation));
         }
     }
 
@@ -72,9 +71,13 @@ final class ColumnCreation {
                     query.nested(embedded),
                     embedded.properties().stream().map(this::creation).collect(CodeBlock.joining(",$W")));
         }
-        return property instanceof ColumnModel column && variables.containsKey(column.position())
-                ? reference(column)
-                : ColumnKind.of(property).creation(property, query.valueTypes(), this::reference);
+        if (property instanceof ColumnModel column && variables.containsKey(column.position())) {
+            return reference(column);
+        }
+        CodeBlock creation = ColumnKind.of(property).creation(property, query.valueTypes(), this::reference);
+        return property instanceof ColumnModel column && column.isDeferred()
+                ? CodeBlock.of("deferred($L, $S)", creation, column.member().name())
+                : creation;
     }
 
     private CodeBlock reference(ColumnModel column) {

@@ -8,7 +8,6 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.FormulaModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ValueModel;
-import java.util.function.Function;
 import io.aludel.sql.BooleanColumn;
 import io.aludel.sql.Condition;
 import io.aludel.sql.Expression;
@@ -19,6 +18,7 @@ import io.aludel.sql.OrderedExpression;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.TextExpression;
 import io.aludel.sql.ValueColumn;
+import java.util.function.Function;
 
 /**
  * Which kind of expression a column or formula is: what can be done with it in a query.

@@ -71,8 +71,6 @@ final class DaoWriter {
 
     /** Several values in one column are a list in statements, whatever the field has. */
     private static TypeName type(ColumnModel column) {
-        return column.value() instanceof ValueModel.Listed listed
-                ? listed.type()
-                : column.member().type();
+        return column.value() instanceof ValueModel.Listed listed ? listed.type() : column.valueType();
     }
 }

@@ -85,9 +85,7 @@ final class EmbeddedObjects {
     }
 
     private TypeName type(PropertyModel leaf) {
-        return leaf instanceof ColumnModel column
-                ? typeOf(column)
-                : typeOf((FormulaModel) leaf);
+        return leaf instanceof ColumnModel column ? typeOf(column) : typeOf((FormulaModel) leaf);
     }
 
     /** A formula of an embedded object that may be missing is then NULL. */

@@ -3,8 +3,8 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.FormulaModel;
-import java.util.function.Function;
 import io.aludel.sql.Formula;
+import java.util.function.Function;
 
 /** The SQL of formulas. */
 final class FormulaCode {

@@ -1,6 +1,7 @@
 package io.aludel.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -51,7 +52,15 @@ final class MapperCode {
                 names.variable(column.path()),
                 names.stateField(column.path()),
                 slotType,
-                valueCodes.of(slotType, column));
+                code(slotType, column));
+    }
+
+    private ValueCode code(TypeName slotType, ColumnModel column) {
+        if (!column.isDeferred()) {
+            return valueCodes.of(slotType, column);
+        }
+        CodeBlock field = Members.get(entityName(), column.member());
+        return new DeferredCode(slotType, valueCodes.of(column.valueType(), column), field, column.position());
     }
 
     private void collectEmbedded(PropertyModel property) {

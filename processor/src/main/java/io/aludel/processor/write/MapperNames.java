@@ -41,6 +41,7 @@ final class MapperNames {
             "from",
             "to",
             "refusal",
+            "stored",
             "entities");
 
     /** The fields of {@link io.aludel.mapping.EntityState}. */
@@ -48,12 +49,7 @@ final class MapperNames {
 
     /** The constants of mappers. */
     private static final List<String> CONSTANTS = List.of(
-            "INSERTABLE",
-            "UPDATABLE",
-            "GENERATED",
-            "WITHOUT_KEY",
-            "WITHOUT_DEFAULTS",
-            "WITHOUT_KEY_AND_DEFAULTS");
+            "INSERTABLE", "UPDATABLE", "GENERATED", "WITHOUT_KEY", "WITHOUT_DEFAULTS", "WITHOUT_KEY_AND_DEFAULTS");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator stateFields = new NameAllocator();

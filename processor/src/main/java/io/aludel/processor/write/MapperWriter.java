@@ -18,6 +18,7 @@ final class MapperWriter {
             new AddChanges(),
             new AddReconciliation(),
             new AddRelations(),
+            new AddDeferred(),
             new AddValues(),
             new AddBinding(),
             new AddAssignment(),

@@ -27,9 +27,13 @@ final class Reading {
     }
 
     private CodeBlock leaf(PropertyModel property) {
-        return property instanceof ColumnModel column
-                ? mapper.slot(column).read("row", mapper.rows().index(column.position()))
-                : formula((FormulaModel) property);
+        if (property instanceof ColumnModel column) {
+            Slot slot = mapper.slot(column);
+            return slot.code() instanceof DeferredCode deferred
+                    ? deferred.unread()
+                    : slot.read("row", mapper.rows().index(column.position()));
+        }
+        return formula((FormulaModel) property);
     }
 
     private CodeBlock formula(FormulaModel formula) {

@@ -10,6 +10,7 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.JoinTable;
 import io.aludel.mapping.RelationOptions;
 import io.aludel.mapping.ToMany;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EntityModel;
@@ -28,9 +29,18 @@ final class RelationCode {
 
     static TypeName type(EntityModel entity, RelationModel relation) {
         return ParameterizedTypeName.get(
-                ClassName.get(relation instanceof ToOneModel ? ToOne.class : ToMany.class),
-                entity.type(),
-                relation.related().type());
+                ClassName.get(kind(relation)), entity.type(), relation.related().type());
+    }
+
+    private static Class<?> kind(RelationModel relation) {
+        if (relation instanceof ToManyModel toMany) {
+            return isQueried(toMany) ? ToManyRows.class : ToMany.class;
+        }
+        return ToOne.class;
+    }
+
+    private static boolean isQueried(ToManyModel relation) {
+        return relation.container() == ToManyModel.Container.MANY;
     }
 
     /** The table that a relationship leads to. */
@@ -59,7 +69,25 @@ final class RelationCode {
                 relation.columns().stream().map(ColumnModel::javaName).collect(Collectors.joining(", ")));
     }
 
+    private static CodeBlock many(ToManyModel relation) {
+        String name = relation.member().name();
+        CodeBlock options = options(relation.options());
+        if (relation.mappedBy().isPresent()) {
+            return CodeBlock.of("many($S,$W$S,$W$L)", name, relation.mappedBy().get(), options);
+        }
+        return relation.joinTable().isPresent()
+                ? CodeBlock.of(
+                        "manyOver($S,$W$L,$W$L)",
+                        name,
+                        joinTable(relation.joinTable().get()),
+                        options)
+                : CodeBlock.of("manyBy($S,$W$L,$W$L)", name, options, texts(relation.joinColumns()));
+    }
+
     private static CodeBlock toMany(ToManyModel relation) {
+        if (isQueried(relation)) {
+            return many(relation);
+        }
         String name = relation.member().name();
         CodeBlock container = CodeBlock.of("$T.$L", ToMany.Container.class, relation.container());
         CodeBlock options = options(relation.options());

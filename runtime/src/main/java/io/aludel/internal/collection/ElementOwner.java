@@ -1,5 +1,7 @@
 package io.aludel.internal.collection;
 
+import io.aludel.sql.Query;
+
 /** What a session does for the collections of the objects that it knows. Confined to the session's thread. */
 public interface ElementOwner {
     /** Loads the elements, by {@link RelatedElements#fill}. */
@@ -13,4 +15,13 @@ public interface ElementOwner {
 
     /** Brings the other side along after the application removed an element. */
     <T> void removed(RelatedElements<T> elements, T element);
+
+    /** Returns whether the session knows an element. */
+    boolean holds(Object element);
+
+    /** Returns a query of the elements' rows. */
+    <T> Query<T> select(RelatedElements<T> elements);
+
+    /** Returns whether an object is among the elements' rows. */
+    <T> boolean contains(RelatedElements<T> elements, T element);
 }

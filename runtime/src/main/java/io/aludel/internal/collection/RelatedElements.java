@@ -3,6 +3,7 @@ package io.aludel.internal.collection;
 import io.aludel.AludelException;
 import io.aludel.LazyLoadException;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelatedElements<T> {
     private final EntityState<?> state;
-    private final ToMany<?, T> relation;
+    private final PluralRelation<?, T> relation;
     private @Nullable ElementOwner owner;
     private @Nullable Collection<T> content;
     private @Nullable List<T> stored;
@@ -30,26 +31,31 @@ public final class RelatedElements<T> {
     private final IdentitySet<T> removed = new IdentitySet<>();
     private int version;
 
-    private RelatedElements(EntityState<?> state, ToMany<?, T> relation, @Nullable ElementOwner owner) {
+    private RelatedElements(EntityState<?> state, PluralRelation<?, T> relation, @Nullable ElementOwner owner) {
         this.state = state;
         this.relation = relation;
         this.owner = owner;
     }
 
     /** Makes the elements of a stored object, to be loaded when they are asked for. */
-    public static <T> RelatedElements<T> unloaded(EntityState<?> state, ToMany<?, T> relation, ElementOwner owner) {
+    public static <T> RelatedElements<T> unloaded(
+            EntityState<?> state, PluralRelation<?, T> relation, ElementOwner owner) {
         return new RelatedElements<>(state, relation, owner);
     }
 
     /** Makes the elements of an object that no session knows; asking for them is an error. */
-    public static <T> RelatedElements<T> detached(EntityState<?> state, ToMany<?, T> relation) {
+    public static <T> RelatedElements<T> detached(EntityState<?> state, PluralRelation<?, T> relation) {
         return new RelatedElements<>(state, relation, null);
     }
 
     /** Makes the elements of a new object, of which the database has none. */
     public static <T> RelatedElements<T> unstored(
-            EntityState<?> state, ToMany<?, T> relation, ElementOwner owner, Collection<? extends T> content) {
+            EntityState<?> state, PluralRelation<?, T> relation, ElementOwner owner, Collection<? extends T> content) {
         RelatedElements<T> elements = new RelatedElements<>(state, relation, owner);
+        if (elements.isQueried()) {
+            content.forEach(elements.added::add);
+            return elements;
+        }
         elements.content = elements.newContent(content);
         elements.stored = List.of();
         return elements;
@@ -65,8 +71,22 @@ public final class RelatedElements<T> {
     }
 
     /** Returns the relationship. */
-    public ToMany<?, T> relation() {
+    public PluralRelation<?, T> relation() {
         return relation;
+    }
+
+    /** Returns whether the elements are never loaded: they are asked about, and what is to be written is remembered. */
+    public boolean isQueried() {
+        return relation.container() == ToMany.Container.MANY;
+    }
+
+    /** Returns the elements as far as they are there: all that are loaded; of those that never are, the ones that were added. */
+    public Collection<T> known() {
+        Collection<T> loaded = content;
+        if (loaded != null) {
+            return loaded;
+        }
+        return isQueried() ? added.inOrder() : List.of();
     }
 
     /** Returns whether the elements are loaded. */
@@ -96,6 +116,51 @@ public final class RelatedElements<T> {
             throw new LazyLoadException(relation.notLoaded("the row of its object is gone"));
         }
         return loaded;
+    }
+
+    /** Returns who answers for the rows of elements that are never loaded. */
+    ElementOwner asked() {
+        if (owner == null) {
+            throw new LazyLoadException(
+                    relation + " cannot be queried now: its object belongs to no open session. Read the "
+                            + relation.table().entityType().getSimpleName() + " in a session and ask there");
+        }
+        return owner;
+    }
+
+    /** Refuses changes that would not be written. */
+    void requireWritable() {
+        if (relation.options().isReadOnly()) {
+            throw new AludelException(relation + " has a condition, which makes it read-only: set the reference of the "
+                    + relation.target().entityType().getSimpleName()
+                    + ", or map the relationship without the condition");
+        }
+    }
+
+    /** Whether what is removed is deleted, and does not say itself whose it was. */
+    private boolean isUnknownOrphan() {
+        return relation.options().orphanDelete() && !relation.joinColumns().isEmpty();
+    }
+
+    /** Removes an element that may be stored, without a look at the others. */
+    void withdraw(T element) {
+        require(element);
+        if (owner != null && !owner.holds(element)) {
+            throw new AludelException(
+                    relation + ".remove(..) was given a "
+                            + relation.target().entityType().getSimpleName()
+                            + " that the session does not hold: find it there, or read it with select(), and remove that object");
+        }
+        if (owner != null && !added.contains(element) && isUnknownOrphan() && !owner.contains(this, element)) {
+            throw new AludelException(relation + ".remove(..) was given a "
+                    + relation.target().entityType().getSimpleName()
+                    + " that is not one of them, and would delete it as an orphan");
+        }
+        changing();
+        if (!added.remove(element)) {
+            removed.add(element);
+        }
+        tellRemoved(element);
     }
 
     /** Returns the elements as a list, for a relationship whose field is one. */
@@ -147,7 +212,7 @@ public final class RelatedElements<T> {
     // ---- changes by the application
 
     /** Adds an element at the end. */
-    boolean append(T element) {
+    public boolean append(T element) {
         require(element);
         changing();
         Collection<T> loaded = content;
@@ -357,7 +422,8 @@ public final class RelatedElements<T> {
 
     /** Returns what the database has, as far as it is known, for an undo log. */
     public Memento<T> stored() {
-        return new Memento<>(content == null || stored != null ? stored : List.copyOf(content));
+        return new Memento<>(
+                content == null || stored != null ? stored : List.copyOf(content), List.copyOf(added.inOrder()));
     }
 
     /** Makes the elements what the database had. */
@@ -369,6 +435,18 @@ public final class RelatedElements<T> {
         version++;
     }
 
-    /** What the database had at some time; null when that was not loaded. */
-    public record Memento<T>(@Nullable List<T> stored) {}
+    /** Gives a new object back what it was given, which is not in the database after all. */
+    public void giveBack(Memento<T> memento) {
+        if (isQueried()) {
+            memento.added.forEach(added::add);
+        }
+    }
+
+    /**
+     * What there was at some time.
+     *
+     * @param stored what the database had; null when that was not loaded
+     * @param added what was to be added to elements that are not loaded
+     */
+    public record Memento<T>(@Nullable List<T> stored, List<T> added) {}
 }

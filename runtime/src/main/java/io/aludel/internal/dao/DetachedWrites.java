@@ -32,6 +32,7 @@ final class DetachedWrites<E, K> {
     List<E> insert(Channel channel, Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector(engine.constraints());
         for (E entity : entities) {
+            mapped.requireLoaded(entity);
             mapper.beforeInsert(entity);
             engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
             mapper.validate(entity, violations);
@@ -61,6 +62,7 @@ final class DetachedWrites<E, K> {
     /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
     E upsert(Channel channel, E entity) {
         ViolationCollector violations = new ViolationCollector(engine.constraints());
+        mapped.requireLoaded(entity);
         mapper.beforeInsert(entity);
         engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
         mapper.validate(entity, violations);
@@ -98,7 +100,7 @@ final class DetachedWrites<E, K> {
             mapper.snapshot(state);
             state.entity = mapper.stampUpdate(entity, stamps);
             states.add(state);
-            updater.add(state, columns);
+            updater.add(state, columns.minus(mapper.unloaded(entity)));
         }
         boolean done = false;
         try {

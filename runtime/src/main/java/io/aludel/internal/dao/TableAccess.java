@@ -8,6 +8,7 @@ import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.Channels;
 import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.QueryExecution;
+import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
@@ -35,6 +36,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     private final MappedTable<E, K> mapped;
     private final EntityMapper<E, K> mapper;
     private final Channels channels;
+    private final RenderCache renderings;
     private final QueryExecution queries;
     private final DetachedWrites<E, K> writes;
     private final WritesByClass<E, K> byClass;
@@ -45,6 +47,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
         this.mapped = mapped;
         this.mapper = mapped.mapper();
         this.channels = channels;
+        this.renderings = engine.renderings();
         this.queries = new QueryExecution(engine, channels, DetachedRows.INSTANCE);
         this.writes = new DetachedWrites<>(engine, mapped);
         this.byClass = new WritesByClass<>(engine, mapped, writes);
@@ -65,7 +68,8 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     }
 
     private RowFinder<E, K> finder(Channel channel) {
-        return new RowFinder<>(mapped, channel);
+        return new RowFinder<>(
+                mapped, channel, renderings.conditions(channels.filters().byKey()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.aludel.dialect.Codec;
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.constraint.OptionalConstraints;
 import io.aludel.internal.jdbc.ConnectionSource;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.jdbc.StatementRunner;
 import io.aludel.internal.persist.EntityConstraints;
@@ -19,8 +20,8 @@ import io.aludel.internal.persist.MappedTables;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
 import io.aludel.sql.Composition;
 import io.aludel.sql.TableSource;
 import io.aludel.sql.ValueType;
@@ -43,11 +44,13 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final EntityListeners listeners;
     private final Counters counters;
     private final Clock clock;
+    private final DatabaseFilters filters;
     private final RenderCache renderings;
     private final OpenSessions sessions;
     private final OptionalConstraints constraints = new OptionalConstraints(this);
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
+    private final CascadeReach reach = new CascadeReach(this);
 
     private volatile boolean closed;
 
@@ -61,6 +64,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         this.listeners = parts.listeners();
         this.counters = parts.counters();
         this.clock = parts.clock();
+        this.filters = parts.filters();
         this.renderings = new RenderCache(dialect, counters, this::composition);
         this.sessions = new OpenSessions(parts.leakDetection());
     }
@@ -100,6 +104,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         return clock;
     }
 
+    /** Returns the filters that hold in all of the database. */
+    public DatabaseFilters filters() {
+        return filters;
+    }
+
     /** Returns the rendered statements. */
     public RenderCache renderings() {
         return renderings;
@@ -108,6 +117,11 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     /** Returns the sessions that are open. */
     public OpenSessions sessions() {
         return sessions;
+    }
+
+    /** Returns whose rows may be written along with an object. */
+    public CascadeReach reach() {
+        return reach;
     }
 
     /** Leases a connection that suits the work. */
@@ -120,9 +134,9 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
             return (access == AccessMode.READ_ONLY ? replicas : connections).lease();
         } catch (SQLTransientConnectionException cause) {
             throw new TimeoutException(
-                    "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)), or"
-                            + " the database does not answer. A session holds its connection from its first statement to"
-                            + " commit, rollback or close",
+                    "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)),"
+                        + " or the database does not answer. A session holds its connection from its first statement"
+                        + " to commit, rollback or close",
                     null,
                     cause);
         } catch (SQLException cause) {
@@ -178,7 +192,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         List<MappedRelation<?, ?>> found = new ArrayList<>();
         for (EntityTable<?, ?> table : models.tables()) {
             for (Relation<?, ?> relation : table.relations()) {
-                if (relation instanceof ToMany<?, ?> toMany
+                if (relation instanceof PluralRelation<?, ?> toMany
                         && toMany.mappedBy() == null
                         && toMany.target().entityType().isAssignableFrom(type)
                         && table.declaring(relation.index()).equals(table)) {
@@ -211,10 +225,14 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     public void close() {
         closed = true;
         sessions.reportLeaks();
-        constraints.close();
-        connections.close();
-        if (replicas != connections) {
-            replicas.close();
+        Endings.both(constraints::close, this::closeConnections);
+    }
+
+    private void closeConnections() {
+        if (replicas == connections) {
+            connections.close();
+        } else {
+            Endings.both(connections::close, replicas::close);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
  * @param listeners the listeners of entities
  * @param counters the counters
  * @param clock the clock of stamps
+ * @param filters which rows there are for statements
  * @param leakDetection whether sessions remember where they were opened
  */
 public record EngineParts(
@@ -27,4 +28,5 @@ public record EngineParts(
         EntityListeners listeners,
         Counters counters,
         Clock clock,
+        DatabaseFilters filters,
         boolean leakDetection) {}

@@ -1,10 +1,9 @@
 package io.aludel.internal.engine;
 
-import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
@@ -33,7 +32,7 @@ final class SchemaTables {
             for (Relation<?, ?> relation : entity.relations()) {
                 boolean isOwn = entity.declaring(relation.index()).equals(entity);
                 if (isOwn
-                        && relation instanceof ToMany<?, ?> toMany
+                        && relation instanceof PluralRelation<?, ?> toMany
                         && !toMany.joinColumns().isEmpty()) {
                     schema.addColumns(keyed(entity).entityType(), toMany);
                 }
@@ -50,7 +49,7 @@ final class SchemaTables {
         return lineage == null || lineage.isJoined() ? entity : entity.root();
     }
 
-    private void addColumns(Class<?> entity, ToMany<?, ?> relation) {
+    private void addColumns(Class<?> entity, PluralRelation<?, ?> relation) {
         Table owner = Objects.requireNonNull(byEntity.get(entity));
         byEntity.computeIfPresent(relation.target().entityType(), (type, table) -> {
             List<String> names = relation.joinColumns();
@@ -70,7 +69,7 @@ final class SchemaTables {
                     owner.schema(),
                     owner.name(),
                     key,
-                    OnDelete.NO_ACTION));
+                    relation.options().onDelete()));
             return table.with(columns, foreignKeys);
         });
     }

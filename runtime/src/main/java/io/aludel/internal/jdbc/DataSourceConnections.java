@@ -28,8 +28,8 @@ public final class DataSourceConnections implements ConnectionSource {
         Connection connection = dataSource.getConnection();
         try {
             setup.apply(connection);
-        } catch (SQLException failure) {
-            connection.close();
+        } catch (SQLException | RuntimeException | Error failure) {
+            Endings.after(failure, connection::close);
             throw failure;
         }
         return new Lease(
@@ -37,10 +37,11 @@ public final class DataSourceConnections implements ConnectionSource {
                 connection,
                 new StatementCache(connection, counters, CAPACITY),
                 (borrowed, statements, broken) -> {
-                    if (!broken) {
-                        statements.clear();
+                    if (broken) {
+                        borrowed.close();
+                    } else {
+                        Endings.<SQLException>both(statements::clear, borrowed::close);
                     }
-                    borrowed.close();
                 });
     }
 

@@ -74,14 +74,19 @@ public final class Lease implements AutoCloseable {
 
     /** Closes the cursors that are still open. */
     public void closeCursors() {
-        List.copyOf(cursors).forEach(Cursor::close);
+        closeAll(List.copyOf(cursors));
+    }
+
+    private static void closeAll(List<Cursor> open) {
+        if (!open.isEmpty()) {
+            Endings.both(open.get(0)::close, () -> closeAll(open.subList(1, open.size())));
+        }
     }
 
     /** Gives the connection back to where it came from. */
     @Override
     public void close() throws SQLException {
-        closeCursors();
-        release.release(borrowed, statements, broken);
+        Endings.<SQLException>both(this::closeCursors, () -> release.release(borrowed, statements, broken));
     }
 
     /** Gives the connection back when the work is done or has failed already: what its owner says to that changes nothing. */

@@ -40,8 +40,8 @@ public final class PhysicalConnections implements DataSource {
         }
         try {
             setup.apply(connection);
-        } catch (SQLException failure) {
-            connection.close();
+        } catch (SQLException | RuntimeException | Error failure) {
+            Endings.after(failure, connection::close);
             throw failure;
         }
         return new CachingConnection(connection, new StatementCache(connection, counters, statementCacheSize));

@@ -29,14 +29,20 @@ public final class PooledConnections implements ConnectionSource {
     public Lease lease() throws SQLException {
         if (single && holder.get() == Thread.currentThread()) {
             throw new ConnectionException(
-                    "This database has one connection (a database in memory is its connection), and this thread holds it"
-                            + " already, in another session or a stream: end that one first, or work through it. Several"
-                            + " connections need a file, a shared cache or a larger pool",
+                    "This database has one connection (a database in memory is its connection), and this thread holds"
+                            + " it already, in another session or a stream: end that one first, or work through it."
+                            + " Several connections need a file, a shared cache or a larger pool",
                     null,
                     null);
         }
         Connection borrowed = pool.getConnection();
-        CachingConnection caching = borrowed.unwrap(CachingConnection.class);
+        CachingConnection caching;
+        try {
+            caching = borrowed.unwrap(CachingConnection.class);
+        } catch (SQLException | RuntimeException | Error failure) {
+            Endings.after(failure, borrowed::close);
+            throw failure;
+        }
         if (single) {
             holder.set(Thread.currentThread());
         }

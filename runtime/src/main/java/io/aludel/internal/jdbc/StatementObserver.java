@@ -46,7 +46,7 @@ public final class StatementObserver {
         return echo || !listeners.isEmpty() || LOGGER.isDebugEnabled();
     }
 
-    /** Tells of a statement, when {@code start} is not 0. */
+    /** Tells of a statement, when {@code start} is not 0. What a listener throws does not hide why the statement failed. */
     void sent(
             String sql,
             Supplier<List<@Nullable Object>> values,
@@ -63,8 +63,13 @@ public final class StatementObserver {
         } else if (LOGGER.isDebugEnabled()) {
             LOGGER.debug("{}", describe(event));
         }
-        for (StatementListener listener : listeners) {
-            listener.statementSent(event);
+        try {
+            listeners.forEach(listener -> listener.statementSent(event));
+        } catch (RuntimeException refused) {
+            if (failure == null) {
+                throw refused;
+            }
+            failure.addSuppressed(refused);
         }
     }
 

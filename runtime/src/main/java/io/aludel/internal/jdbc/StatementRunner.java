@@ -227,6 +227,9 @@ public final class StatementRunner {
             throw notOpened(lease, key, parameters, statement, start, failed(lease, key.action(), key.sql(), cause));
         } catch (DataException unfit) {
             throw notOpened(lease, key, parameters, statement, start, observer.told(unfit));
+        } catch (RuntimeException | Error failure) {
+            finish(lease, key, statement, false, 0);
+            throw failure;
         }
     }
 

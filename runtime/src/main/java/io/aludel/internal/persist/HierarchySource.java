@@ -56,22 +56,36 @@ final class HierarchySource {
         int next = table.selection().size() + 1;
         for (EntityTable<?, ?> descendant : descendants) {
             starts.put(descendant.entityType(), next);
-            next += added(descendant).size();
+            next += selected(added(descendant), descendant).size();
         }
         int inherited = table.columns().size();
+        int formulas = below.selection().size() - selectedColumns(below);
         List<Integer> offsets = new ArrayList<>();
-        for (int position = 0; position < below.selection().size(); position++) {
+        for (int position = 0; position < below.columns().size() + formulas; position++) {
             if (position < inherited) {
                 offsets.add(0);
             } else if (position >= below.columns().size()) {
-                offsets.add(inherited - below.columns().size());
+                offsets.add(selectedColumns(table) - selectedColumns(below));
             } else {
                 EntityTable<?, ?> adding = adding(below, position);
                 offsets.add(Objects.requireNonNull(starts.get(adding.entityType()))
-                        - (adding.columns().size() - added(adding).size()));
+                        - (selectedColumns(adding)
+                                - selected(added(adding), adding).size()));
             }
         }
         return offsets;
+    }
+
+    private static int selectedColumns(EntityTable<?, ?> entity) {
+        return entity.columns().size() - entity.deferredColumns().size();
+    }
+
+    /** Leaves out columns that are read on first use. */
+    private static List<Column<?>> selected(List<Column<?>> columns, EntityTable<?, ?> entity) {
+        return columns.stream()
+                .filter(column -> entity.deferredColumns().stream()
+                        .noneMatch(deferred -> entity.columns().get(deferred.position()) == column))
+                .toList();
     }
 
     private static EntityTable<?, ?> adding(EntityTable<?, ?> entity, int position) {
@@ -159,7 +173,8 @@ final class HierarchySource {
             selection.add(new PartColumn(source, null, discriminator));
             for (EntityTable<?, ?> below : descendants) {
                 TableSource home = homes.get(below.entityType());
-                added(below).forEach(column -> selection.add(new PartColumn(source, home, column.name())));
+                selected(added(below), below)
+                        .forEach(column -> selection.add(new PartColumn(source, home, column.name())));
             }
         }
         return selection;

@@ -2,7 +2,9 @@ package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Node;
 import io.aludel.sql.Sql;
@@ -30,6 +32,7 @@ final class KeyedSelects {
     private final int keysPerStatement;
     private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
+    private final Map<Columns, StatementKey> columnsByKeys = new ConcurrentHashMap<>(1);
 
     KeyedSelects(EntityTable<?, ?> table, Dialect dialect, @Nullable Hierarchy<?> hierarchy) {
         this.table = table;
@@ -52,20 +55,27 @@ final class KeyedSelects {
         if (hierarchy != null) {
             return "SELECT " + written(out -> out.selection(table)) + " FROM " + tableName();
         }
-        int columns = table.columns().size();
-        return table.selection().size() == columns
-                ? select(ColumnSet.first(columns))
+        ColumnSet columns = ColumnSet.first(table.columns().size());
+        for (DeferredColumn deferred : table.deferredColumns()) {
+            columns = columns.without(deferred.position());
+        }
+        return table.selection().size() == columns.size()
+                ? select(columns)
                 : Sql.select(table).sql(dialect);
     }
 
-    /** Returns the SELECT of the row with a key. */
-    StatementKey byKey() {
-        return byKey;
+    /** Returns the SELECT of the row with a key, as far as it meets the condition of a filter. */
+    StatementKey byKey(@Nullable BoundStatement filter) {
+        return filter == null ? byKey : filtered(all, filter, keyEquals());
     }
 
     /** Returns a SELECT that has a row when there is one with a key. */
-    StatementKey existsByKey() {
-        return existsByKey;
+    StatementKey existsByKey(@Nullable BoundStatement filter) {
+        return filter == null ? existsByKey : filtered("SELECT 1 FROM " + tableName(), filter, keyEquals());
+    }
+
+    private StatementKey filtered(String select, BoundStatement filter, String keys) {
+        return StatementKey.of(select + where + filter.sql() + " AND (" + keys + ")", action);
     }
 
     /** Returns how many keys one statement asks for at most. */
@@ -79,7 +89,10 @@ final class KeyedSelects {
     }
 
     /** Returns the SELECT of the rows with several keys. */
-    StatementKey byKeys(int count) {
+    StatementKey byKeys(int count, @Nullable BoundStatement filter) {
+        if (filter != null) {
+            return filtered(all, filter, keysIn(count));
+        }
         return byKeys.computeIfAbsent(count, size -> StatementKey.of(all + where + keysIn(size), action));
     }
 
@@ -87,6 +100,15 @@ final class KeyedSelects {
     StatementKey columnsByKey(ColumnSet columns) {
         return columnsByKey.computeIfAbsent(columns, set -> StatementKey.of(select(set) + where + keyEquals(), action));
     }
+
+    /** Returns the SELECT of some columns of the rows with several keys. */
+    StatementKey columnsByKeys(ColumnSet columns, int count) {
+        return columnsByKeys.computeIfAbsent(
+                new Columns(columns, count),
+                wanted -> StatementKey.of(select(wanted.columns()) + where + keysIn(wanted.count()), action));
+    }
+
+    private record Columns(ColumnSet columns, int count) {}
 
     private String written(Consumer<SqlText> part) {
         Hierarchy<?> known = Objects.requireNonNull(hierarchy);

@@ -5,8 +5,8 @@ import io.aludel.Ref;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import io.aludel.sql.Column;
 import java.util.ArrayList;
@@ -68,10 +68,10 @@ public final class MappedRelation<E, T> {
     }
 
     private static @Nullable JoinTable joinTable(Relation<?, ?> relation, @Nullable Relation<?, ?> inverse) {
-        if (relation instanceof ToMany<?, ?> toMany && toMany.joinTable() != null) {
+        if (relation instanceof PluralRelation<?, ?> toMany && toMany.joinTable() != null) {
             return toMany.joinTable();
         }
-        if (inverse instanceof ToMany<?, ?> toMany && toMany.joinTable() != null) {
+        if (inverse instanceof PluralRelation<?, ?> toMany && toMany.joinTable() != null) {
             return toMany.joinTable().inverse();
         }
         return null;
@@ -95,7 +95,7 @@ public final class MappedRelation<E, T> {
             }
             return names;
         }
-        return relation instanceof ToMany<?, ?> toMany ? toMany.joinColumns() : List.of();
+        return relation instanceof PluralRelation<?, ?> toMany ? toMany.joinColumns() : List.of();
     }
 
     /** Returns the relationship. */
@@ -130,7 +130,7 @@ public final class MappedRelation<E, T> {
 
     /** Returns whether a field holds several objects. */
     public boolean isToMany() {
-        return relation instanceof ToMany;
+        return relation instanceof PluralRelation;
     }
 
     /** Returns whether the side without the foreign key, or the second side of a join table, is this one. */

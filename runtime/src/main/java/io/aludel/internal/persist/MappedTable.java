@@ -2,11 +2,14 @@ package io.aludel.internal.persist;
 
 import io.aludel.AludelException;
 import io.aludel.DataException;
+import io.aludel.Deferred;
+import io.aludel.LazyLoadException;
 import io.aludel.annotation.GenerationStrategy;
 import io.aludel.dialect.Dialect;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.ColumnStamp;
 import io.aludel.mapping.ColumnValueException;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
@@ -190,6 +193,26 @@ public final class MappedTable<E, K> {
         return !table().relations().isEmpty();
     }
 
+    /** Returns whether fields hold what a session loads on first use: relationships, or deferred columns. */
+    public boolean isLazy() {
+        return hasRelations() || !table().deferredColumns().isEmpty();
+    }
+
+    /**
+     * Checks, before any SQL is sent, that all columns of a new row are there. What is deferred may have to be read first, from the
+     * row that the object came from.
+     *
+     * @throws LazyLoadException when one cannot be read
+     */
+    public void requireLoaded(E entity) {
+        for (DeferredColumn column : table().deferredColumns()) {
+            Deferred<?> deferred = mapper.deferred(entity, column.position());
+            if (deferred != null && !deferred.isLoaded()) {
+                deferred.get();
+            }
+        }
+    }
+
     /** Returns the keys of the table and what it refers to; found out once. */
     public TableKeys keys() {
         TableKeys known = keys;
@@ -200,9 +223,17 @@ public final class MappedTable<E, K> {
         return known;
     }
 
-    /** Returns whether the database gives a key to new rows only when they are inserted. */
+    /** Returns whether the database gives a key to new rows that have none only when they are inserted. */
     public boolean isKeyGivenByInsert() {
-        return table().keyGeneration() != null && sequence == null;
+        return table().keyGeneration() == null ? hasDefaultInKey() : sequence == null;
+    }
+
+    private boolean hasDefaultInKey() {
+        List<String> key = table().columns().subList(0, table().keyColumnCount()).stream()
+                .map(Column::name)
+                .toList();
+        return description().columns().stream()
+                .anyMatch(column -> column.serverDefault() != null && key.contains(column.name()));
     }
 
     /** Binds a value of a column that no entity has. */

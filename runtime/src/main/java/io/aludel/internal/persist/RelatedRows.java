@@ -5,6 +5,7 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.internal.render.FilterConditions;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,20 +27,32 @@ public final class RelatedRows<K, T> {
     private final MappedTable<?, K> owner;
     private final RelatedSelects selects;
     private final Channel channel;
+    private final @Nullable BoundStatement filter;
 
     private RelatedRows(
-            MappedRelation<?, T> relation, MappedTable<?, K> owner, RelatedSelects selects, Channel channel) {
+            MappedRelation<?, T> relation,
+            MappedTable<?, K> owner,
+            RelatedSelects selects,
+            Channel channel,
+            @Nullable BoundStatement filter) {
         this.relation = relation;
         this.owner = owner;
         this.selects = selects;
         this.channel = channel;
+        this.filter = filter;
     }
 
-    /** Makes a reader for one transaction. */
+    /** Makes a reader for one transaction, for which some rows are not there. */
     @SuppressWarnings("unchecked") // the keys handed in are those of the owner's table
-    public static <T> RelatedRows<Object, T> of(MappedRelation<?, T> relation, Dialect dialect, Channel channel) {
+    public static <T> RelatedRows<Object, T> of(
+            MappedRelation<?, T> relation, Dialect dialect, Channel channel, FilterConditions filters) {
+        RelatedSelects selects = relation.selects(dialect);
         return new RelatedRows<>(
-                relation, (MappedTable<?, Object>) relation.owner(), relation.selects(dialect), channel);
+                relation,
+                (MappedTable<?, Object>) relation.owner(),
+                selects,
+                channel,
+                filters.of(relation.target().table(), selects.scope()));
     }
 
     /** Returns the related entities by owner, in the relationship's order; owners without any are left out. */
@@ -53,7 +66,7 @@ public final class RelatedRows<K, T> {
             while (chunk.size() < padded) {
                 chunk.add(chunk.get(chunk.size() - 1));
             }
-            channel.query(selects.byOwners(padded), new OwnerKeys(chunk), found);
+            channel.query(selects.byOwners(padded, filter), new OwnerKeys(chunk), found);
         }
         return found.byOwner();
     }
@@ -62,16 +75,16 @@ public final class RelatedRows<K, T> {
     public Map<K, List<T>> findBy(BoundStatement owners, EntityRows entities) {
         Found found = new Found(entities);
         channel.query(
-                selects.byStatement(owners.sql()),
+                selects.byStatement(owners.sql(), filter),
                 new Parameters() {
                     @Override
                     public void bind(PreparedStatement statement) throws SQLException {
-                        owners.bind(statement);
+                        owners.bind(statement, FilterParameters.bind(filter, statement));
                     }
 
                     @Override
                     public List<@Nullable Object> values() {
-                        return owners.values();
+                        return FilterParameters.values(filter, owners.values());
                     }
                 },
                 found);
@@ -87,7 +100,7 @@ public final class RelatedRows<K, T> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            int parameter = 1;
+            int parameter = FilterParameters.bind(filter, statement);
             for (K key : keys) {
                 parameter = owner.binder().bindKey(statement, parameter, key);
             }
@@ -95,7 +108,7 @@ public final class RelatedRows<K, T> {
 
         @Override
         public List<@Nullable Object> values() {
-            return new ArrayList<>(keys);
+            return FilterParameters.values(filter, keys);
         }
     }
 

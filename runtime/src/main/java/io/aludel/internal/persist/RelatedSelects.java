@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.StatementKey;
+import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.JoinTable;
 import io.aludel.schema.IndexColumn;
@@ -27,6 +28,7 @@ final class RelatedSelects {
     private final MappedRelation<?, ?> relation;
     private final Dialect dialect;
     private final EntityTable<?, ?> target;
+    private final List<TableSource> scope;
     private final String action;
     private final int keysPerStatement;
     private final Map<Integer, StatementKey> byOwners = new ConcurrentHashMap<>();
@@ -35,6 +37,8 @@ final class RelatedSelects {
         this.relation = relation;
         this.dialect = dialect;
         this.target = relation.target().table();
+        JoinTable joinTable = relation.joinTable();
+        this.scope = joinTable == null ? List.of(target) : List.of(new LinkTable(joinTable), target);
         this.action = "Loading " + relation;
         this.keysPerStatement = Math.max(
                 1,
@@ -47,14 +51,22 @@ final class RelatedSelects {
         return keysPerStatement;
     }
 
-    /** Returns the SELECT for a number of owners. */
-    StatementKey byOwners(int count) {
-        return byOwners.computeIfAbsent(count, size -> write((text, columns) -> owners(text, columns, size)));
+    /** Returns the tables that the SELECTs read. */
+    List<TableSource> scope() {
+        return scope;
     }
 
-    /** Returns the SELECT for the owners whose keys a statement finds. */
-    StatementKey byStatement(String sql) {
-        return write((text, columns) -> {
+    /** Returns the SELECT for a number of owners, of the rows that meet the condition of a filter. */
+    StatementKey byOwners(int count, @Nullable BoundStatement filter) {
+        if (filter != null) {
+            return write(filter, (text, columns) -> owners(text, columns, count));
+        }
+        return byOwners.computeIfAbsent(count, size -> write(null, (text, columns) -> owners(text, columns, size)));
+    }
+
+    /** Returns the SELECT for the owners whose keys a statement finds, of the rows that meet the condition of a filter. */
+    StatementKey byStatement(String sql, @Nullable BoundStatement filter) {
+        return write(filter, (text, columns) -> {
             String names = String.join(", ", columns);
             text.text(columns.size() == 1 ? names : "(" + names + ")").text(" IN (" + sql + ")");
         });
@@ -66,21 +78,21 @@ final class RelatedSelects {
         void write(SqlText text, List<String> columns);
     }
 
-    private StatementKey write(OwnerCondition condition) {
+    private StatementKey write(@Nullable BoundStatement filter, OwnerCondition condition) {
         JoinTable joinTable = relation.joinTable();
         SqlText text = new SqlText(dialect, this::composition);
         if (joinTable == null) {
-            text.enter(List.of(target)).text("SELECT ");
+            text.enter(scope).text("SELECT ");
             if (!relation.isToldByReference()) {
                 columns(text, target, relation.targetColumns());
                 text.text(", ");
             }
             text.selection(target).text(" FROM ").source(target).text(" WHERE ");
-            restrict(text);
-            condition.write(text, names(List.of(target), target, relation.targetColumns()));
+            restrict(text, filter);
+            condition.write(text, names(scope, target, relation.targetColumns()));
         } else {
-            LinkTable links = new LinkTable(joinTable);
-            text.enter(List.of(links, target)).text("SELECT ");
+            TableSource links = scope.get(0);
+            text.enter(scope).text("SELECT ");
             columns(text, links, joinTable.ownerColumns());
             text.text(", ").selection(target).text(" FROM ");
             links.render(text);
@@ -88,8 +100,8 @@ final class RelatedSelects {
             text.text(isComposed ? " JOIN (" : " JOIN ").source(target).text(isComposed ? ") ON " : " ON ");
             joined(text, links, joinTable.targetColumns());
             text.text(" WHERE ");
-            restrict(text);
-            condition.write(text, names(List.of(links, target), links, joinTable.ownerColumns()));
+            restrict(text, filter);
+            condition.write(text, names(scope, links, joinTable.ownerColumns()));
         }
         String own = relation.relation().options().condition();
         if (!own.isEmpty()) {
@@ -104,10 +116,13 @@ final class RelatedSelects {
         return source == target && hierarchy != null ? hierarchy.composition(target) : null;
     }
 
-    private void restrict(SqlText text) {
+    private void restrict(SqlText text, @Nullable BoundStatement filter) {
         Node restriction = text.restriction(target);
         if (restriction != null) {
             text.node(restriction).text(" AND ");
+        }
+        if (filter != null) {
+            text.text(filter.sql()).text(" AND ");
         }
     }
 

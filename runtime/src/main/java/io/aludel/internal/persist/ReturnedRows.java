@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * Gives each inserted entity the columns that the database returned for its row. Databases return rows in the order of the
  * VALUES but promise that hardly anywhere, so the order is checked: rows with keys of their own are found by key, and
- * generated keys ascend in the order of the VALUES, so that sorting them restores it.
+ * generated keys ascend in the order of the VALUES, so that sorting them restores it. Keys by a default come one by one.
  */
 final class ReturnedRows<E, K> implements CountedRows<Integer> {
     private final MappedTable<E, K> mapped;
@@ -22,6 +22,7 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
     private final List<E> entities;
     private final InsertShape shape;
     private final boolean keysGenerated;
+    private final boolean single;
     private boolean disordered;
 
     ReturnedRows(MappedTable<E, K> mapped, List<E> entities, InsertShape shape) {
@@ -29,16 +30,18 @@ final class ReturnedRows<E, K> implements CountedRows<Integer> {
         this.mapper = mapped.mapper();
         this.entities = entities;
         this.shape = shape;
-        this.keysGenerated = !shape.columns().contains(0);
+        this.keysGenerated =
+                mapped.table().keyGeneration() != null && !shape.columns().contains(0);
+        this.single = entities.size() == 1;
     }
 
     @Override
     public Integer read(ResultSet rows) throws SQLException {
-        Map<K, Integer> positions = keysGenerated ? Map.of() : positionsByKey();
+        Map<K, Integer> positions = keysGenerated || single ? Map.of() : positionsByKey();
         int count = 0;
         long last = Long.MIN_VALUE;
         while (rows.next()) {
-            int position = keysGenerated ? count : position(positions, rows);
+            int position = keysGenerated || single ? count : position(positions, rows);
             E stored = mapper.assign(entities.get(position), shape.returning(), rows, 1);
             entities.set(position, stored);
             if (keysGenerated) {

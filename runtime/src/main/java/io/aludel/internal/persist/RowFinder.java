@@ -5,6 +5,8 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.BoundStatement;
+import io.aludel.internal.render.FilterConditions;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +31,34 @@ public final class RowFinder<E, K> {
     private final MappedTable<E, K> mapped;
     private final EntityMapper<E, K> mapper;
     private final Channel channel;
+    private final @Nullable BoundStatement filter;
 
     /** Makes a finder for one transaction. */
     public RowFinder(MappedTable<E, K> mapped, Channel channel) {
+        this(mapped, channel, (BoundStatement) null);
+    }
+
+    /** Makes a finder for one transaction, for which some rows are not there. */
+    public RowFinder(MappedTable<E, K> mapped, Channel channel, FilterConditions filters) {
+        this(mapped, channel, filters.of(mapped.table(), List.of(mapped.table())));
+    }
+
+    private RowFinder(MappedTable<E, K> mapped, Channel channel, @Nullable BoundStatement filter) {
         this.mapped = mapped;
         this.mapper = mapped.mapper();
         this.channel = channel;
+        this.filter = filter;
     }
 
     /** Returns the entity with a key, made by {@code entities}, or null when there is no such row. */
     public @Nullable E find(K key, EntityRows entities) {
-        return single(mapped.keyedSelects().byKey(), key, row -> entities.readFound(mapped, row));
+        return single(mapped.keyedSelects().byKey(filter), key, row -> entities.readFound(mapped, row));
     }
 
     /** Reads the row of a state again, into its entity, and returns whether there was one. */
     public boolean reload(EntityState<E> state) {
         K key = RowIdentity.key(mapper, state);
-        return single(mapped.keyedSelects().byKey(), key, rows -> {
+        return single(mapped.keyedSelects().byKey(filter), key, rows -> {
                     try {
                         mapper.reload(rows, 1, state);
                     } catch (DataException failure) {
@@ -57,7 +71,7 @@ public final class RowFinder<E, K> {
 
     /** Returns whether there is a row with a key. */
     public boolean exists(K key) {
-        return single(mapped.keyedSelects().existsByKey(), key, rows -> Boolean.TRUE) != null;
+        return single(mapped.keyedSelects().existsByKey(filter), key, rows -> Boolean.TRUE) != null;
     }
 
     private <R> @Nullable R single(StatementKey statement, K key, RowFunction<R> reader) {
@@ -68,7 +82,7 @@ public final class RowFinder<E, K> {
     /** Returns the entities with the given keys, made by {@code entities}, by key. */
     public Map<K, E> findAll(Collection<? extends K> keys, EntityRows entities) {
         Map<K, E> found = new HashMap<>();
-        inChunks(keys, (statement, chunk) -> {
+        inChunks(keys, count -> mapped.keyedSelects().byKeys(count, filter), (statement, chunk) -> {
             List<E> read = channel.query(
                     statement, new KeyParameters(chunk), new RowList<>(rows -> entities.read(mapped, rows, 1)));
             for (E entity : read) {
@@ -90,7 +104,7 @@ public final class RowFinder<E, K> {
         return findAll(keys, entities).values();
     }
 
-    private void inChunks(Collection<? extends K> keys, ChunkReader<K> reader) {
+    private void inChunks(Collection<? extends K> keys, IntFunction<StatementKey> statements, ChunkReader<K> reader) {
         List<K> all = new ArrayList<>(keys);
         int most = mapped.keyedSelects().keysPerStatement();
         for (int start = 0; start < all.size(); start += most) {
@@ -99,7 +113,7 @@ public final class RowFinder<E, K> {
             while (chunk.size() < padded) {
                 chunk.add(chunk.get(chunk.size() - 1));
             }
-            reader.read(mapped.keyedSelects().byKeys(padded), chunk);
+            reader.read(statements.apply(padded), chunk);
         }
     }
 
@@ -114,6 +128,33 @@ public final class RowFinder<E, K> {
                 entities.set(i, assigned == null ? entity : assigned);
             }
         }
+    }
+
+    /** Reads one column of the rows with the given keys. */
+    public void readColumn(Collection<? extends K> keys, int column, ColumnRows<K> reader) {
+        int keyColumns = mapped.table().keyColumnCount();
+        ColumnSet columns = ColumnSet.first(keyColumns).with(column);
+        inChunks(
+                keys,
+                count -> mapped.keyedSelects().columnsByKeys(columns, count),
+                (statement, chunk) -> channel.query(statement, new KeyParameters(chunk), new RowList<>(row -> {
+                    K key = mapper.readKey(row, 1);
+                    if (key != null) {
+                        reader.read(key, row, keyColumns + 1);
+                    }
+                    return key;
+                })));
+    }
+
+    /**
+     * Takes one column of rows.
+     *
+     * @param <K> the key type
+     */
+    @FunctionalInterface
+    public interface ColumnRows<K> {
+        /** Takes the column, at a JDBC index, of the row with a key. */
+        void read(K key, ResultSet row, int index) throws SQLException;
     }
 
     @FunctionalInterface
@@ -141,7 +182,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            mapper.bindKey(statement, 1, key);
+            mapper.bindKey(statement, FilterParameters.bind(filter, statement), key);
         }
 
         @Override
@@ -160,7 +201,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public List<@Nullable Object> values() {
-            return List.of(key);
+            return FilterParameters.values(filter, List.of(key));
         }
     }
 
@@ -192,7 +233,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            int parameter = 1;
+            int parameter = FilterParameters.bind(filter, statement);
             for (K key : keys) {
                 parameter = mapped.binder().bindKey(statement, parameter, key);
             }
@@ -200,7 +241,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public List<@Nullable Object> values() {
-            return new ArrayList<>(keys);
+            return FilterParameters.values(filter, keys);
         }
     }
 }

@@ -83,13 +83,21 @@ public final class RowInserter<E, K> {
     }
 
     private void insertRun(List<E> run, ColumnSet columns, ColumnSet returning) {
-        int most = columns.isEmpty() ? 1 : mapped.rowsPerInsert(columns.size());
+        int most = columns.isEmpty() || isKeyByDefault(columns) ? 1 : mapped.rowsPerInsert(columns.size());
         int start = 0;
         while (start < run.size()) {
             int rows = rowsOfOneStatement(run.size() - start, most);
             insertIntoParts(run.subList(start, start + rows), columns, returning);
             start += rows;
         }
+    }
+
+    /** Keys that a default gives have no order that would tell which row is whose, so each row is a statement. */
+    private boolean isKeyByDefault(ColumnSet columns) {
+        return mapped.table().keyGeneration() == null
+                && !ColumnSet.first(mapped.table().keyColumnCount())
+                        .minus(columns)
+                        .isEmpty();
     }
 
     /** What the first table gives a key for, the others are told the key of. */

@@ -2,6 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.TableSource;
 import java.util.Collection;
@@ -9,6 +10,9 @@ import java.util.function.Function;
 
 /** Where work gets its way to the database from. */
 public interface Channels {
+    /** Returns which rows there are for statements, as of now. */
+    AppliedFilters filters();
+
     /** Runs work that reads from tables, with one statement. */
     <R> R read(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work);
 

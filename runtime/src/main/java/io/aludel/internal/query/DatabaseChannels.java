@@ -8,6 +8,7 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.TableSource;
 import java.sql.SQLException;
@@ -22,6 +23,11 @@ public final class DatabaseChannels implements Channels {
     /** Takes connections from a database. */
     public DatabaseChannels(Engine engine) {
         this.engine = engine;
+    }
+
+    @Override
+    public AppliedFilters filters() {
+        return engine.filters().now();
     }
 
     /** A read on a connection that turns out to be broken is done again, once, on another one: nothing was changed. */

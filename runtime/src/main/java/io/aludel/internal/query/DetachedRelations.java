@@ -3,15 +3,16 @@ package io.aludel.internal.query;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.collection.RelatedList;
+import io.aludel.internal.collection.RelatedMany;
 import io.aludel.internal.collection.RelatedMap;
 import io.aludel.internal.collection.RelatedSet;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
-import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,22 @@ final class DetachedRelations {
 
     private static <T> @Nullable Object installed(
             EntityState<?> state, Relation<?, T> relation, @Nullable Object field) {
-        if (relation instanceof ToMany<?, T> toMany) {
+        if (relation instanceof PluralRelation<?, T> toMany) {
             return collection(toMany, RelatedElements.detached(state, toMany));
         }
         return reference(state, (ToOne<?, T>) relation, field);
     }
 
-    private static <T> RelatedCollection<T> collection(ToMany<?, T> relation, RelatedElements<T> elements) {
+    private static <T> RelatedCollection<T> collection(PluralRelation<?, T> relation, RelatedElements<T> elements) {
         return switch (relation.container()) {
             case LIST -> new RelatedList<>(elements);
             case SET -> new RelatedSet<>(elements);
+            case MANY -> new RelatedMany<>(elements);
             case MAP -> new RelatedMap<>(elements, keys(relation));
         };
     }
 
-    private static <T> Function<T, @Nullable Object> keys(ToMany<?, T> relation) {
+    private static <T> Function<T, @Nullable Object> keys(PluralRelation<?, T> relation) {
         EntityTable<T, ?> table = relation.target();
         return table::key;
     }

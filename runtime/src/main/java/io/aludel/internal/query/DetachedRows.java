@@ -4,7 +4,9 @@ import io.aludel.AludelException;
 import io.aludel.DataException;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
@@ -74,7 +76,7 @@ public final class DetachedRows implements EntityRows {
     }
 
     @Override
-    public EntityRows forResult() {
+    public EntityRows forResult(AppliedFilters filters) {
         return this;
     }
 
@@ -88,6 +90,13 @@ public final class DetachedRows implements EntityRows {
     @Override
     public void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
         override(List.of(fetch));
+    }
+
+    @Override
+    public void load(List<?> entities, List<DeferredColumn> columns) {
+        throw new AludelException(
+                "fetch(" + columns.get(0) + ") loads into objects that a session holds: run the statement in a"
+                        + " session (Database.read or Database.transaction), or select the column itself");
     }
 
     @Override

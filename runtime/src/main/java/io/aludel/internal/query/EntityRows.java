@@ -1,7 +1,9 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.sql.Fetch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,8 +27,12 @@ public interface EntityRows {
     /** Reads the entity of a row that is known to have one, from JDBC index 1 on. */
     <E, K> @Nullable E readFound(MappedTable<E, K> mapped, ResultSet row) throws SQLException;
 
-    /** Returns what makes the entities of one result, which {@link #finish} ends. */
-    EntityRows forResult();
+    /**
+     * Returns what makes the entities of one result, which {@link #finish} ends.
+     *
+     * @param filters which rows there are for what is loaded along with them
+     */
+    EntityRows forResult(AppliedFilters filters);
 
     /**
      * Says how relationships of the result's entities are loaded, in place of what the mapping says.
@@ -41,6 +47,13 @@ public interface EntityRows {
      * @param owners the statement that finds the entities' keys, to be used as a subquery, or null when they are named
      */
     void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners);
+
+    /**
+     * Loads deferred columns of entities that were read, as far as they are not loaded.
+     *
+     * @throws io.aludel.AludelException when no session is there to load them
+     */
+    void load(List<?> entities, List<DeferredColumn> columns);
 
     /** Takes the related entities that the statement itself returned, by entity; an empty list where there are none. */
     void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch);

@@ -13,6 +13,7 @@ import io.aludel.sql.Column;
 import io.aludel.sql.Condition;
 import io.aludel.sql.Expression;
 import io.aludel.sql.Fetch;
+import io.aludel.sql.Fetchable;
 import io.aludel.sql.Fetching;
 import io.aludel.sql.Join;
 import io.aludel.sql.RowReader;
@@ -92,8 +93,8 @@ final class FetchPlan {
         for (Relation<?, ?> relation : root.relations()) {
             boolean isNamed =
                     fetches.stream().anyMatch(fetch -> ((Relation<?, ?>) fetch.relation()).isSameAs(relation));
-            if (relation.isJoinedByDefault() && !isNamed) {
-                Fetch<?, ?> fetch = Sql.joined(relation);
+            if (relation.isJoinedByDefault() && !isNamed && relation instanceof Fetchable<?, ?> fetchable) {
+                Fetch<?, ?> fetch = Sql.joined(fetchable);
                 if (isJoinable(mapped(fetch))) {
                     join(fetch, mapped(fetch));
                 }

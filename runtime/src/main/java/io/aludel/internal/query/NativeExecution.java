@@ -2,6 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.dialect.Codec;
 import io.aludel.internal.engine.Engine;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.Hierarchy;
@@ -47,7 +48,7 @@ public final class NativeExecution {
         boolean readsOnly = readsOnly(binding.sql());
         Function<Channel, List<R>> work = channel -> {
             StatementKey key = StatementKey.of(selecting(query, binding, readsOnly, channel), ACTION);
-            EntityRows result = entities.forResult();
+            EntityRows result = entities.forResult(channels.filters());
             StreamableRows<R> reader = reader(query, result);
             List<R> rows = readsOnly ? channel.query(key, binding, reader) : channel.insert(key, binding, reader);
             result.finish();
@@ -69,18 +70,16 @@ public final class NativeExecution {
         channels.flush();
         Channels.Held held = channels.hold(List.of());
         StatementKey key;
+        StreamableRows<R> reader;
         try {
             key = StatementKey.of(selecting(query, binding, true, held.channel()), ACTION);
-        } catch (RuntimeException failure) {
-            held.close();
+            reader = reader(query, entities.forStream());
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, held::close);
             throw failure;
         }
         return RowStream.open(
-                held,
-                key,
-                binding,
-                reader(query, entities.forStream()),
-                Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
+                held, key, binding, reader, Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }
 
     /** Runs SQL and returns how many rows it changed. */

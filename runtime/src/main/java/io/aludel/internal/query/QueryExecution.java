@@ -6,7 +6,9 @@ import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
@@ -14,6 +16,7 @@ import io.aludel.sql.Fetch;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Select;
 import io.aludel.sql.TableSource;
+import io.aludel.sql.Unfiltered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,13 +48,16 @@ public final class QueryExecution {
             return changes.list(select, change);
         }
         FetchPlan plan = FetchPlan.of(engine, select);
+        List<DeferredColumn> deferred = FetchedColumns.of(select);
         if (plan != null) {
-            return fetch(select, plan);
+            return fetch(select, plan, deferred);
         }
-        BoundStatement statement = engine.renderings().rows(select);
+        AppliedFilters filters = channels.filters();
+        BoundStatement statement = engine.renderings().rows(select, filters);
         return channels.read(tables(statement), channel -> {
-            EntityRows result = entities.forResult();
+            EntityRows result = forResult(select, filters);
             List<R> rows = query(channel, select, statement, result);
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -62,19 +68,33 @@ public final class QueryExecution {
         return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
     }
 
-    private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
+    /** What a statement does not filter, is not filtered in what it loads along. */
+    private EntityRows forResult(Select<?> select, AppliedFilters filters) {
+        Unfiltered unfiltered = select.model().unfiltered();
+        return entities.forResult(unfiltered == null ? filters : filters.without(unfiltered));
+    }
+
+    private static void load(List<?> rows, List<DeferredColumn> columns, EntityRows result) {
+        if (!columns.isEmpty()) {
+            result.load(rows, columns);
+        }
+    }
+
+    private <R> List<R> fetch(Select<R> select, FetchPlan plan, List<DeferredColumn> deferred) {
         Select<JoinedRow> joined = plan.joined(select);
-        BoundStatement statement = engine.renderings().rows(joined);
+        AppliedFilters filters = channels.filters();
+        BoundStatement statement = engine.renderings().rows(joined, filters);
         return channels.read(tables(statement), channel -> {
-            EntityRows result = entities.forResult();
+            EntityRows result = forResult(select, filters);
             result.override(plan.fetches());
             List<R> rows = plan.fold(query(channel, joined, statement, result), result);
             for (Fetch<?, ?> fetch : plan.others()) {
                 BoundStatement owners = fetch.strategy() == FetchStrategy.SUBQUERY
-                        ? engine.renderings().rows(plan.keys(select))
+                        ? engine.renderings().rows(plan.keys(select), filters)
                         : null;
                 result.fetch(rows, fetch, owners);
             }
+            load(rows, deferred, result);
             result.finish();
             return rows;
         });
@@ -88,30 +108,32 @@ public final class QueryExecution {
         if (select.model().items().get(0) instanceof EntityTable<?, ?> table) {
             engine.mapped(table).requireStreamable();
         }
-        if (!select.model().fetches().isEmpty()) {
-            throw new AludelException(
-                    "fetch(..) loads relationships for the rows of a whole result, and stream() and forEach(..)"
-                            + " do not wait for that: use list(), page by page where there are many");
+        if (!select.model().fetches().isEmpty()
+                || !select.model().fetchedColumns().isEmpty()) {
+            throw new AludelException("fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
+                    + " do not wait for that: use list(), page by page where there are many");
         }
-        BoundStatement statement = engine.renderings().rows(select);
+        BoundStatement statement = engine.renderings().rows(select, channels.filters());
         ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
+        StatementKey key = StatementKey.of(statement.sql(), ACTION);
+        BoundParameters parameters = new BoundParameters(statement);
         Channels.Held held = channels.hold(tables(statement));
         return RowStream.open(
                 held,
-                StatementKey.of(statement.sql(), ACTION),
-                new BoundParameters(statement),
+                key,
+                parameters,
                 reader,
                 fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
     }
 
     /** Returns the number of rows. */
     public long count(Select<?> select) {
-        return number(engine.renderings().count(select));
+        return number(engine.renderings().count(select, channels.filters()));
     }
 
     /** Returns whether there is a row. */
     public boolean exists(Select<?> select) {
-        return number(engine.renderings().exists(select)) != 0;
+        return number(engine.renderings().exists(select, channels.filters())) != 0;
     }
 
     /** Runs a statement that changes rows and returns how many it changed. */

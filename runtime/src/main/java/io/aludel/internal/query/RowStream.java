@@ -2,6 +2,7 @@ package io.aludel.internal.query;
 
 import io.aludel.DataException;
 import io.aludel.internal.jdbc.Cursor;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
@@ -45,8 +46,8 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
                     channel.runner().open(channel.lease(), key, parameters, channel.timeoutSeconds(), fetchSize);
             RowStream<R> rows = over(held, cursor, reader, fetchSize);
             return StreamSupport.stream(rows, false).onClose(rows::close);
-        } catch (RuntimeException failure) {
-            held.close();
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, held::close);
             throw failure;
         }
     }
@@ -56,6 +57,9 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
             return new RowStream<>(held, cursor, reader, fetchSize);
         } catch (SQLException cause) {
             throw cursor.failed(cause);
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, cursor::close);
+            throw failure;
         }
     }
 
@@ -76,15 +80,11 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
             }
             next = row.read();
         } catch (SQLException cause) {
-            RuntimeException failure = cursor.failed(cause);
-            close();
-            throw failure;
+            throw closed(cursor.failed(cause));
         } catch (DataException unfit) {
-            RuntimeException failure = cursor.failed(unfit);
-            close();
-            throw failure;
-        } catch (RuntimeException failure) {
-            close();
+            throw closed(cursor.failed(unfit));
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, this::close);
             throw failure;
         } finally {
             held.exit();
@@ -93,12 +93,15 @@ final class RowStream<R> extends Spliterators.AbstractSpliterator<R> {
         return true;
     }
 
+    private RuntimeException closed(RuntimeException failure) {
+        Endings.after(failure, this::close);
+        return failure;
+    }
+
     private void close() {
         if (open) {
             open = false;
-            cursor.close();
-            reader.release();
-            held.close();
+            Endings.both(cursor::close, () -> Endings.both(reader::release, held::close));
         }
     }
 }

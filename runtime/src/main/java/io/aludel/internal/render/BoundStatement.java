@@ -29,10 +29,15 @@ public record BoundStatement(RenderedStatement rendered, ShapeKey shape, Binding
      * @throws IllegalArgumentException when a named parameter has a value of another type
      */
     public void bind(PreparedStatement statement) throws SQLException {
+        bind(statement, 1);
+    }
+
+    /** Binds all parameters from a JDBC index on; see {@link #bind(PreparedStatement)}. */
+    public void bind(PreparedStatement statement, int first) throws SQLException {
         List<RenderedParameter<?>> parameters = rendered.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             RenderedParameter<?> parameter = parameters.get(i);
-            parameter.bind(statement, i + 1, value(parameter));
+            parameter.bind(statement, first + i, value(parameter));
         }
     }
 

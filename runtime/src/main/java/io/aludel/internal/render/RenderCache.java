@@ -4,10 +4,14 @@ import io.aludel.dialect.Dialect;
 import io.aludel.sql.Bindings;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.Compositions;
+import io.aludel.sql.Condition;
 import io.aludel.sql.Select;
 import io.aludel.sql.SelectForm;
 import io.aludel.sql.SelectModel;
 import io.aludel.sql.ShapeKey;
+import io.aludel.sql.TableSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rendered statements of one database, by shape. Bounded; shared by threads.
@@ -58,52 +62,83 @@ public final class RenderCache {
     }
 
     /** Returns a statement that reads the rows. */
-    public BoundStatement rows(Select<?> select) {
-        return bound(select, SelectForm.ROWS, rows);
+    public BoundStatement rows(Select<?> select, AppliedFilters filters) {
+        return bound(select, SelectForm.ROWS, filters, rows);
     }
 
     /** Returns a statement that reads one row with the number of rows. */
-    public BoundStatement count(Select<?> select) {
-        return bound(select, SelectForm.COUNT, counts);
+    public BoundStatement count(Select<?> select, AppliedFilters filters) {
+        return bound(select, SelectForm.COUNT, filters, counts);
     }
 
     /** Returns a statement that reads one row with 1 when there are rows, and 0 when there are none. */
-    public BoundStatement exists(Select<?> select) {
-        return bound(select, SelectForm.EXISTS, checks);
+    public BoundStatement exists(Select<?> select, AppliedFilters filters) {
+        return bound(select, SelectForm.EXISTS, filters, checks);
     }
 
     /** Returns a statement that changes rows and reads them. */
-    public BoundStatement returning(SelectModel model, Bindings bindings) {
-        ShapeKey shape = new ShapeKey();
+    public BoundStatement returning(SelectModel model, Bindings bindings, AppliedFilters filters) {
+        ShapeKey shape = begin(filters);
         model.shape(shape);
-        return new BoundStatement(rendered(model, shape, SelectForm.ROWS, rows), shape, bindings);
+        return new BoundStatement(rendered(model, shape, SelectForm.ROWS, filters, rows), shape, bindings);
+    }
+
+    /** The filters are a part of the shape as a whole, whichever of them the statement meets: they rarely vary. */
+    private static ShapeKey begin(AppliedFilters filters) {
+        return filters.isEmpty() ? new ShapeKey() : filters.shape();
     }
 
     /** Returns a statement that changes rows. */
-    public BoundStatement change(ChangeModel model, Bindings bindings) {
-        ShapeKey shape = new ShapeKey();
+    public BoundStatement change(ChangeModel model, Bindings bindings, AppliedFilters filters) {
+        ShapeKey shape = begin(filters);
         model.shape(shape);
         RenderedStatement rendered = changes.get(shape);
         if (rendered == null) {
-            rendered = kept(StatementRenderer.render(model, shape, dialect, selections), shape, changes);
+            rendered = kept(StatementRenderer.render(model, shape, dialect, selections, filters), shape, changes);
         } else {
             observer.renderingReused();
         }
         return new BoundStatement(rendered, shape, bindings);
     }
 
-    private BoundStatement bound(Select<?> select, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
+    /** Returns what filters add to statements that are put together from texts. */
+    public FilterConditions conditions(AppliedFilters filters) {
+        return new FilterConditions(this, filters);
+    }
+
+    /** Returns a condition by itself, for a statement with some tables, or null for none. Not kept. */
+    @Nullable
+    BoundStatement condition(@Nullable Condition condition, List<? extends TableSource> scope) {
+        if (condition == null) {
+            return null;
+        }
+        ShapeKey shape = new ShapeKey();
+        condition.node().shape(shape);
+        return new BoundStatement(
+                StatementRenderer.render(condition, scope, shape, dialect, selections), shape, Bindings.NONE);
+    }
+
+    private BoundStatement bound(
+            Select<?> select, SelectForm form, AppliedFilters filters, Generations<ShapeKey, RenderedStatement> cache) {
         ShapeKey shape = select.shape();
-        RenderedStatement rendered = rendered(select.model(), shape, form, cache);
+        if (!filters.isEmpty()) {
+            shape = filters.shape();
+            select.model().shape(shape);
+        }
+        RenderedStatement rendered = rendered(select.model(), shape, form, filters, cache);
         select.requireParameters();
         return new BoundStatement(rendered, shape, select.bindings());
     }
 
     private RenderedStatement rendered(
-            SelectModel model, ShapeKey shape, SelectForm form, Generations<ShapeKey, RenderedStatement> cache) {
+            SelectModel model,
+            ShapeKey shape,
+            SelectForm form,
+            AppliedFilters filters,
+            Generations<ShapeKey, RenderedStatement> cache) {
         RenderedStatement rendered = cache.get(shape);
         if (rendered == null) {
-            return kept(StatementRenderer.render(model, shape, form, dialect, selections), shape, cache);
+            return kept(StatementRenderer.render(model, shape, form, dialect, selections, filters), shape, cache);
         }
         observer.renderingReused();
         return rendered;

@@ -3,8 +3,11 @@ package io.aludel.internal.render;
 import io.aludel.dialect.Dialect;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.Composition;
+import io.aludel.sql.Condition;
 import io.aludel.sql.Expression;
+import io.aludel.sql.Filters;
 import io.aludel.sql.Place;
+import io.aludel.sql.Precedence;
 import io.aludel.sql.SelectForm;
 import io.aludel.sql.SelectModel;
 import io.aludel.sql.Selectable;
@@ -12,6 +15,7 @@ import io.aludel.sql.SelectableTable;
 import io.aludel.sql.ShapeKey;
 import io.aludel.sql.SqlText;
 import io.aludel.sql.SqlWriter;
+import io.aludel.sql.TableSource;
 import io.aludel.sql.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +27,40 @@ final class StatementRenderer extends SqlText {
     private final SelectionTexts selections;
     private final List<RenderedParameter<?>> parameters = new ArrayList<>();
 
-    private StatementRenderer(Dialect dialect, ShapeKey shape, SelectionTexts selections) {
-        super(dialect, selections.compositions());
+    private StatementRenderer(Dialect dialect, ShapeKey shape, SelectionTexts selections, Filters filters) {
+        super(dialect, selections.compositions(), filters);
         this.dialect = dialect;
         this.shape = shape;
         this.selections = selections;
     }
 
     static RenderedStatement render(
-            SelectModel model, ShapeKey shape, SelectForm form, Dialect dialect, SelectionTexts selections) {
-        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections);
+            SelectModel model,
+            ShapeKey shape,
+            SelectForm form,
+            Dialect dialect,
+            SelectionTexts selections,
+            Filters filters) {
+        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections, filters);
         model.render(form, renderer);
         return renderer.rendered(form == SelectForm.ROWS ? renderer.items(model) : List.of());
     }
 
-    static RenderedStatement render(ChangeModel change, ShapeKey shape, Dialect dialect, SelectionTexts selections) {
-        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections);
+    static RenderedStatement render(
+            ChangeModel change, ShapeKey shape, Dialect dialect, SelectionTexts selections, Filters filters) {
+        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections, filters);
         change.render(renderer);
+        return renderer.rendered(List.of());
+    }
+
+    static RenderedStatement render(
+            Condition condition,
+            List<? extends TableSource> scope,
+            ShapeKey shape,
+            Dialect dialect,
+            SelectionTexts selections) {
+        StatementRenderer renderer = new StatementRenderer(dialect, shape, selections, Filters.NONE);
+        renderer.enter(scope).condition(condition.node(), Precedence.AND);
         return renderer.rendered(List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.internal.collection.RelatedElements;
+import io.aludel.internal.collection.UnknownMany;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.Reference;
@@ -100,6 +101,9 @@ final class BackReferences {
     @SuppressWarnings("unchecked") // a collection's elements are any objects here
     private @Nullable Collection<Object> plain(Object entity, Relation<?, ?> relation) {
         Object field = fields.get(entity, relation);
+        if (field instanceof UnknownMany<?> many) {
+            return ((UnknownMany<Object>) many).added();
+        }
         return field instanceof Collection<?> collection ? (Collection<Object>) collection : null;
     }
 

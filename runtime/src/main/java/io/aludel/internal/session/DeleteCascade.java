@@ -6,10 +6,12 @@ import io.aludel.annotation.OnDelete;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ final class DeleteCascade {
     private final TakenKeys keys;
     private final Deque<EntityState<?>> deleted = new ArrayDeque<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final UnloadedRows unloaded;
     private final Set<EntityState<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A deleted object whose children stay, and are to refer to nothing. */
@@ -46,6 +49,7 @@ final class DeleteCascade {
         this.relationships = context.relationships();
         this.entities = entities;
         this.keys = new TakenKeys(context);
+        this.unloaded = new UnloadedRows(context);
     }
 
     /** Marks everything that is deleted along, and takes references to it away. */
@@ -76,6 +80,16 @@ final class DeleteCascade {
                     .add(state);
         }
         return byEntity;
+    }
+
+    private static boolean isLeftToDatabase(OnDelete onDelete) {
+        return onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+    }
+
+    /** Whether the database sees to rows that nobody loads, by a foreign key that no field holds. */
+    static boolean isLeftToDatabase(MappedRelation<?, ?> relation) {
+        return relation.relation() instanceof ToManyRows<?, ?> rows
+                && isLeftToDatabase(rows.options().onDelete());
     }
 
     private void enqueue(EntityState<?> state) {
@@ -135,7 +149,7 @@ final class DeleteCascade {
         ToOne<?, ?> toOne = (ToOne<?, ?>) relation.relation();
         boolean isDeletedAlong = toOne.options().cascades(Cascade.DELETE);
         if (isDeletedAlong) {
-            relationships.loading().loadFor(states, relation);
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
         }
         for (EntityState<?> state : states) {
             if (isDeletedAlong) {
@@ -172,9 +186,14 @@ final class DeleteCascade {
         }
         ToOne<?, ?> reference = (ToOne<?, ?>) Objects.requireNonNull(relation.inverse());
         OnDelete onDelete = reference.options().onDelete();
-        boolean isLeftToDatabase = onDelete != OnDelete.NO_ACTION && onDelete != OnDelete.RESTRICT;
+        boolean isQueried = relation.relation() instanceof ToManyRows<?, ?>;
+        boolean isLeftToDatabase = isLeftToDatabase(onDelete) || isQueried;
+        Map<Object, List<Object>> hidden = Map.of();
         if (!isLeftToDatabase) {
-            relationships.loading().loadFor(states, relation);
+            hidden = relationships.loading().hidden(states, relation);
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
+        } else if (!isLeftToDatabase(onDelete)) {
+            states.forEach(state -> unloaded.requireNone(state, relation, reference));
         }
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete()
@@ -182,6 +201,7 @@ final class DeleteCascade {
         for (EntityState<?> state : states) {
             List<Object> children =
                     isLeftToDatabase ? heldChildren(state, relation, reference) : related(state, relation);
+            children.addAll(hidden.getOrDefault(state.entity, List.of()));
             if (isDeletedAlong) {
                 children.forEach(this::deleteKnown);
             } else if (!children.isEmpty()) {
@@ -220,7 +240,7 @@ final class DeleteCascade {
             return new ArrayList<>(collection.elements().content());
         }
         Object target = field instanceof Reference<?> reference ? reference.target() : null;
-        return target == null ? List.of() : List.of(target);
+        return target == null ? new ArrayList<>() : new ArrayList<>(List.of(target));
     }
 
     /** Takes references away when it is known what else is deleted. */
@@ -254,8 +274,14 @@ final class DeleteCascade {
     private void followLinks(List<EntityState<?>> states, MappedRelation<?, ?> relation) {
         boolean isDeletedAlong = relation.relation().options().cascades(Cascade.DELETE)
                 || relation.relation().options().orphanDelete();
-        if (isDeletedAlong) {
-            relationships.loading().loadFor(states, relation);
+        if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+            if (isLeftToDatabase(relation)) {
+                unloaded.forgetReading(relation);
+            } else if (isDeletedAlong) {
+                states.forEach(state -> unloaded.requireNone(state, rows));
+            }
+        } else if (isDeletedAlong) {
+            relationships.loading().loadFor(states, relation, AppliedFilters.NONE);
             for (EntityState<?> state : states) {
                 related(state, relation).forEach(this::deleteKnown);
             }

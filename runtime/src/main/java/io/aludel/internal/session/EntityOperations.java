@@ -9,6 +9,7 @@ import io.aludel.internal.engine.OpenSessions;
 import io.aludel.internal.engine.OpenSessions.Past;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
@@ -29,9 +30,15 @@ final class EntityOperations {
     private final UndoLog undo;
     private final UnitOfWork work;
     private final ManagedRows rows;
+    private final AppliedFilters filters;
     private final SaveCascade saving;
     private final TakenKeys keys;
 
+    /**
+     * Makes what works for a session.
+     *
+     * @param filters which rows there are for what is found by its key
+     */
     EntityOperations(
             OpenSessions.Holder session,
             Engine engine,
@@ -39,7 +46,8 @@ final class EntityOperations {
             SessionTransaction transaction,
             UndoLog undo,
             UnitOfWork work,
-            ManagedRows rows) {
+            ManagedRows rows,
+            AppliedFilters filters) {
         this.session = session;
         this.engine = engine;
         this.context = context;
@@ -47,6 +55,7 @@ final class EntityOperations {
         this.undo = undo;
         this.work = work;
         this.rows = rows;
+        this.filters = filters;
         this.saving = new SaveCascade(context, this::add);
         this.keys = new TakenKeys(context);
     }
@@ -62,7 +71,8 @@ final class EntityOperations {
         if (context.deleted().containsKey(entity)) {
             throw new AludelException(
                     name(entries) + " with the key " + entries.mapper().key(entity)
-                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a new row");
+                            + " was deleted in this transaction: call makeTransient(entity) to insert it again as a"
+                            + " new row");
         }
         OpenSessions.Holder other = engine.sessions().holderOf(entity, session, past(entity, entries));
         if (other != null) {
@@ -86,7 +96,7 @@ final class EntityOperations {
         state.status = EntityStatus.PENDING;
         context.pending().add(state);
         entries.addPending(state);
-        if (entries.mapped().hasRelations()) {
+        if (entries.mapped().isLazy()) {
             saving.saved(entries, state);
         }
         if (entries.mapped().isRecord()) {
@@ -116,7 +126,8 @@ final class EntityOperations {
         if (state != null && state.status == EntityStatus.REMOVED) {
             return pendingWith(table, key);
         }
-        if (state != null && state.transaction == transaction.number()) {
+        boolean isFiltered = filters.of(table) != null;
+        if (state != null && state.transaction == transaction.number() && !isFiltered) {
             return state.entity;
         }
         E pending = pendingWith(table, key);
@@ -124,7 +135,7 @@ final class EntityOperations {
             return pending;
         }
         E found = read(entries, key);
-        if (found == null && state != null) {
+        if (found == null && state != null && !isFiltered) {
             forget(state);
         }
         return found;
@@ -135,7 +146,8 @@ final class EntityOperations {
     }
 
     private <E, K> @Nullable E read(EntityEntries<E, K> entries, K key) {
-        RowFinder<E, K> finder = new RowFinder<>(entries.mapped(), transaction.channel());
+        RowFinder<E, K> finder = new RowFinder<>(
+                entries.mapped(), transaction.channel(), engine.renderings().conditions(filters));
         if (!entries.mapped().hasRelations() && entries.mapped().polymorphism() == null) {
             return finder.find(key, rows);
         }

@@ -93,7 +93,7 @@ final class LinkRows {
             RelatedElements<Object> elements = relationships.fields().elements(state.entity, relation.relation());
             if (isLink(relation) && elements != null) {
                 work(relation.relation()).unlinkedOwners().add(state);
-                for (Object element : elements.content()) {
+                for (Object element : elements.known()) {
                     Pair pair = pair(relation, state, element);
                     if (pair != null) {
                         work(owning(relation)).links().add(pair);
@@ -135,7 +135,7 @@ final class LinkRows {
 
     private void addRemoved(EntityEntries<?, ?> entries) {
         for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
-            if (isLink(relation)) {
+            if (isLink(relation) && !DeleteCascade.isLeftToDatabase(relation)) {
                 eachRemoved(entries, work(relation.relation()).unlinkedOwners());
             }
         }
@@ -213,7 +213,9 @@ final class LinkRows {
     private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
         RelatedElements.Memento<T> before = elements.stored();
         undo.add(() -> {
-            if (elements.state().status != EntityStatus.DETACHED) {
+            if (elements.state().status == EntityStatus.DETACHED) {
+                elements.giveBack(before);
+            } else {
                 elements.restore(before);
             }
         });

@@ -7,7 +7,9 @@ import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.DetachedRows;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.sql.Fetch;
@@ -23,29 +25,50 @@ final class ManagedRows implements EntityRows {
     private final PersistenceContext context;
     private final SessionTransaction transaction;
     private final EntityListeners listeners;
+    private final AppliedFilters filters;
     private final @Nullable StreamedEntities streamed;
     private final @Nullable ResultGroups groups;
 
-    ManagedRows(PersistenceContext context, SessionTransaction transaction, EntityListeners listeners) {
-        this(context, transaction, listeners, null, null);
+    /**
+     * Makes what reads rows for a session.
+     *
+     * @param filters which rows there are for what is loaded along with others
+     */
+    ManagedRows(
+            PersistenceContext context,
+            SessionTransaction transaction,
+            EntityListeners listeners,
+            AppliedFilters filters) {
+        this(context, transaction, listeners, filters, null, null);
     }
 
     private ManagedRows(
             PersistenceContext context,
             SessionTransaction transaction,
             EntityListeners listeners,
+            AppliedFilters filters,
             @Nullable StreamedEntities streamed,
             @Nullable ResultGroups groups) {
         this.context = context;
         this.transaction = transaction;
         this.listeners = listeners;
+        this.filters = filters;
         this.streamed = streamed;
         this.groups = groups;
     }
 
+    /** Returns what makes the entities of one result, for which the filters of the session hold. */
+    EntityRows forResult() {
+        return forResult(filters);
+    }
+
     @Override
-    public EntityRows forResult() {
-        return new ManagedRows(context, transaction, listeners, null, new ResultGroups(context.relationships()));
+    public EntityRows forResult(AppliedFilters inForce) {
+        return new ManagedRows(context, transaction, listeners, inForce, null, groups(inForce));
+    }
+
+    private ResultGroups groups(AppliedFilters inForce) {
+        return new ResultGroups(context.relationships(), inForce);
     }
 
     @Override
@@ -57,12 +80,17 @@ final class ManagedRows implements EntityRows {
 
     @Override
     public void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
-        context.relationships().loading().fetch(entities, fetch, owners);
+        context.relationships().loading().fetch(entities, fetch, owners, filters);
+    }
+
+    @Override
+    public void load(List<?> entities, List<DeferredColumn> columns) {
+        context.relationships().deferred().load(entities, columns);
     }
 
     @Override
     public void fill(IdentityHashMap<Object, List<Object>> related, Fetch<?, ?> fetch) {
-        context.relationships().loading().fill(related, fetch);
+        context.relationships().loading().fill(related, fetch, filters);
     }
 
     @Override
@@ -75,11 +103,7 @@ final class ManagedRows implements EntityRows {
     @Override
     public EntityRows forStream() {
         return new ManagedRows(
-                context,
-                transaction,
-                listeners,
-                new StreamedEntities(context),
-                new ResultGroups(context.relationships()));
+                context, transaction, listeners, filters, new StreamedEntities(context), groups(filters));
     }
 
     @Override
@@ -91,7 +115,7 @@ final class ManagedRows implements EntityRows {
         }
         EntityEntries<E, K> entries = context.entries(mapped.table());
         boolean allNew = distinct && entries.isEmpty();
-        if (allNew && !entries.isWatched() && !mapped.hasRelations()) {
+        if (allNew && !entries.isWatched() && !mapped.isLazy()) {
             readStateless(entries, rows, entities);
             return;
         }
@@ -119,8 +143,8 @@ final class ManagedRows implements EntityRows {
     }
 
     private <E, K> void loaded(EntityEntries<E, K> entries, int from) {
-        if (entries.mapped().hasRelations()) {
-            ResultGroups into = groups == null ? new ResultGroups(context.relationships()) : groups;
+        if (entries.mapped().isLazy()) {
+            ResultGroups into = groups == null ? groups(filters) : groups;
             for (int i = from; i < entries.identityMap().size(); i++) {
                 into.add(entries, entries.identityMap().at(i));
             }

@@ -2,9 +2,12 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.collection.RelatedCollection;
+import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.Stale;
+import io.aludel.mapping.DeferredColumn;
+import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
@@ -116,13 +119,17 @@ final class Merging {
     private void mergeElements(MappedRelation<?, ?> relation, Object detached, Object managed, Graph graph) {
         RelationFields fields = context.relationships().fields();
         Object field = fields.get(detached, relation.relation());
-        if (isTold(field)) {
+        RelatedElements<Object> own = Objects.requireNonNull(fields.elements(managed, relation.relation()));
+        if (own.isQueried()) {
+            for (Object element : RelationFields.content(relation.relation(), field)) {
+                own.append(merge(element, graph));
+            }
+        } else if (isTold(field)) {
             List<Object> elements = new ArrayList<>();
             for (Object element : RelationFields.content(relation.relation(), field)) {
                 elements.add(merge(element, graph));
             }
-            Objects.requireNonNull(fields.elements(managed, relation.relation()))
-                    .replaceAll(elements);
+            own.replaceAll(elements);
         }
     }
 
@@ -181,9 +188,23 @@ final class Merging {
         EntityState<E> source = mapper.newState(from);
         mapper.snapshot(source);
         EntityState<E> target = mapper.newState(to);
+        List<Runnable> kept = unsaid(mapper, from, to);
         mapper.revert(target, source);
         mapper.restore(target);
+        kept.forEach(Runnable::run);
         return target.entity;
+    }
+
+    /** Returns what keeps the deferred values of an object of which a copy says nothing, as it has not loaded them. */
+    private static <E> List<Runnable> unsaid(EntityMapper<E, ?> mapper, E from, E to) {
+        List<Runnable> kept = new ArrayList<>(0);
+        for (DeferredColumn column : mapper.table().deferredColumns()) {
+            boolean isSaid = mapper.isLoaded(from, column.position());
+            if (!isSaid && mapper.deferred(to, column.position()) instanceof DeferredValue<?> own) {
+                kept.add(own.memento());
+            }
+        }
+        return kept;
     }
 
     private static <E> void requireVersion(EntityEntries<E, ?> entries, EntityState<E> state, E detached) {

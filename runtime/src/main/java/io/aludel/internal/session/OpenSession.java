@@ -8,8 +8,10 @@ import io.aludel.Session;
 import io.aludel.internal.dao.TableAccess;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.engine.OpenSessions;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.query.NativeExecution;
 import io.aludel.internal.query.QueryExecution;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
@@ -43,22 +45,25 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     /** Opens a session; it takes a connection with its first statement. */
     public OpenSession(Engine engine, SessionSettings settings) {
         this.engine = engine;
+        AppliedFilters filters = settings.filters();
         this.transaction = new SessionTransaction(engine, settings);
         this.context = new PersistenceContext(engine, settings.options().access() != AccessMode.READ_ONLY);
         this.work = new UnitOfWork(engine, context, transaction, undo, this::followRelationships);
         this.autoflush = new Autoflush(work);
-        ManagedRows rows = new ManagedRows(context, transaction, engine.listeners());
+        ManagedRows rows = new ManagedRows(context, transaction, engine.listeners(), filters);
         RelationFields fields = new RelationFields(engine);
         context.connect(new Relationships(
                 guard,
                 context,
                 fields,
                 new BackReferences(fields, context),
-                new RelatedLoading(engine, context, transaction, undo, fields, rows),
+                new RelatedLoading(engine, context, transaction, undo, fields, rows, filters),
+                new QueriedRelations(this, context, autoflush),
+                new DeferredLoading(engine, context, transaction, undo),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges);
-        this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows);
+        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges, filters);
+        this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows, filters.byKey());
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
         this.nativeSql = new NativeExecution(engine, channels, rows);
@@ -213,16 +218,16 @@ public final class OpenSession implements Session, OpenSessions.Holder {
     public void rollback() {
         run(() -> {
             transaction.requireOutermost("rollback");
-            rollbackWritten();
-            UnsavedWork.discard(context);
+            Endings.both(this::rollbackWritten, () -> UnsavedWork.discard(context));
         });
     }
 
     /** Undoes what was written, in the database and in the objects. */
     private void rollbackWritten() {
-        transaction.rollback();
-        undo.rollback();
-        context.forgetTransaction();
+        Endings.both(transaction::rollback, () -> {
+            undo.rollback();
+            context.forgetTransaction();
+        });
     }
 
     @Override
@@ -325,15 +330,21 @@ public final class OpenSession implements Session, OpenSessions.Holder {
         if (guard.isClosed()) {
             return;
         }
-        run(() -> {
-            // what was never written stays in the fields: the objects are the caller's from here on
-            if (transaction.isActive()) {
-                rollbackWritten();
-            }
-            context.clear();
-            guard.close();
-        });
-        registration.end();
+        Endings.both(() -> run(this::leave), registration::end);
+    }
+
+    private void leave() {
+        // what was never written stays in the fields: the objects are the caller's from here on
+        Endings.both(
+                () -> {
+                    if (transaction.isActive()) {
+                        rollbackWritten();
+                    }
+                },
+                () -> {
+                    context.clear();
+                    guard.close();
+                });
     }
 
     @Override

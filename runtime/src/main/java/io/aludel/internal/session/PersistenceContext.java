@@ -201,7 +201,7 @@ final class PersistenceContext {
         state.status = EntityStatus.DETACHED;
         explicitNulls.remove(state.entity);
         EntityEntries<E, ?> known = entriesOf(state.entity);
-        if (known.mapped().hasRelations()) {
+        if (known.mapped().isLazy()) {
             relationships().detached(known, state);
         }
     }
@@ -219,7 +219,7 @@ final class PersistenceContext {
     }
 
     private <E> void detachAll(EntityEntries<E, ?> entries) {
-        if (entries.mapped().hasRelations()) {
+        if (entries.mapped().isLazy()) {
             for (int i = 0; i < entries.identityMap().size(); i++) {
                 EntityState<E> state = entries.identityMap().at(i);
                 state.status = EntityStatus.DETACHED;

@@ -13,6 +13,7 @@ import io.aludel.internal.persist.RelatedRows;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
@@ -44,21 +45,29 @@ final class RelatedLoading {
     private final UndoLog undo;
     private final RelationFields fields;
     private final ManagedRows rows;
+    private final AppliedFilters filters;
     private final Map<MappedRelation<?, ?>, List<EntityState<?>>> reread = new LinkedHashMap<>(0);
 
+    /**
+     * Makes what loads for a session.
+     *
+     * @param filters which rows there are for what is loaded later than its owner
+     */
     RelatedLoading(
             Engine engine,
             PersistenceContext context,
             SessionTransaction transaction,
             UndoLog undo,
             RelationFields fields,
-            ManagedRows rows) {
+            ManagedRows rows,
+            AppliedFilters filters) {
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
         this.undo = undo;
         this.fields = fields;
         this.rows = rows;
+        this.filters = filters;
     }
 
     /** Loads a reference of an object because the application asks for it. */
@@ -96,10 +105,15 @@ final class RelatedLoading {
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
     void loadFor(List<? extends EntityState<?>> owners, MappedRelation<?, ?> relation) {
+        loadFor(owners, relation, filters);
+    }
+
+    /** Loads a relationship of several objects of one class, as far as it is not loaded, from the rows that there are. */
+    void loadFor(List<? extends EntityState<?>> owners, MappedRelation<?, ?> relation, AppliedFilters inForce) {
         if (relation.kind() == RelationKind.OWNING_ONE) {
-            loadTargets(owners, relation);
+            loadTargets(owners, relation, inForce);
         } else {
-            loadElements(owners, relation, null);
+            loadElements(owners, relation, null, inForce);
         }
     }
 
@@ -109,8 +123,9 @@ final class RelatedLoading {
      * Loads a relationship of objects that a query returned, and what follows.
      *
      * @param owners the statement that finds the objects' keys, to be used as a subquery, or null when they are named
+     * @param inForce which rows there are
      */
-    void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners) {
+    void fetch(List<?> entities, Fetch<?, ?> fetch, @Nullable BoundStatement owners, AppliedFilters inForce) {
         if (entities.isEmpty() || !fetch.isEager()) {
             return;
         }
@@ -123,14 +138,15 @@ final class RelatedLoading {
             }
         }
         if (relation.kind() == RelationKind.OWNING_ONE) {
-            loadTargets(states, relation);
+            loadTargets(states, relation, inForce);
         } else {
-            loadElements(states, relation, owners);
+            loadElements(states, relation, owners, inForce);
         }
-        fetchNext(entities, relation, fetch);
+        fetchNext(entities, relation, fetch, inForce);
     }
 
-    private void fetchNext(Collection<?> entities, MappedRelation<?, ?> relation, Fetch<?, ?> fetch) {
+    private void fetchNext(
+            Collection<?> entities, MappedRelation<?, ?> relation, Fetch<?, ?> fetch, AppliedFilters inForce) {
         if (fetch.next().isEmpty()) {
             return;
         }
@@ -143,16 +159,19 @@ final class RelatedLoading {
                 }
             }
         }
-        fetch.next().forEach(next -> fetch(inOrder, next, null));
+        fetch.next().forEach(next -> fetch(inOrder, next, null, inForce));
     }
 
     /** Takes the related objects that a query returned by a join, by owner, and loads what follows. */
-    void fill(IdentityHashMap<Object, List<Object>> found, Fetch<?, ?> fetch) {
+    void fill(IdentityHashMap<Object, List<Object>> found, Fetch<?, ?> fetch, AppliedFilters inForce) {
         MappedRelation<?, ?> relation = fields.mapped((Relation<?, ?>) fetch.relation());
         if (relation.kind() == RelationKind.OWNING_ONE) {
             List<EntityState<?>> owners = new ArrayList<>();
             found.keySet().forEach(owner -> owners.add(Objects.requireNonNull(context.stateOf(owner))));
-            loadTargets(owners, relation);
+            if (inForce.of(relation.target().table()) != null) {
+                found.forEach((owner, targets) -> foundTarget(owner, relation, targets));
+            }
+            loadTargets(owners, relation, inForce);
         } else {
             found.forEach((owner, elements) -> {
                 EntityState<?> state = Objects.requireNonNull(context.stateOf(owner));
@@ -161,7 +180,18 @@ final class RelatedLoading {
                 }
             });
         }
-        fetchNext(found.keySet(), relation, fetch);
+        fetchNext(found.keySet(), relation, fetch, inForce);
+    }
+
+    /** Where a filter holds, the join has told whether the target is there: what the session holds does not tell that. */
+    private <T> void foundTarget(Object owner, MappedRelation<?, T> relation, List<Object> targets) {
+        ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
+        Reference<T> reference =
+                toOne.isDirect() ? null : unloaded(Objects.requireNonNull(context.stateOf(owner)), toOne);
+        if (reference != null) {
+            reference.found(
+                    targets.isEmpty() ? null : toOne.target().entityType().cast(targets.get(0)));
+        }
     }
 
     @SuppressWarnings("unchecked") // the elements are those of the relationship
@@ -171,18 +201,20 @@ final class RelatedLoading {
 
     // ---- by the key that the owner has
 
-    private <T> void loadTargets(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+    private <T> void loadTargets(
+            List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, AppliedFilters inForce) {
         ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
         if (toOne.isDirect()) {
             loadDirect(owners, relation, toOne);
             return;
         }
+        boolean isFiltered = inForce.of(relation.target().table()) != null;
         Map<Object, List<Reference<T>>> wanted = new LinkedHashMap<>();
         for (EntityState<?> owner : owners) {
             Reference<T> reference = unloaded(owner, toOne);
             if (reference != null) {
                 Object key = relation.target().table().key(reference);
-                T held = key == null ? null : held(relation.target().table(), key);
+                T held = key == null ? null : held(relation.target().table(), key, isFiltered);
                 if (held != null) {
                     reference.found(held);
                 } else if (key != null) {
@@ -191,7 +223,7 @@ final class RelatedLoading {
             }
         }
         if (!wanted.isEmpty()) {
-            Map<?, T> found = find(relation, wanted.keySet());
+            Map<?, T> found = find(relation, wanted.keySet(), inForce);
             wanted.forEach((key, references) -> references.forEach(reference -> reference.found(found.get(key))));
         }
     }
@@ -200,19 +232,21 @@ final class RelatedLoading {
     private <T> boolean needsStatement(EntityState<?> owner, MappedRelation<?, T> relation) {
         Reference<T> reference = unloaded(owner, (ToOne<?, T>) relation.relation());
         Object key = reference == null ? null : relation.target().table().key(reference);
-        T held = key == null ? null : held(relation.target().table(), key);
+        boolean isFiltered = filters.of(relation.target().table()) != null;
+        T held = key == null ? null : held(relation.target().table(), key, isFiltered);
         if (reference != null && held != null) {
             reference.found(held);
         }
         return key != null && held == null;
     }
 
+    /** No filter holds here: a field without an entity would say that the row refers to none, and be written so. */
     private <T> void loadDirect(
             List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, ToOne<?, T> toOne) {
         Map<Object, List<EntityState<?>>> wanted = new LinkedHashMap<>();
         for (EntityState<?> owner : owners) {
             Object key = fields.get(owner.entity, toOne) == null ? fields.storedKey(owner, toOne) : null;
-            T held = key == null ? null : held(relation.target().table(), key);
+            T held = key == null ? null : held(relation.target().table(), key, false);
             if (held != null) {
                 fields.install(owner, toOne, held);
             } else if (key != null) {
@@ -220,7 +254,7 @@ final class RelatedLoading {
             }
         }
         if (!wanted.isEmpty()) {
-            Map<?, T> found = find(relation, wanted.keySet());
+            Map<?, T> found = find(relation, wanted.keySet(), AppliedFilters.NONE);
             wanted.forEach((key, states) -> states.forEach(state -> fields.install(state, toOne, found.get(key))));
         }
     }
@@ -244,11 +278,14 @@ final class RelatedLoading {
         return field instanceof Reference<?> reference && !reference.isLoaded() ? (Reference<T>) reference : null;
     }
 
-    /** Returns the object with a key when this transaction has read it, or is to insert it. */
-    private <T, K> @Nullable T held(EntityTable<T, K> table, Object key) {
+    /**
+     * Returns the object with a key when this transaction has read it, or is to insert it. Whether a filter leaves out what was
+     * read, the database alone can tell.
+     */
+    private <T, K> @Nullable T held(EntityTable<T, K> table, Object key, boolean isFiltered) {
         @SuppressWarnings("unchecked") // a reference's key is of its target's key type
         K typed = (K) key;
-        EntityState<? extends T> state = context.find(table, key);
+        EntityState<? extends T> state = isFiltered ? null : context.find(table, key);
         if (state != null && state.transaction == transaction.number()) {
             return state.entity;
         }
@@ -257,13 +294,15 @@ final class RelatedLoading {
     }
 
     @SuppressWarnings("unchecked") // the keys are those of the target
-    private <T> Map<?, T> find(MappedRelation<?, T> relation, Set<Object> keys) {
-        return find((MappedTable<T, Object>) relation.target(), keys);
+    private <T> Map<?, T> find(MappedRelation<?, T> relation, Set<Object> keys, AppliedFilters inForce) {
+        return find((MappedTable<T, Object>) relation.target(), keys, inForce);
     }
 
-    private <T> Map<Object, T> find(MappedTable<T, Object> target, Set<Object> keys) {
-        EntityRows result = rows.forResult();
-        Map<Object, T> found = new RowFinder<>(target, transaction.channel()).findAll(keys, result);
+    private <T> Map<Object, T> find(MappedTable<T, Object> target, Set<Object> keys, AppliedFilters inForce) {
+        EntityRows result = rows.forResult(inForce);
+        Map<Object, T> found = new RowFinder<>(
+                        target, transaction.channel(), engine.renderings().conditions(inForce))
+                .findAll(keys, result);
         result.finish();
         return found;
     }
@@ -271,7 +310,10 @@ final class RelatedLoading {
     // ---- by the key of the owner that the others have
 
     private <T> void loadElements(
-            List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, @Nullable BoundStatement keys) {
+            List<? extends EntityState<?>> owners,
+            MappedRelation<?, T> relation,
+            @Nullable BoundStatement keys,
+            AppliedFilters inForce) {
         Map<Object, EntityState<?>> wanted = new LinkedHashMap<>();
         for (EntityState<?> owner : owners) {
             if (isUnloaded(owner, relation.relation())) {
@@ -285,12 +327,53 @@ final class RelatedLoading {
         if (wanted.isEmpty()) {
             return;
         }
-        EntityRows result = rows.forResult();
-        RelatedRows<Object, T> related = RelatedRows.of(relation, engine.dialect(), transaction.channel());
+        EntityRows result = rows.forResult(inForce);
+        RelatedRows<Object, T> related = related(relation, inForce);
         Map<Object, List<T>> found =
                 keys == null ? related.find(wanted.keySet(), result) : related.findBy(keys, result);
         wanted.forEach((key, owner) -> fill(owner, relation, found.getOrDefault(key, List.of())));
         result.finish();
+    }
+
+    /**
+     * Returns, by object, what refers to it and was left out by a filter when its relationship was loaded. The objects are to be
+     * deleted, and their rows cannot go before those.
+     */
+    <T> Map<Object, List<Object>> hidden(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+        Map<Object, EntityState<?>> loaded = new LinkedHashMap<>();
+        if (filters.of(relation.target().table()) != null) {
+            for (EntityState<?> owner : owners) {
+                if (!isUnloaded(owner, relation.relation())) {
+                    loaded.put(owner.key(), owner);
+                }
+            }
+        }
+        IdentityHashMap<Object, List<Object>> hidden = new IdentityHashMap<>(0);
+        if (!loaded.isEmpty()) {
+            EntityRows result = rows.forResult(AppliedFilters.NONE);
+            related(relation, AppliedFilters.NONE).find(loaded.keySet(), result).forEach((key, elements) -> {
+                EntityState<?> owner = Objects.requireNonNull(loaded.get(key));
+                Collection<?> shown = fields.loaded(owner.entity, relation.relation());
+                List<Object> others = new ArrayList<>(elements);
+                others.removeIf(element -> shown.stream().anyMatch(other -> other == element)
+                        || !belongs(
+                                owner,
+                                key,
+                                relation,
+                                relation.target().table().entityType().cast(element)));
+                hidden.put(owner.entity, others);
+            });
+            result.finish();
+        }
+        return hidden;
+    }
+
+    private <T> RelatedRows<Object, T> related(MappedRelation<?, T> relation, AppliedFilters inForce) {
+        return RelatedRows.of(
+                relation,
+                engine.dialect(),
+                transaction.channel(),
+                engine.renderings().conditions(inForce));
     }
 
     private boolean isUnloaded(EntityState<?> owner, Relation<?, ?> relation) {
@@ -313,7 +396,7 @@ final class RelatedLoading {
         if (fields.get(owner.entity, relation.relation()) instanceof RelatedCollection<?> collection) {
             RelatedElements<T> elements = (RelatedElements<T>) collection.elements();
             elements.fill(present);
-            if (transaction.hasWritten()) {
+            if (transaction.hasWritten() || present.size() < found.size()) {
                 undo.add(() -> forget(elements));
             }
         } else {
@@ -322,7 +405,7 @@ final class RelatedLoading {
         }
     }
 
-    /** What was loaded may be what is rolled back. */
+    /** What was loaded may be what is rolled back, and what was left out of it may be back. */
     private static void forget(RelatedElements<?> elements) {
         if (elements.state().status != EntityStatus.DETACHED) {
             elements.reset();

@@ -130,6 +130,13 @@ final class RelationChanges {
     @SuppressWarnings("unchecked") // both collections are of one field
     private static <T> void replaceElements(RelatedElements<T> elements, @Nullable Object field) {
         Relation<?, ?> relation = elements.relation();
+        if (elements.isQueried()) {
+            throw new AludelException(
+                    relation + " of the "
+                            + relation.table().entityType().getSimpleName() + " with the key "
+                            + elements.state().key()
+                            + " was replaced: a Many is not loaded to be compared, so add to the one that is there and remove from it");
+        }
         if (field == null) {
             throw new AludelException(relation + " of the "
                     + relation.table().entityType().getSimpleName() + " with the key "

@@ -3,6 +3,8 @@ package io.aludel.internal.session;
 import io.aludel.AludelException;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
+import io.aludel.internal.collection.RelatedMany;
+import io.aludel.internal.collection.UnknownMany;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
@@ -137,7 +139,7 @@ final class RelationFields {
             return target == null ? List.of() : List.of(target);
         }
         RelatedElements<Object> elements = elements(entity, relation);
-        return elements == null || !elements.isLoaded() ? List.of() : elements.content();
+        return elements == null ? List.of() : elements.known();
     }
 
     /** Makes a reference refer to an object's key in place of the object. */
@@ -160,7 +162,7 @@ final class RelationFields {
     }
 
     /**
-     * Returns the elements of a collection or map that the application made; none for null.
+     * Returns the elements of a collection, map or the like that the application made; none for null.
      *
      * @throws AludelException when one of them is null
      */
@@ -168,7 +170,7 @@ final class RelationFields {
         if (field == null) {
             return List.of();
         }
-        Collection<?> content = field instanceof Map<?, ?> map ? map.values() : (Collection<?>) field;
+        Collection<?> content = given(field);
         for (Object element : content) {
             if (element == null) {
                 throw new AludelException(relation + " holds null: remove it, or put an object of the entity "
@@ -177,5 +179,15 @@ final class RelationFields {
             relation.requireElement(element);
         }
         return content;
+    }
+
+    private static Collection<?> given(Object field) {
+        if (field instanceof Map<?, ?> map) {
+            return map.values();
+        }
+        if (field instanceof RelatedMany<?> many) {
+            return List.copyOf(many.elements().known());
+        }
+        return field instanceof UnknownMany<?> many ? many.added() : (Collection<?>) field;
     }
 }

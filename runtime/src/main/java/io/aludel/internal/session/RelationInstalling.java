@@ -4,6 +4,7 @@ import io.aludel.internal.collection.ElementOwner;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.collection.RelatedList;
+import io.aludel.internal.collection.RelatedMany;
 import io.aludel.internal.collection.RelatedMap;
 import io.aludel.internal.collection.RelatedSet;
 import io.aludel.internal.persist.MappedRelation;
@@ -11,8 +12,8 @@ import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.PluralRelation;
 import io.aludel.mapping.Reference;
-import io.aludel.mapping.ToMany;
 import io.aludel.mapping.ToOne;
 import io.aludel.sql.Column;
 import java.util.Collection;
@@ -47,7 +48,7 @@ final class RelationInstalling {
 
     private <T> @Nullable Object installed(
             EntityState<?> state, MappedRelation<?, T> relation, @Nullable Object field, boolean isStored) {
-        if (relation.relation() instanceof ToMany<?, T> toMany) {
+        if (relation.relation() instanceof PluralRelation<?, T> toMany) {
             return collection(relation, elements(state, toMany, field, isStored));
         }
         ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
@@ -56,7 +57,7 @@ final class RelationInstalling {
 
     @SuppressWarnings("unchecked") // the field's elements are of the relationship's type
     private <T> RelatedElements<T> elements(
-            EntityState<?> state, ToMany<?, T> relation, @Nullable Object field, boolean isStored) {
+            EntityState<?> state, PluralRelation<?, T> relation, @Nullable Object field, boolean isStored) {
         return isStored
                 ? RelatedElements.unloaded(state, relation, owner)
                 : RelatedElements.unstored(
@@ -67,11 +68,12 @@ final class RelationInstalling {
         return switch (elements.relation().container()) {
             case LIST -> new RelatedList<>(elements);
             case SET -> new RelatedSet<>(elements);
+            case MANY -> new RelatedMany<>(elements);
             case MAP -> new RelatedMap<>(elements, keys(relation, elements.relation()));
         };
     }
 
-    private static <T> Function<T, @Nullable Object> keys(MappedRelation<?, T> relation, ToMany<?, T> toMany) {
+    private static <T> Function<T, @Nullable Object> keys(MappedRelation<?, T> relation, PluralRelation<?, T> toMany) {
         EntityMapper<T, ?> mapper = relation.target().mapper();
         String name = toMany.options().mapKey();
         List<Column<?>> columns = mapper.table().columns();

@@ -6,12 +6,15 @@ import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
+import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.RelationOptions;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
+import io.aludel.sql.Query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +37,8 @@ final class Relationships implements ElementOwner {
     private final RelationFields fields;
     private final BackReferences sides;
     private final RelatedLoading loading;
+    private final QueriedRelations queried;
+    private final DeferredLoading deferred;
     private final RelationInstalling installing;
     private final Consumer<Object> adding;
     private final Set<RelatedElements<?>> changed = Collections.newSetFromMap(new IdentityHashMap<>(0));
@@ -51,12 +56,16 @@ final class Relationships implements ElementOwner {
             RelationFields fields,
             BackReferences sides,
             RelatedLoading loading,
+            QueriedRelations queried,
+            DeferredLoading deferred,
             Consumer<Object> adding) {
         this.guard = guard;
         this.context = context;
         this.fields = fields;
         this.sides = sides;
         this.loading = loading;
+        this.queried = queried;
+        this.deferred = deferred;
         this.adding = adding;
         this.installing = new RelationInstalling(this);
     }
@@ -67,6 +76,14 @@ final class Relationships implements ElementOwner {
 
     RelatedLoading loading() {
         return loading;
+    }
+
+    DeferredLoading deferred() {
+        return deferred;
+    }
+
+    QueriedRelations queried() {
+        return queried;
     }
 
     BackReferences sides() {
@@ -92,8 +109,13 @@ final class Relationships implements ElementOwner {
     <E> void rekeyed(EntityEntries<E, ?> entries, EntityState<E> state) {
         rekeyed.add(state);
         for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
-            if (relation.kind() != RelationKind.OWNING_ONE
-                    && !relation.relation().options().isReadOnly()) {
+            if (relation.kind() == RelationKind.OWNING_ONE
+                    || relation.relation().options().isReadOnly()) {
+                continue;
+            }
+            if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+                queried.requireNoneToFollow(state, rows);
+            } else {
                 loading.loadFor(List.of(state), relation);
             }
         }
@@ -244,6 +266,15 @@ final class Relationships implements ElementOwner {
     }
 
     // ---- what the application does to references
+
+    void load(DeferredValue<?> value) {
+        guard.enter();
+        try {
+            deferred.load(value);
+        } finally {
+            guard.exit();
+        }
+    }
 
     void load(Reference<?> reference) {
         guard.enter();
@@ -427,6 +458,31 @@ final class Relationships implements ElementOwner {
             }
             sides.parted(relation, elements.state().entity, element);
             left(relation, elements.state().entity, element);
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public boolean holds(Object element) {
+        return context.stateOf(element) != null;
+    }
+
+    @Override
+    public <T> Query<T> select(RelatedElements<T> elements) {
+        guard.enter();
+        try {
+            return queried.select(elements);
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <T> boolean contains(RelatedElements<T> elements, T element) {
+        guard.enter();
+        try {
+            return queried.contains(elements, element);
         } finally {
             guard.exit();
         }

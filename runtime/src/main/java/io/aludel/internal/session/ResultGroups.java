@@ -2,6 +2,7 @@ package io.aludel.internal.session;
 
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToOne;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** The groups of one result, by entity; the entities of a hierarchy are one group. */
 final class ResultGroups {
     private final Relationships relationships;
+    private final AppliedFilters filters;
     private final Map<EntityEntries<?, ?>, SessionGroup> groups = new LinkedHashMap<>(2);
     private final Map<Class<?>, SessionGroup> byRoot = new HashMap<>(0);
     private List<Fetch<?, ?>> fetches = List.of();
     private @Nullable EntityEntries<?, ?> lastEntries;
     private @Nullable SessionGroup lastGroup;
 
-    ResultGroups(Relationships relationships) {
+    ResultGroups(Relationships relationships, AppliedFilters filters) {
         this.relationships = relationships;
+        this.filters = filters;
     }
 
     /** Says how relationships are loaded, in place of what the mapping says. */
@@ -65,7 +68,7 @@ final class ResultGroups {
             }
             for (MappedRelation<?, ?> relation : each.getKey().mapped().relations()) {
                 if (isLoadedWithOwner(relation)) {
-                    relationships.loading().loadFor(members, relation);
+                    relationships.loading().loadFor(members, relation, filters);
                 }
             }
         }

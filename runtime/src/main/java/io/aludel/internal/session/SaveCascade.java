@@ -62,11 +62,12 @@ final class SaveCascade {
         if (relation.isToMany()) {
             RelatedElements<Object> elements = relationships.fields().elements(entity, relation.relation());
             if (elements != null) {
-                for (Object element : new ArrayList<>(elements.content())) {
+                for (Object element : new ArrayList<>(elements.known())) {
                     relationships.sides().joined(relation, entity, element);
                     push(relation, entity, element);
                 }
-                if (!elements.content().isEmpty() && relation.kind() != RelationKind.ONE_TO_MANY) {
+                if (!elements.known().isEmpty()
+                        && (elements.isQueried() || relation.kind() != RelationKind.ONE_TO_MANY)) {
                     relationships.changing(elements);
                 }
             }

@@ -4,6 +4,7 @@ import io.aludel.AludelException;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
+import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
@@ -21,6 +22,7 @@ final class SessionChannels implements Channels {
     private final Autoflush autoflush;
     private final UndoLog undo;
     private final BulkChanges bulkChanges;
+    private final AppliedFilters filters;
 
     SessionChannels(
             SessionGuard guard,
@@ -28,13 +30,20 @@ final class SessionChannels implements Channels {
             PersistenceContext context,
             Autoflush autoflush,
             UndoLog undo,
-            BulkChanges bulkChanges) {
+            BulkChanges bulkChanges,
+            AppliedFilters filters) {
         this.guard = guard;
         this.transaction = transaction;
         this.context = context;
         this.autoflush = autoflush;
         this.undo = undo;
         this.bulkChanges = bulkChanges;
+        this.filters = filters;
+    }
+
+    @Override
+    public AppliedFilters filters() {
+        return filters;
     }
 
     @Override

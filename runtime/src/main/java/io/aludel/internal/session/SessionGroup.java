@@ -1,7 +1,9 @@
 package io.aludel.internal.session;
 
 import io.aludel.annotation.FetchStrategy;
+import io.aludel.mapping.DeferredValue;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.LoadGroup;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
@@ -59,6 +61,18 @@ final class SessionGroup implements LoadGroup {
         return members().stream()
                 .filter(member -> declaring.isInstance(member.entity))
                 .toList();
+    }
+
+    /** Returns the objects that have the columns of a table, which may be that of one entity of a hierarchy. */
+    List<EntityState<?>> members(EntityTable<?, ?> table) {
+        return members().stream()
+                .filter(member -> table.entityType().isInstance(member.entity))
+                .toList();
+    }
+
+    @Override
+    public void load(DeferredValue<?> deferred) {
+        relationships.load(deferred);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.aludel.DatabaseException;
 import io.aludel.dialect.ConnectionTransaction;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.DataSourceConnections;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.Lease;
 import io.aludel.internal.persist.Channel;
 import java.sql.Connection;
@@ -76,8 +77,8 @@ final class SessionTransaction {
             DatabaseException exception = engine.runner().failed(lease, "Beginning a transaction", null, cause);
             lease.giveBack();
             throw exception;
-        } catch (RuntimeException refused) {
-            lease.giveBack();
+        } catch (RuntimeException | Error refused) {
+            Endings.after(refused, lease::giveBack);
             throw refused;
         }
         engine.counters().transactionBegan();
@@ -163,11 +164,7 @@ final class SessionTransaction {
 
     /** A listener that throws while cursors are closed must not keep the transaction from being rolled back. */
     private static void rollback(Lease lease, ConnectionTransaction current) throws SQLException {
-        try {
-            lease.closeCursors();
-        } finally {
-            current.rollback();
-        }
+        Endings.<SQLException>both(lease::closeCursors, current::rollback);
     }
 
     private void end() {

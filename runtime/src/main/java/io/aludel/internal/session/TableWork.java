@@ -152,6 +152,7 @@ final class TableWork<E, K> {
      */
     void requireIdentities() {
         MappedTable<E, K> mapped = entries.mapped();
+        inserts.forEach(state -> mapped.requireLoaded(state.entity));
         for (EntityState<E> state : updates) {
             mapped.requireIdentity(state.entity, "updated");
         }

@@ -1,6 +1,8 @@
 package io.aludel.internal.session;
 
+import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.persist.Channel;
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.ParkedKeys;
 import io.aludel.internal.persist.RowDeleter;
@@ -83,6 +85,11 @@ final class TableWriter<E, K> {
         state.status = EntityStatus.PERSISTENT;
         state.transaction = transaction;
         entries.identityMap().add(state);
+        for (MappedRelation<E, ?> relation : mapped.relations()) {
+            if (mapper.installed(state, relation.index()) instanceof RelatedCollection<?> collection) {
+                collection.elements().written();
+            }
+        }
     }
 
     private void undoInserts(List<EntityState<E>> states, BitSet hadKey) {

@@ -1,12 +1,10 @@
 package io.aludel.internal.session;
 
-import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.order.Batch;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.Stamps;
 import io.aludel.internal.persist.ViolationCollector;
-import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +24,7 @@ final class UnitOfWork {
     private final SessionTransaction transaction;
     private final UndoLog undo;
     private final Consumer<PersistenceContext> following;
+    private final DirtyTables dirtyTables;
     private boolean flushing;
 
     /**
@@ -44,6 +43,7 @@ final class UnitOfWork {
         this.transaction = transaction;
         this.undo = undo;
         this.following = following;
+        this.dirtyTables = new DirtyTables(context, engine.reach());
     }
 
     /** Writes everything that is not in the database yet. */
@@ -143,32 +143,6 @@ final class UnitOfWork {
 
     /** Returns whether there is work in one of the given tables. */
     boolean isDirty(Collection<? extends EntityTable<?, ?>> tables) {
-        if (flushing) {
-            return false;
-        }
-        for (EntityTable<?, ?> table : tables) {
-            for (EntityEntries<?, ?> entries : context.entriesWithin(table)) {
-                if (entries.isDirty()) {
-                    return true;
-                }
-            }
-        }
-        for (RelatedElements<?> elements : context.relationships().changed()) {
-            for (EntityTable<?, ?> table : tables) {
-                if (table.root().entityType()
-                                == elements.relation().target().root().entityType()
-                        || table.entityType().isInstance(elements.state().entity)) {
-                    return true;
-                }
-            }
-        }
-        for (EntityState<?> state : context.pending().states()) {
-            for (EntityTable<?, ?> table : tables) {
-                if (table.entityType().isInstance(state.entity)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !flushing && dirtyTables.isAnyOf(tables);
     }
 }

@@ -9,72 +9,13 @@ import static io.aludel.tests.fetching.QNovel.NOVEL;
 import static io.aludel.tests.fetching.QWriter.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.Database;
-import io.aludel.Session;
-import io.aludel.Statistics;
 import io.aludel.sql.Fetch;
 import io.aludel.sql.Query;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /** E86: fetches of statements that join tables themselves. */
-@OnEveryDatabase
-class FetchesBesideJoinsTest {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    private Database db = Database.open("jdbc:sqlite::memory:");
-
-    @BeforeEach
-    void open() {
-        db.close();
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new FetchingModel())
-                .open();
-        db.schema().createAll();
-    }
-
-    @AfterEach
-    void close() {
-        db.close();
-    }
-
-    private void writers(int count, int novels) {
-        db.transaction(session -> {
-            for (int i = 0; i < count; i++) {
-                Writer writer = new Writer("w" + i);
-                for (int j = 0; j < novels; j++) {
-                    writer.novels.add(new Novel("n" + i + "-" + j));
-                }
-                session.add(writer);
-            }
-        });
-    }
-
-    private void read(Consumer<Session> work) {
-        try (Session session = db.openSession()) {
-            work.accept(session);
-        }
-    }
-
-    private void assertStatements(int count, Runnable work) {
-        Statistics before = db.statistics();
-        work.run();
-        assertThat(db.statistics().since(before).statements()).isEqualTo(count);
-    }
-
+class FetchesBesideJoinsTest extends FetchingSuite {
     @Test
     void E86_aFilterOnAJoinedTableLeavesTheListCompleteUnlessToldOtherwise() {
         writers(2, 3);

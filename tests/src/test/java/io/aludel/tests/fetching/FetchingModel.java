@@ -24,7 +24,10 @@ final class FetchingModel extends Model {
                 QBranch.BRANCH,
                 QDepot.DEPOT,
                 QVan.VAN,
-                QReceipt.RECEIPT);
+                QReceipt.RECEIPT,
+                QCourse.COURSE,
+                QTalk.TALK,
+                QLesson.LESSON);
     }
 
     @Override

@@ -2,100 +2,23 @@ package io.aludel.tests.fetching;
 
 import static io.aludel.sql.Sql.joined;
 import static io.aludel.sql.Sql.lazy;
-import static io.aludel.sql.Sql.raise;
 import static io.aludel.sql.Sql.selectIn;
 import static io.aludel.sql.Sql.subquery;
-import static io.aludel.tests.fetching.QBranch.BRANCH;
 import static io.aludel.tests.fetching.QDepot.DEPOT;
-import static io.aludel.tests.fetching.QHouse.HOUSE;
 import static io.aludel.tests.fetching.QNovel.NOVEL;
-import static io.aludel.tests.fetching.QPatron.PATRON;
-import static io.aludel.tests.fetching.QReceipt.RECEIPT;
 import static io.aludel.tests.fetching.QVan.VAN;
 import static io.aludel.tests.fetching.QWriter.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.aludel.AludelException;
-import io.aludel.Database;
-import io.aludel.LazyLoadException;
 import io.aludel.Ref;
-import io.aludel.Session;
-import io.aludel.Statistics;
 import io.aludel.sql.Fetch;
-import io.aludel.sql.Sql;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /** E: what a query loads along with its entities. The results are the same with each strategy; the statements differ. */
-@OnEveryDatabase
-class FetchingTest {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    private Database db = Database.open("jdbc:sqlite::memory:");
-
-    @BeforeEach
-    void open() {
-        db.close();
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new FetchingModel())
-                .open();
-        db.schema().createAll();
-    }
-
-    @AfterEach
-    void close() {
-        db.close();
-    }
-
-    private void writers(int count, int novels) {
-        db.transaction(session -> {
-            for (int i = 0; i < count; i++) {
-                Writer writer = new Writer("w" + i);
-                for (int j = 0; j < novels; j++) {
-                    writer.novels.add(new Novel("n" + i + "-" + j));
-                }
-                session.add(writer);
-            }
-        });
-    }
-
-    private void read(Consumer<Session> work) {
-        try (Session session = db.openSession()) {
-            work.accept(session);
-        }
-    }
-
-    private void assertStatements(int count, Runnable work) {
-        Statistics before = db.statistics();
-        work.run();
-        assertThat(db.statistics().since(before).statements()).isEqualTo(count);
-    }
-
-    private static <T> T target(@Nullable Ref<T> ref) {
-        return Objects.requireNonNull(ref).require();
-    }
-
-    private static List<Fetch<Writer, Novel>> eachStrategy() {
-        return List.of(joined(WRITER.novels), selectIn(WRITER.novels), subquery(WRITER.novels), lazy(WRITER.novels));
-    }
-
+class FetchingTest extends FetchingSuite {
     @Test
     void E76_aListIsFetchedWithOneStatementByJoinAndWithTwoByIn() {
         writers(100, 3);
@@ -285,56 +208,6 @@ class FetchingTest {
     }
 
     @Test
-    void E84_aSelfReferenceToADepth() {
-        db.transaction(session -> {
-            Branch root = new Branch("root");
-            Branch child = new Branch("child");
-            Branch grandchild = new Branch("grandchild");
-            grandchild.children.add(new Branch("leaf"));
-            child.children.add(grandchild);
-            root.children.add(child);
-            session.add(root);
-        });
-        read(session -> {
-            List<Branch> roots = new ArrayList<>();
-            assertStatements(
-                    3,
-                    () -> roots.addAll(session.select(BRANCH)
-                            .where(BRANCH.name.eq("root"))
-                            .fetch(selectIn(BRANCH.children).then(selectIn(BRANCH.children)))
-                            .list()));
-            Branch grandchild = roots.get(0).children.get(0).children.get(0);
-            assertThat(grandchild.name).isEqualTo("grandchild");
-            assertStatements(1, () -> assertThat(grandchild.children).hasSize(1));
-        });
-        read(session -> assertStatements(1, () -> {
-            Branch root = session.select(BRANCH)
-                    .where(BRANCH.name.eq("root"))
-                    .fetch(joined(BRANCH.children))
-                    .list()
-                    .get(0);
-            assertThat(root.children).extracting(child -> child.name).containsExactly("child");
-        }));
-    }
-
-    @Test
-    void E85_entitiesThatFetchEachOtherEagerly() {
-        db.transaction(session -> {
-            Patron patron = session.add(new Patron("p"));
-            for (String name : List.of("a", "b")) {
-                House house = session.add(new House(name));
-                Objects.requireNonNull(house.patron).set(patron);
-            }
-        });
-        read(session -> {
-            List<House> houses = session.select(HOUSE).orderBy(HOUSE.id.asc()).list();
-            assertStatements(0, () -> {
-                assertThat(target(houses.get(0).patron).houses).containsExactlyElementsOf(houses);
-            });
-        });
-    }
-
-    @Test
     void E87_knownObjectsGetTheirListsAndKeepTheirChanges() {
         writers(1, 2);
         for (Fetch<Writer, Novel> fetch :
@@ -350,120 +223,5 @@ class FetchingTest {
                 assertStatements(0, () -> assertThat(writer.novels).hasSize(2));
             });
         }
-    }
-
-    @Test
-    void E88_nestedFetches() {
-        db.transaction(session -> {
-            House house = session.add(new House("h"));
-            Writer writer = new Writer("w");
-            for (String title : List.of("a", "b")) {
-                Novel novel = new Novel(title);
-                Objects.requireNonNull(novel.house).set(house);
-                novel.labels.add(new Label(title + "1"));
-                novel.labels.add(new Label(title + "2"));
-                writer.novels.add(novel);
-            }
-            session.add(writer);
-        });
-        read(session -> {
-            List<Writer> writers = new ArrayList<>();
-            assertStatements(
-                    4,
-                    () -> writers.addAll(session.select(WRITER)
-                            .fetch(selectIn(WRITER.novels)
-                                    .then(selectIn(NOVEL.house))
-                                    .then(selectIn(NOVEL.labels)))
-                            .list()));
-            assertStatements(0, () -> {
-                for (Novel novel : writers.get(0).novels) {
-                    assertThat(target(novel.house).name).isEqualTo("h");
-                    assertThat(novel.labels)
-                            .extracting(label -> label.name)
-                            .containsExactly(novel.title + "2", novel.title + "1");
-                }
-            });
-        });
-    }
-
-    @Test
-    void E89_aRowThatIsNotThereIsNull() {
-        writers(1, 1);
-        db.transaction(session -> {
-            Novel novel = session.select(NOVEL).one();
-            assertThat(novel.title).isNotEmpty();
-        });
-        try (Session session = db.openSession()) {
-            Novel novel = session.select(NOVEL).one();
-            Ref<Writer> dangling = Objects.requireNonNull(novel.writer);
-            session.withoutAutoflush(() -> {
-                dangling.setId(4711L);
-                assertThat(dangling.get()).isNull();
-                assertStatements(0, () -> assertThat(dangling.get()).isNull());
-                return true;
-            });
-        }
-    }
-
-    @Test
-    void anEntityHeldDirectlyComesWithItsOwner() {
-        db.transaction(session -> {
-            Patron patron = session.add(new Patron("p"));
-            session.add(new Receipt(patron));
-            session.add(new Receipt(null));
-        });
-        read(session -> {
-            List<Receipt> receipts =
-                    session.select(RECEIPT).orderBy(RECEIPT.id.asc()).list();
-            assertThat(Objects.requireNonNull(receipts.get(0).buyer).name).isEqualTo("p");
-            assertThat(receipts.get(1).buyer).isNull();
-            assertThat(session.modified()).isEmpty();
-        });
-        read(session -> {
-            Receipt found = session.get(RECEIPT, 1L);
-            assertThat(Objects.requireNonNull(found.buyer).name).isEqualTo("p");
-            assertThat(session.isModified(found)).isFalse();
-        });
-    }
-
-    /** The field kept the new object, and the next commit wrote it. */
-    @Test
-    void anEntityHeldDirectlyIsPutBackByARollback() {
-        db.transaction(session -> {
-            Patron patron = session.add(new Patron("p"));
-            session.add(new Patron("q"));
-            session.add(new Receipt(patron));
-        });
-        read(session -> {
-            Receipt receipt = session.select(RECEIPT).one();
-            Patron before = Objects.requireNonNull(receipt.buyer);
-            Patron other = session.select(PATRON).where(PATRON.name.eq("q")).one();
-            receipt.buyer = other;
-            session.flush();
-            session.rollback();
-            assertThat(receipt.buyer).isSameAs(before);
-            assertThat(session.modified()).isEmpty();
-        });
-    }
-
-    @Test
-    void whatRaisesIsLoadedOnlyWhenToldTo() {
-        writers(1, 1);
-        read(session -> {
-            Writer writer = session.select(WRITER).fetch(raise(WRITER.novels)).one();
-            assertThatThrownBy(() -> writer.novels.size())
-                    .isInstanceOf(LazyLoadException.class)
-                    .hasMessageContaining("Writer.novels")
-                    .hasMessageContaining("selectIn(WRITER.novels)");
-            session.select(WRITER).fetch(selectIn(WRITER.novels)).list();
-            assertThat(writer.novels).hasSize(1);
-        });
-    }
-
-    @Test
-    void fetchingWithoutASessionSaysSo() {
-        assertThatThrownBy(() -> db.list(Sql.select(WRITER).fetch(selectIn(WRITER.novels))))
-                .isInstanceOf(AludelException.class)
-                .hasMessageContaining("session");
     }
 }

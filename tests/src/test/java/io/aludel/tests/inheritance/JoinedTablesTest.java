@@ -219,8 +219,9 @@ class JoinedTablesTest extends InheritanceSuite {
         assertThat(writes(() -> store(new Trip("Rome", vehicle), vehicle)))
                 .containsExactly("INSERT vehicles", "INSERT cars", "INSERT sports_cars", "INSERT trips");
         assertThat(writes(() -> db.transaction(session -> {
+                    Trip trip = session.select(TRIP).one();
                     session.delete(session.get(VEHICLE, id(vehicle.id)));
-                    session.delete(session.select(TRIP).one());
+                    session.delete(trip);
                 })))
                 .containsExactly("DELETE trips", "DELETE sports_cars", "DELETE cars", "DELETE vehicles");
     }

@@ -137,8 +137,10 @@ class GraphRollbackTest extends RelationsSuite {
     void T106_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
         try (Session session = db.openSession()) {
             Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
-            Chapter chapter =
-                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            Chapter chapter = session.select(CHAPTER)
+                    .where(CHAPTER.bookId.eq(id(book.id)))
+                    .first()
+                    .orElseThrow();
             session.delete(chapter);
             session.flush();
             assertThat(book.chapters).hasSize(1);
@@ -163,12 +165,45 @@ class GraphRollbackTest extends RelationsSuite {
         }
     }
 
+    /** The list of an object that had been new counted as new for as long as nothing changed in it. */
+    @Test
+    void T106_theListOfAnObjectThatWasNewInTheTransactionBeforeIsWhatWasStored() {
+        try (Session session = db.openSession()) {
+            Author author = new Author("N");
+            author.books.addAll(List.of(new Book("x"), new Book("y")));
+            session.add(author);
+            session.commit();
+            List<Book> books = List.copyOf(author.books);
+            author.books.remove(0);
+            session.flush();
+            session.rollback();
+            assertThat(author.books).containsExactlyElementsOf(books);
+        }
+    }
+
+    @Test
+    void T106_aListThatWasLoadedWithoutWhatWasToBeDeletedIsLoadedAgain() {
+        try (Session session = db.openSession()) {
+            Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
+            Chapter chapter = session.select(CHAPTER)
+                    .where(CHAPTER.bookId.eq(id(book.id)))
+                    .first()
+                    .orElseThrow();
+            session.delete(chapter);
+            assertThat(book.chapters).hasSize(1);
+            session.rollback();
+            assertThat(book.chapters).hasSize(2).contains(chapter);
+        }
+    }
+
     @Test
     void T108_aListThatWasLoadedAfterAFlushIsLoadedAgain() {
         db.transaction(session -> {
             Book book = session.select(BOOK).where(BOOK.title.eq("1")).one();
-            Chapter chapter =
-                    session.select(CHAPTER).where(CHAPTER.bookId.eq(id(book.id))).first().orElseThrow();
+            Chapter chapter = session.select(CHAPTER)
+                    .where(CHAPTER.bookId.eq(id(book.id)))
+                    .first()
+                    .orElseThrow();
             assertThatThrownBy(() -> session.nested(() -> {
                         session.delete(chapter);
                         session.flush();

@@ -32,8 +32,10 @@ class LeftGroupsTest extends RelationsSuite {
     /** Checks that the target of the one that is left is loaded, and that of the one that is gone is not. */
     private void assertLoadedAlone(Session session, Book left, Book gone) {
         assertStatements(1, () -> assertThat(left.author.require().name).isEqualTo("B"));
-        assertStatements(1, () -> assertThat(session.get(AUTHOR, (Long) id(gone.author.id())).name)
-                .isEqualTo("A"));
+        assertStatements(
+                1,
+                () -> assertThat(session.get(AUTHOR, (Long) id(gone.author.id())).name)
+                        .isEqualTo("A"));
     }
 
     @Test
@@ -86,9 +88,11 @@ class LeftGroupsTest extends RelationsSuite {
                             throw new IllegalStateException("enough");
                         }))
                         .hasMessage("enough");
-                assertStatements(1, () -> assertThat(books)
-                        .extracting(book -> book.author.require().name)
-                        .containsExactly("A", "B"));
+                assertStatements(
+                        1,
+                        () -> assertThat(books)
+                                .extracting(book -> book.author.require().name)
+                                .containsExactly("A", "B"));
                 assertThat(session.contains(books.get(0))).isTrue();
             });
         }

@@ -35,9 +35,10 @@ class StreamedGraphsTest extends RelationsSuite {
             forEach(session.select(ALBUM), album -> album.photos.add(new Photo(album.name)));
             assertThat(session.pending()).hasSize(2);
         });
-        db.transaction(session -> assertThat(session.select(ALBUM).list()).allSatisfy(album -> assertThat(album.photos)
-                .extracting(photo -> photo.title)
-                .containsExactly(album.name)));
+        db.transaction(session -> assertThat(session.select(ALBUM).list())
+                .allSatisfy(album -> assertThat(album.photos)
+                        .extracting(photo -> photo.title)
+                        .containsExactly(album.name)));
     }
 
     @Test
@@ -62,8 +63,7 @@ class StreamedGraphsTest extends RelationsSuite {
             session.flush();
             assertClean(session);
         });
-        db.transaction(session ->
-                assertThat(session.select(ALBUM).one().photos).hasSize(2));
+        db.transaction(session -> assertThat(session.select(ALBUM).one().photos).hasSize(2));
     }
 
     @Test

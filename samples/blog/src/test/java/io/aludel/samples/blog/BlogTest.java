@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aludel.Database;
 import io.aludel.Session;
 import io.aludel.Statistics;
+import io.aludel.junit.ExpectStatements;
+import io.aludel.junit.StatementCounter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,11 +19,15 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class BlogTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, UTF_8);
+
+    @RegisterExtension
+    final StatementCounter counter = new StatementCounter();
 
     @TempDir
     Path directory;
@@ -30,7 +36,10 @@ class BlogTest {
 
     @BeforeEach
     void open() {
-        database = Database.open("jdbc:sqlite:" + directory.resolve("blog.db"));
+        database = Database.builder()
+                .url("jdbc:sqlite:" + directory.resolve("blog.db"))
+                .statementListener(counter)
+                .open();
     }
 
     @AfterEach
@@ -78,6 +87,15 @@ class BlogTest {
         });
         assertThat(statements(pages::frontPage)).isEqualTo(few).isEqualTo(4);
         assertThat(statements(pages::discussion)).isEqualTo(4);
+    }
+
+    @Test
+    @ExpectStatements(max = 3)
+    void theFrontPageTakesThreeStatementsWhenItSaysWhatItNeeds() {
+        database.schema().createAll();
+        database.transaction(new Desk(out)::write);
+        counter.reset();
+        database.transaction(new Pages(out)::frontPageAtOnce);
     }
 
     private long statements(Consumer<Session> page) {

@@ -24,12 +24,14 @@ import static io.aludel.sql.Sql.window;
 
 import io.aludel.Database;
 import io.aludel.Session;
+import io.aludel.TransactionOptions;
 import io.aludel.schema.ColumnType;
 import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Condition;
 import io.aludel.sql.DerivedTable;
+import io.aludel.sql.Filter;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
@@ -43,10 +45,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The code of docs/queries.md. */
 final class QueryGuide {
+    static final Filter IN_STOCK = Filter.on(PRODUCT, PRODUCT.stock.gt(0));
+
     static final Table VISITS = Table.named("visits")
             .column(TableColumn.required("id", ColumnType.of(BasicType.LONG)))
             .column(TableColumn.required("page", ColumnType.of(BasicType.STRING, 100)))
@@ -77,6 +82,7 @@ final class QueryGuide {
             session.commit();
         }
         tables(db);
+        filters(db);
     }
 
     private static void insert(Database db) {
@@ -240,5 +246,23 @@ final class QueryGuide {
         db.execute(deleteFrom(VISIT).allRows());
 
         System.out.println(visits);
+    }
+
+    static Database open(String url) {
+        return Database.builder().url(url).filter(IN_STOCK).open();
+    }
+
+    static Filter department(Supplier<Category> current) {
+        return Filter.on(PRODUCT, () -> PRODUCT.category.eq(current.get())).alsoByKey();
+    }
+
+    static void filters(Database db) {
+        db.transaction(session -> session.add(new Product("Sold out", BOOK, "1.00")).stock = 0);
+        TransactionOptions options = TransactionOptions.DEFAULT.filter(IN_STOCK);
+        db.transaction(options, session -> {
+            long shown = session.select(PRODUCT).count();
+            long all = session.select(PRODUCT).unfiltered(IN_STOCK).count();
+            System.out.println(all - shown + " hidden");
+        });
     }
 }

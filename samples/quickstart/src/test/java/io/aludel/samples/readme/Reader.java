@@ -1,7 +1,9 @@
 package io.aludel.samples.readme;
 
 import static io.aludel.annotation.Cascade.ALL;
+import static io.aludel.annotation.Cascade.SAVE;
 
+import io.aludel.Many;
 import io.aludel.annotation.Column;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.GeneratedValue;
@@ -21,6 +23,9 @@ class Reader {
 
     @Relationship(joinColumn = "reader_id", cascade = ALL, orphanDelete = true)
     List<Address> addresses = new ArrayList<>();
+
+    @Relationship(mappedBy = "reader", cascade = SAVE)
+    Many<Loan> loans = Many.empty();
 
     protected Reader() {}
 

@@ -60,7 +60,7 @@ class ReadmeTest {
             }
         });
         assertThat(printed.lines())
-                .contains("2 found", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
+                .contains("2 found", "1 hidden", "1 sold, 0 gone", "2 products, 3 tags, 3 in all")
                 .contains("[Row2[value1=/index.html, value2=1]]");
     }
 
@@ -76,6 +76,7 @@ class ReadmeTest {
                 .containsExactly(
                         "true",
                         "2 false Stanislaw Lem",
+                        "1 loan, then 2; 1 this year",
                         "Ursula K. Le Guin writes utopia",
                         "3 books; 1 author",
                         "lent: 1",

@@ -3,6 +3,7 @@ package io.aludel.samples.readme;
 import static io.aludel.samples.readme.QAuthor.AUTHOR;
 import static io.aludel.samples.readme.QBook.BOOK;
 import static io.aludel.samples.readme.QLoan.LOAN;
+import static io.aludel.samples.readme.QReader.READER;
 import static io.aludel.sql.Sql.exists;
 import static io.aludel.sql.Sql.fromJoin;
 import static io.aludel.sql.Sql.joined;
@@ -24,6 +25,7 @@ final class RelationshipGuide {
         db.schema().createAll();
         db.transaction(RelationshipGuide::write);
         db.transaction(RelationshipGuide::references);
+        db.transaction(RelationshipGuide::many);
         db.transaction(RelationshipGuide::walk);
         db.transaction(RelationshipGuide::fetch);
         db.transaction(RelationshipGuide::ask);
@@ -65,6 +67,24 @@ final class RelationshipGuide {
         book.author.setId(1L); // another author, without loading one
         book.author.set(author); // or as an object; null for none
         book.author = AUTHOR.ref(2L); // or a new reference; javac checks the key's type
+    }
+
+    private static void many(Session session) {
+        Reader reader = session.select(READER).one();
+        Book book = session.select(BOOK).where(BOOK.title.eq("Solaris")).one();
+
+        long count = reader.loans.count(); // one statement each
+        List<Loan> latest = reader.loans
+                .select() // a query of the session, with all that queries have
+                .where(LOAN.since.ge(LocalDate.of(2026, 1, 1)))
+                .orderBy(LOAN.since.desc())
+                .limit(20)
+                .list();
+        reader.loans.add(new Loan(book, reader, LocalDate.of(2026, 3, 1)));
+        session.flush(); // one INSERT, and nothing was loaded
+
+        System.out.println(count + " loan, then " + reader.loans.count() + "; " + latest.size() + " this year");
+        session.rollback();
     }
 
     private static void walk(Session session) {

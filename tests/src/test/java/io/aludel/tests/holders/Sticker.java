@@ -1,0 +1,26 @@
+package io.aludel.tests.holders;
+
+import io.aludel.annotation.Column;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.GeneratedValue;
+import io.aludel.annotation.Id;
+import org.jspecify.annotations.Nullable;
+
+/** What knows nothing of its forum. */
+@Entity(table = "stickers")
+public class Sticker {
+    @Id
+    @GeneratedValue
+    public @Nullable Long id;
+
+    @Column(length = 50)
+    public String text = "";
+
+    /** For the mapper. */
+    public Sticker() {}
+
+    /** Makes one. */
+    public Sticker(String text) {
+        this.text = text;
+    }
+}

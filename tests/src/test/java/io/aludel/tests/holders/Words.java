@@ -1,0 +1,4 @@
+package io.aludel.tests.holders;
+
+/** A value with a converter. */
+public record Words(String text) {}
