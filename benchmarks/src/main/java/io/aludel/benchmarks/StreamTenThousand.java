@@ -78,16 +78,14 @@ public class StreamTenThousand {
     }
 
     static long stream(Contest contest) {
-        try (Stream<Book> books =
-                contest.database().select(BOOK).orderBy(BOOK.id.asc()).stream()) {
+        try (Stream<Book> books = contest.database().select(BOOK).orderBy(BOOK.id.asc()).stream()) {
             return books.mapToLong(book -> book.pages).sum();
         }
     }
 
     static long sessionStream(Contest contest) {
         try (Session session = contest.database().openSession();
-                Stream<Book> books =
-                        session.select(BOOK).orderBy(BOOK.id.asc()).stream()) {
+                Stream<Book> books = session.select(BOOK).orderBy(BOOK.id.asc()).stream()) {
             return books.mapToLong(book -> book.pages).sum();
         }
     }

@@ -65,20 +65,20 @@ class WrongStatementTest {
                 max(GOODS.name).concat("!"),
                 caseWhen(count().gt(1L), "many").otherwise("one"))) {
             for (Selectable<?> single : List.of(GOODS, GOODS.id, GOODS.id.plus(1L), GOODS.name.upper())) {
-                assertThatThrownBy(() -> cache.rows(select(aggregate, single)))
+                assertThatThrownBy(() -> cache.rows(select(aggregate, single), AppliedFilters.NONE))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("add groupBy(..), or over(window()) to the aggregate");
             }
         }
-        assertThatThrownBy(() -> cache.rows(select(sum(GOODS.stock).plus(GOODS.stock))))
+        assertThatThrownBy(() -> cache.rows(select(sum(GOODS.stock).plus(GOODS.stock)), AppliedFilters.NONE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("'goods.stock' of each");
         assertThatCode(() -> {
-                    cache.rows(select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))));
-                    cache.rows(select(GOODS.id, sum(GOODS.stock).over()));
+                    cache.rows(select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))), AppliedFilters.NONE);
+                    cache.rows(select(GOODS.id, sum(GOODS.stock).over()), AppliedFilters.NONE);
                     cache.rows(
-                            select(count(), scalar(select(Goods.as("other").id).limit(1))));
-                    cache.rows(select(GOODS.note, count()).groupBy(GOODS.note));
+                            select(count(), scalar(select(Goods.as("other").id).limit(1))), AppliedFilters.NONE);
+                    cache.rows(select(GOODS.note, count()).groupBy(GOODS.note), AppliedFilters.NONE);
                 })
                 .doesNotThrowAnyException();
     }

@@ -105,7 +105,9 @@ class NamedTableTest extends DatabaseSuite {
                     .containsExactly(6L, 5L);
             NumberColumn<Long> other = table.as("o").numberColumn("id", Long.class);
             assertThat(db.select(id)
-                            .where(id.in(select(other).distinctOn(other.remainder(3L)).orderBy(other.asc())))
+                            .where(id.in(select(other)
+                                    .distinctOn(other.remainder(3L))
+                                    .orderBy(other.asc())))
                             .orderBy(id.asc())
                             .list())
                     .containsExactly(1L, 2L, 3L);
@@ -118,7 +120,10 @@ class NamedTableTest extends DatabaseSuite {
                     .containsExactly(16L, 2L);
             assertThat(db.select(third).distinct().count()).isEqualTo(2);
             NumberExpression<Long> half = third.plus(7L);
-            assertThat(db.select(half, count()).groupBy(half).orderBy(half.asc()).list())
+            assertThat(db.select(half, count())
+                            .groupBy(half)
+                            .orderBy(half.asc())
+                            .list())
                     .containsExactly(new Row2<>(7L, 3L), new Row2<>(8L, 3L));
             DerivedTable halves = select(count(), half).groupBy(half).asTable("halves");
             assertThat(db.select(count()).from(halves).one()).isEqualTo(2L);

@@ -60,7 +60,7 @@ final class RandomRelated {
         if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
             return false;
         }
-        return one == null || other == null ? null : (Boolean) true;
+        return (one == null || other == null) ? null : (Boolean) true;
     }
 
     private static <T> @Nullable Boolean known(@Nullable T value, Predicate<T> test) {
@@ -86,29 +86,40 @@ final class RandomRelated {
             case 0 -> new Filter<>(CLIENT.name.lt(name), client -> client.name.compareTo(name) < 0);
             case 1 -> new Filter<>(CLIENT.sales.isEmpty(), client -> client.sales.isEmpty());
             case 2 -> new Filter<>(CLIENT.sales.size().ge((long) number), client -> client.sales.size() >= number);
-            case 3 -> new Filter<>(CLIENT.largeSales.any(), client -> client.sales.stream()
-                    .anyMatch(sale -> sale.amount >= 100));
+            case 3 ->
+                new Filter<>(
+                        CLIENT.largeSales.any(), client -> client.sales.stream().anyMatch(sale -> sale.amount >= 100));
             case 4 -> new Filter<>(CLIENT.town.isNull(), client -> RandomWorld.town(client) == null);
             case 5 -> {
                 Town wanted = world.towns.get(random.nextInt(world.towns.size()));
                 yield new Filter<>(CLIENT.town.eq(wanted), client -> known(RandomWorld.town(client), wanted::equals));
             }
-            case 6 -> new Filter<>(CLIENT.town().name.le(name), client ->
-                    known(RandomWorld.town(client), town -> town.name.compareTo(name) <= 0));
-            case 7 -> new Filter<>(CLIENT.town().region().name.le(name), client -> known(
-                    RandomWorld.region(RandomWorld.town(client)), region -> region.name.compareTo(name) <= 0));
+            case 6 ->
+                new Filter<>(
+                        CLIENT.town().name.le(name),
+                        client -> known(RandomWorld.town(client), town -> town.name.compareTo(name) <= 0));
+            case 7 ->
+                new Filter<>(
+                        CLIENT.town().region().name.le(name),
+                        client -> known(
+                                RandomWorld.region(RandomWorld.town(client)),
+                                region -> region.name.compareTo(name) <= 0));
             case 8 -> new Filter<>(CLIENT.card.isNotNull(), client -> world.cards.containsKey(client));
-            case 9 -> new Filter<>(CLIENT.card().number.gt(name), client ->
-                    known(world.cards.get(client), card -> card.number.compareTo(name) > 0));
+            case 9 ->
+                new Filter<>(
+                        CLIENT.card().number.gt(name),
+                        client -> known(world.cards.get(client), card -> card.number.compareTo(name) > 0));
             case 10 -> {
                 Filter<Sale> sale = sale(depth - 1);
                 yield new Filter<>(
-                        CLIENT.sales.any(sale.sql), client -> client.sales.stream().anyMatch(sale.holds()));
+                        CLIENT.sales.any(sale.sql),
+                        client -> client.sales.stream().anyMatch(sale.holds()));
             }
             case 11 -> {
                 Filter<Sale> sale = sale(depth - 1);
                 yield new Filter<>(
-                        CLIENT.sales.none(sale.sql), client -> client.sales.stream().noneMatch(sale.holds()));
+                        CLIENT.sales.none(sale.sql),
+                        client -> client.sales.stream().noneMatch(sale.holds()));
             }
             default -> {
                 Filter<Town> town = town(depth - 1);
@@ -133,13 +144,18 @@ final class RandomRelated {
                 Mark wanted = world.marks.get(random.nextInt(world.marks.size()));
                 yield new Filter<>(SALE.marks.contains(wanted), sale -> sale.marks.contains(wanted));
             }
-            case 3 -> new Filter<>(
-                    SALE.marks.any(MARK.name.le(name)),
-                    sale -> sale.marks.stream().anyMatch(mark -> mark.name.compareTo(name) <= 0));
-            case 4 -> new Filter<>(
-                    SALE.client().name.gt(name), sale -> sale.client.require().name.compareTo(name) > 0);
-            case 5 -> new Filter<>(SALE.client().town().name.gt(name), sale -> known(
-                    RandomWorld.town(sale.client.require()), town -> town.name.compareTo(name) > 0));
+            case 3 ->
+                new Filter<>(
+                        SALE.marks.any(MARK.name.le(name)),
+                        sale -> sale.marks.stream().anyMatch(mark -> mark.name.compareTo(name) <= 0));
+            case 4 ->
+                new Filter<>(
+                        SALE.client().name.gt(name),
+                        sale -> sale.client.require().name.compareTo(name) > 0);
+            case 5 ->
+                new Filter<>(
+                        SALE.client().town().name.gt(name),
+                        sale -> known(RandomWorld.town(sale.client.require()), town -> town.name.compareTo(name) > 0));
             default -> {
                 Filter<Client> client = client(depth - 1);
                 yield new Filter<>(
@@ -153,18 +169,23 @@ final class RandomRelated {
         return switch (random.nextInt(depth > 0 ? 6 : 4)) {
             case 0 -> new Filter<>(TOWN.name.gt(name), town -> town.name.compareTo(name) > 0);
             case 1 -> new Filter<>(TOWN.region.isNull(), town -> RandomWorld.region(town) == null);
-            case 2 -> new Filter<>(TOWN.region.has(REGION.name.le(name)), town -> {
-                Region region = RandomWorld.region(town);
-                return region != null && region.name.compareTo(name) <= 0;
-            });
-            case 3 -> new Filter<>(
-                    TOWN.region().code.gt(name), town -> known(RandomWorld.region(town), region -> region.code.compareTo(name) > 0));
+            case 2 ->
+                new Filter<>(TOWN.region.has(REGION.name.le(name)), town -> {
+                    Region region = RandomWorld.region(town);
+                    return region != null && region.name.compareTo(name) <= 0;
+                });
+            case 3 ->
+                new Filter<>(
+                        TOWN.region().code.gt(name),
+                        town -> known(RandomWorld.region(town), region -> region.code.compareTo(name) > 0));
             default -> {
                 Filter<Client> client = client(depth - 1);
                 List<Client> all = world.clients;
-                yield new Filter<>(TOWN.clients.any(client.sql), town -> all.stream()
-                        .filter(each -> town.equals(RandomWorld.town(each)))
-                        .anyMatch(client.holds()));
+                yield new Filter<>(
+                        TOWN.clients.any(client.sql),
+                        town -> all.stream()
+                                .filter(each -> town.equals(RandomWorld.town(each)))
+                                .anyMatch(client.holds()));
             }
         };
     }

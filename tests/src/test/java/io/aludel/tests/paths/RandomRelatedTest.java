@@ -62,8 +62,7 @@ class RandomRelatedTest {
     }
 
     private static String clients(Database db, RandomWorld world, Filter<Client> filter) {
-        Select<String> select =
-                select(CLIENT.name).where(filter.sql()).orderBy(CLIENT.name.asc());
+        Select<String> select = select(CLIENT.name).where(filter.sql()).orderBy(CLIENT.name.asc());
         List<String> expected = world.clients.stream()
                 .filter(filter.holds())
                 .map(client -> client.name)

@@ -5,7 +5,6 @@ import io.aludel.Ref;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class RandomWorld {
     final List<Client> clients = new ArrayList<>();
     final List<Mark> marks = new ArrayList<>();
     final List<Sale> sales = new ArrayList<>();
-    final Map<Client, Card> cards = new IdentityHashMap<>();
+    final IdentityHashMap<Client, Card> cards = new IdentityHashMap<>();
 
     RandomWorld(Random random) {
         for (int i = 0; i < 4; i++) {
