@@ -19,7 +19,7 @@ final class Grouping {
         for (Selectable<?> item : model.items()) {
             if (item instanceof Expression<?> expression && expression.node() instanceof Aggregate) {
                 aggregated = true;
-            } else if (item instanceof Column<?> || item instanceof SelectableTable<?>) {
+            } else if (item instanceof Column<?> || !(item instanceof Expression<?>)) {
                 single = item.toString();
             }
         }

@@ -21,7 +21,10 @@ final class OutputColumns {
     }
 
     static List<Expression<?>> of(Selectable<?> item) {
-        return item instanceof SelectableTable<?> table ? table.selection() : List.of((Expression<?>) item);
+        if (item instanceof SelectableTable<?> table) {
+            return table.selection();
+        }
+        return item instanceof SelectableRow<?> row ? row.selection() : List.of((Expression<?>) item);
     }
 
     int size() {

@@ -17,6 +17,8 @@ import io.aludel.internal.persist.MappedTables;
 import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.Projection;
+import io.aludel.mapping.ProjectionReader;
 import io.aludel.mapping.Relation;
 import io.aludel.mapping.ToMany;
 import io.aludel.sql.Composition;
@@ -44,6 +46,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final RenderCache renderings;
     private final OpenSessions sessions;
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ProjectionReader<?>> projections = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
 
     private volatile boolean closed;
@@ -138,6 +141,16 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
                 table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
         return (MappedTable<E, K>)
                 tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this, this));
+    }
+
+    /** Returns what reads the rows of a projection. */
+    @SuppressWarnings("unchecked") // a projection's class has one type of row
+    public <R> ProjectionReader<R> reader(Projection<R> projection) {
+        ProjectionReader<?> reader = projections.get(projection.getClass());
+        return (ProjectionReader<R>)
+                (reader == null
+                        ? projections.computeIfAbsent(projection.getClass(), type -> projection.newReader(this))
+                        : reader);
     }
 
     @Override

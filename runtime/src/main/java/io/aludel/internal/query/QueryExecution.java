@@ -7,12 +7,16 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.BoundStatement;
+import io.aludel.mapping.Draft;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.ProjectedCollection;
+import io.aludel.mapping.Projection;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
 import io.aludel.sql.Fetch;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Select;
+import io.aludel.sql.Selectable;
 import io.aludel.sql.TableSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +53,7 @@ public final class QueryExecution {
             return fetch(select, plan);
         }
         BoundStatement statement = engine.renderings().rows(select);
-        return channels.read(tables(statement), channel -> {
+        return channels.read(tables(select, statement), channel -> {
             EntityRows result = entities.forResult();
             List<R> rows = query(channel, select, statement, result);
             result.finish();
@@ -59,7 +63,26 @@ public final class QueryExecution {
 
     private <R> List<R> query(Channel channel, Select<R> select, BoundStatement statement, EntityRows result) {
         ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
-        return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+        StatementKey key = StatementKey.of(statement.sql(), ACTION);
+        DraftReader<R> drafts = reader.drafts();
+        if (drafts == null) {
+            return channel.query(key, new BoundParameters(statement), reader);
+        }
+        List<Draft<R>> read = channel.query(key, new BoundParameters(statement), drafts);
+        loadCollections(channel, drafts, result);
+        List<R> rows = new ArrayList<>(read.size());
+        read.forEach(draft -> rows.add(draft.complete()));
+        return rows;
+    }
+
+    private void loadCollections(Channel channel, DraftReader<?> drafts, EntityRows result) {
+        CollectionLoading.Rows rows = new CollectionLoading.Rows() {
+            @Override
+            public <T> List<T> list(Select<T> select) {
+                return query(channel, select, engine.renderings().rows(select), result);
+            }
+        };
+        new CollectionLoading(engine.dialect(), rows).load(drafts.draftItems());
     }
 
     private <R> List<R> fetch(Select<R> select, FetchPlan plan) {
@@ -94,14 +117,28 @@ public final class QueryExecution {
                             + " do not wait for that: use list(), page by page where there are many");
         }
         BoundStatement statement = engine.renderings().rows(select);
-        ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
-        Channels.Held held = channels.hold(tables(statement));
+        EntityRows result = entities.forStream();
+        ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
+        Channels.Held held = channels.hold(tables(select, statement));
+        int block = fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE);
+        DraftReader<R> drafts = reader.drafts();
+        if (drafts == null) {
+            return open(held, statement, reader, block);
+        }
+        Stream<Draft<R>> rows;
+        try {
+            rows = open(new KeptOpen(held), statement, drafts, block);
+        } catch (RuntimeException failure) {
+            held.close();
+            throw failure;
+        }
+        return CompletedStream.of(rows, held, () -> loadCollections(held.channel(), drafts, result), block);
+    }
+
+    private static <R> Stream<R> open(
+            Channels.Held held, BoundStatement statement, StreamableRows<R> reader, int block) {
         return RowStream.open(
-                held,
-                StatementKey.of(statement.sql(), ACTION),
-                new BoundParameters(statement),
-                reader,
-                fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
+                held, StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader, block);
     }
 
     /** Returns the number of rows. */
@@ -124,6 +161,19 @@ public final class QueryExecution {
                 tables(statement),
                 channel -> channel.query(
                         StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), OneNumber.INSTANCE));
+    }
+
+    private List<EntityTable<?, ?>> tables(Select<?> select, BoundStatement statement) {
+        List<EntityTable<?, ?>> tables = tables(statement);
+        for (Selectable<?> item : select.model().items()) {
+            if (item instanceof Projection<?> projection) {
+                for (ProjectedCollection<?> collection : projection.collections()) {
+                    Select<?> elements = collection.ofOwners(List.of());
+                    tables.addAll(tables(elements, engine.renderings().rows(elements)));
+                }
+            }
+        }
+        return tables;
     }
 
     private List<EntityTable<?, ?>> tables(BoundStatement statement) {
