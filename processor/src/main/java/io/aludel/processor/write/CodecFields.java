@@ -10,17 +10,19 @@ import io.aludel.dialect.Codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The codecs that a mapper keeps in fields: one per value type that its columns have, as far as it uses them. */
 final class CodecFields {
     private record CodecField(String name, TypeName type, CodeBlock valueType) {}
 
-    private final ValueTypes types;
+    private final Function<StoredType, CodeBlock> types;
     private final NameAllocator names = new NameAllocator();
     private final Map<StoredType, CodecField> fields = new LinkedHashMap<>();
 
-    CodecFields(ValueTypes types) {
+    /** Takes what gives expressions for value types. */
+    CodecFields(Function<StoredType, CodeBlock> types) {
         this.types = types;
     }
 
@@ -34,7 +36,7 @@ final class CodecFields {
                 names.newName(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
                 ParameterizedTypeName.get(
                         ClassName.get(Codec.class), type.value().type()),
-                types.expression(type));
+                types.apply(type));
     }
 
     List<FieldSpec> specs() {
