@@ -4,17 +4,21 @@ import io.aludel.mapping.CollectionOwners.Owned;
 import io.aludel.schema.IndexColumn;
 import io.aludel.sql.Column;
 import io.aludel.sql.Condition;
+import io.aludel.sql.Expression;
 import io.aludel.sql.Fetching;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.RowCells;
 import io.aludel.sql.Select;
 import io.aludel.sql.Selectable;
 import io.aludel.sql.Sorting;
+import io.aludel.sql.TablePath;
 import io.aludel.sql.TableSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A collection within a projection: the SELECT of the elements of several owners, in the relationship's order and by key, so that
@@ -26,6 +30,7 @@ public final class ProjectedCollection<T> {
     private final Projection<T> elements;
     private final List<Column<?>> owner;
     private final Select<Owned<T>> all;
+    private final List<EntityTable<?, ?>> tables;
 
     ProjectedCollection(ToMany<?, ?> relation, Projection<T> elements) {
         this.elements = elements;
@@ -42,6 +47,20 @@ public final class ProjectedCollection<T> {
         }
         this.all = select.where(RelationJoins.filter(relation, table.keyColumns()))
                 .orderBy(order(relation, table).toArray(new Sorting[0]));
+        this.tables = tables(relation, elements);
+    }
+
+    private static List<EntityTable<?, ?>> tables(ToMany<?, ?> relation, Projection<?> elements) {
+        Set<EntityTable<?, ?>> tables = new LinkedHashSet<>(List.of(relation.table(), elements.table()));
+        for (Expression<?> expression : elements.selection()) {
+            TableSource table = expression instanceof Column<?> column ? column.table() : elements.table();
+            for (TablePath path = table.path(); path != null; path = table.path()) {
+                tables.add((EntityTable<?, ?>) table);
+                table = path.origin();
+            }
+        }
+        elements.collections().forEach(collection -> tables.addAll(collection.tables));
+        return List.copyOf(tables);
     }
 
     private static List<Column<?>> owner(RelationEnds ends, TableSource source) {
@@ -71,6 +90,11 @@ public final class ProjectedCollection<T> {
     /** Returns what is read of each element. */
     public Projection<T> elements() {
         return elements;
+    }
+
+    /** Returns the tables that are read for the elements, and for the collections within them. */
+    public List<EntityTable<?, ?>> tables() {
+        return tables;
     }
 
     /** Returns how many columns an owner's key has. */

@@ -37,9 +37,15 @@ final class SelectItems {
     }
 
     private static void name(String name, Expression<?> expression, SqlWriter out) {
-        if (!(expression instanceof Column<?> column && column.name().equals(name))) {
+        if (!(expression instanceof Column<?> column && column.name().equals(name) && isWrittenAsItself(column))) {
             out.text(" AS ").identifier(name);
         }
+    }
+
+    /** A key at the end of a path is written as the foreign key, which has another name. */
+    private static boolean isWrittenAsItself(Column<?> column) {
+        TablePath path = column.table().path();
+        return path == null || path.foreignKey(column.name()) == null;
     }
 
     private boolean isGroup(Expression<?> expression) {

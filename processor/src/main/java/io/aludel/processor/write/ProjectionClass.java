@@ -60,6 +60,11 @@ final class ProjectionClass {
         columns.reserve(field);
     }
 
+    /** Whether this is the class of the projection itself. */
+    boolean isOutermost() {
+        return prefix.isEmpty();
+    }
+
     ProjectedColumns columns() {
         return columns;
     }

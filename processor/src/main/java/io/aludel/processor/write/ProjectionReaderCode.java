@@ -140,10 +140,10 @@ final class ProjectionReaderCode {
 
     private CodeBlock isNull(Read column, String path, boolean isKey) {
         return isKey
-                ? CodeBlock.of("$L == null", read(column, path + Naming.capitalized(name(column)), false))
+                ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
                 : CodeBlock.of(
                         "isNull(row, $L)",
-                        Reading.index(position(column, path + Naming.capitalized(name(column)), false)));
+                        Reading.index(position(column, joined(path, column.property().member().name()), false)));
     }
 
     private static String name(Read read) {
@@ -177,7 +177,7 @@ final class ProjectionReaderCode {
     }
 
     private int position(Read read, String name, boolean isComponent) {
-        return columns.position(Naming.decapitalized(name), read, isComponent);
+        return columns.position(name, read, isComponent && projection.isOutermost());
     }
 
     private static String joined(String path, String name) {

@@ -9,7 +9,6 @@ import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.Draft;
 import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.ProjectedCollection;
 import io.aludel.mapping.Projection;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
@@ -167,10 +166,7 @@ public final class QueryExecution {
         List<EntityTable<?, ?>> tables = tables(statement);
         for (Selectable<?> item : select.model().items()) {
             if (item instanceof Projection<?> projection) {
-                for (ProjectedCollection<?> collection : projection.collections()) {
-                    Select<?> elements = collection.ofOwners(List.of());
-                    tables.addAll(tables(elements, engine.renderings().rows(elements)));
-                }
+                projection.collections().forEach(collection -> tables.addAll(collection.tables()));
             }
         }
         return tables;

@@ -2,12 +2,14 @@ package io.aludel.tests.projections;
 
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.projections.QBuyer.BUYER;
+import static io.aludel.tests.projections.QNote.NOTE;
 import static io.aludel.tests.projections.QPurchase.PURCHASE;
 import static io.aludel.tests.projections.QPurchaseRow.PURCHASE_ROW;
 import static io.aludel.tests.projections.QPurchaseView.PURCHASE_VIEW;
 import static io.aludel.tests.projections.views.QCityCard.CITY_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.Ref;
 import io.aludel.sql.Page;
 import io.aludel.sql.Pageable;
 import io.aludel.sql.Row2;
@@ -109,7 +111,7 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_projectionsOfAnotherPackage() {
-        db.transaction(session -> session.find(BUYER, 2L).city = session.find(BUYER, 1L).city);
+        db.transaction(session -> session.get(BUYER, 2L).city = session.get(BUYER, 1L).city);
 
         assertThat(db.select(CITY_CARD).list())
                 .containsExactly(new CityCard(
@@ -157,7 +159,7 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_slicesPagesAndSingleRows() {
-        assertThat(statements(6, () -> db.select(PURCHASE_VIEW)
+        assertThat(statements(5, () -> db.select(PURCHASE_VIEW)
                                 .orderBy(PURCHASE.day.asc())
                                 .first())
                         .orElseThrow()
@@ -211,7 +213,7 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_streamsReadCollectionsPerBlock() {
-        List<Integer> lines = statements(11, () -> {
+        List<Integer> lines = statements(9, () -> {
             try (Stream<PurchaseView> views =
                     db.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(2)) {
                 return views.map(view -> view.lines().size()).toList();
@@ -225,6 +227,7 @@ class ProjectionTest extends ProjectionSuite {
                 assertThat(views.findFirst().orElseThrow().lines()).hasSize(2);
             }
             assertThat(session.select(PURCHASE_ROW).stream().count()).isEqualTo(3);
+            return null;
         });
         for (int i = 0; i < 50; i++) {
             try (Stream<PurchaseView> views = db.select(PURCHASE_VIEW).stream()) {
@@ -236,7 +239,7 @@ class ProjectionTest extends ProjectionSuite {
     @Test
     void Q122_aSessionWritesWhatTheCollectionsNeedBefore() {
         db.transaction(session -> {
-            Purchase purchase = session.find(PURCHASE, id(2));
+            Purchase purchase = session.get(PURCHASE, id(2));
             purchase.lines.get(0).product = "Pencil";
             assertThat(session.select(PURCHASE_VIEW)
                             .where(PURCHASE.id.eq(id(2)))
@@ -247,17 +250,31 @@ class ProjectionTest extends ProjectionSuite {
     }
 
     @Test
+    void Q122_aSessionWritesWhatCollectionsWithinCollectionsNeedBefore() {
+        db.transaction(session -> {
+            session.get(NOTE, 1L).text = "red";
+            assertThat(session.select(PURCHASE_VIEW)
+                            .where(PURCHASE.id.eq(id(1)))
+                            .one()
+                            .lines()
+                            .get(1)
+                            .notes())
+                    .containsExactly(new NoteView("red"), new NoteView("wrapped"));
+        });
+    }
+
+    @Test
     void Q122_manyOwners() {
         db.transaction(session -> {
             for (int i = 10; i < 3_000; i++) {
                 Purchase purchase = new Purchase(i, LocalDate.of(2020, 1, 1), i, ann);
-                purchase.buyer = io.aludel.Ref.of(session.find(BUYER, 1L));
+                purchase.buyer = Ref.of(session.get(BUYER, 1L));
                 purchase.lines.add(new Line(purchase, 1, "P" + i, 1, 1));
                 session.add(purchase);
             }
         });
 
-        List<PurchaseView> views = statements(21, () -> db.select(PURCHASE_VIEW)
+        List<PurchaseView> views = statements(19, () -> db.select(PURCHASE_VIEW)
                 .where(PURCHASE.day.lt(LocalDate.of(2021, 1, 1)))
                 .list());
 
@@ -270,10 +287,10 @@ class ProjectionTest extends ProjectionSuite {
     @Test
     void Q122_statementsAreWrittenOnce() {
         db.select(PURCHASE_VIEW).list();
-        long rendered = db.statistics().statementsRendered();
+        long rendered = db.statistics().rendered();
 
         db.select(PURCHASE_VIEW).list();
 
-        assertThat(db.statistics().statementsRendered()).isEqualTo(rendered);
+        assertThat(db.statistics().rendered()).isEqualTo(rendered);
     }
 }
