@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Where the value of a component of a {@link Projection} comes from, when its name does not tell. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface Path {
     /** The properties on the way, with dots: {@code "customer.city.name"}. */
     String value();

@@ -8,7 +8,6 @@ import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.RelationModel;
-import io.aludel.processor.model.ToManyModel;
 import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.resolve.FoundPath;
 import io.aludel.processor.resolve.FoundPath.Step;
@@ -100,7 +99,8 @@ final class ComponentCheck {
 
     private Optional<Finding> object(RelationModel relation) {
         ClassName related = relation.related().type();
-        String key = relation instanceof ToManyModel ? "" : ", or name its key, as in '" + path.last().property().member().name() + "Id'";
+        boolean hasKey = relation instanceof ToOneModel one && one.columns().size() == 1;
+        String key = hasKey ? ", or name its key: '" + ((ToOneModel) relation).columns().get(0).javaName() + "'" : "";
         return finding(
                 Message.COMPONENT_OBJECT,
                 component.name(),

@@ -348,7 +348,7 @@ public enum Message {
     /** A record for another entity. */
     PROJECTION_OTHER("'%s' is a projection of '%s', but '%s' leads to '%s'. Give the component another record."),
     /** A path that ends nowhere. */
-    PATH_UNKNOWN("'%s' leads to '%s', which '%s' does not have."),
+    PATH_UNKNOWN("'%s' names '%s', which '%s' does not have."),
     /** A path that goes on behind a value. */
     PATH_VALUE("'%s' leads to '%s' of '%s', but that is a value of type %s, which has no properties."),
     /** A path that may be several. */

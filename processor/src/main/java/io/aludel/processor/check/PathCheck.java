@@ -3,7 +3,6 @@ package io.aludel.processor.check;
 import io.aludel.processor.declaration.ComponentDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.resolve.FoundPath;
-import io.aludel.processor.resolve.PlacedRecord;
 import io.aludel.processor.resolve.PlacedRecord.PlacedComponent;
 import io.aludel.processor.resolve.Placement;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 final class PathCheck {
     private PathCheck() {}
 
-    static Optional<Finding> check(PlacedComponent placed, PlacedRecord owner) {
+    static Optional<Finding> check(PlacedComponent placed) {
         ComponentDeclaration component = placed.component();
         String path = component.path().map(Given::value).orElse(component.name());
         if (placed.placement() instanceof Placement.Unknown unknown) {
@@ -38,7 +37,7 @@ final class PathCheck {
         }
         if (placed.placement() instanceof Placement.Ambiguous ambiguous) {
             String paths = ambiguous.paths().stream()
-                    .map(each -> "'" + each + "' of '" + Words.simple(owner.scope().type()) + "'")
+                    .map(each -> "'" + each + "'")
                     .collect(Collectors.joining(" or "));
             return Optional.of(Finding.of(
                     Message.PATH_AMBIGUOUS,

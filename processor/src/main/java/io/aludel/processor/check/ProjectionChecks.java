@@ -54,12 +54,12 @@ public final class ProjectionChecks {
     }
 
     private Stream<Finding> components(PlacedRecord placed) {
-        return placed.components().stream().flatMap(component -> component(component, placed));
+        return placed.components().stream().flatMap(this::component);
     }
 
-    private Stream<Finding> component(PlacedComponent placed, PlacedRecord owner) {
+    private Stream<Finding> component(PlacedComponent placed) {
         if (!(placed.placement() instanceof Placement.Found found)) {
-            return PathCheck.check(placed, owner).stream();
+            return PathCheck.check(placed).stream();
         }
         Optional<Finding> wrong = ComponentCheck.check(placed.component(), found, projection.type().packageName())
                 .or(() -> found.record().flatMap(within -> within(placed, within)));
