@@ -107,10 +107,11 @@ public final class ProjectionResolver {
         if (last.property() instanceof EmbeddedModel embedded) {
             boolean byColumns = last.isNullable();
             List<Read> absence = byColumns
-                    ? all(embedded, route)
+                    ? absence(embedded, route)
                     : isNullable ? key(last.entity(), route, true) : List.of();
-            return record.map(placed -> made(placed, route, absence, !byColumns))
-                    .orElseGet(() -> embedded(embedded, route, absence, !byColumns));
+            boolean isAbsentByOne = !byColumns || absence.size() == 1;
+            return record.map(placed -> made(placed, route, absence, isAbsentByOne))
+                    .orElseGet(() -> embedded(embedded, route, absence, isAbsentByOne));
         }
         if (last.property() instanceof ToOneModel toOne) {
             EntityModel target = entities.find(toOne.related().type()).orElseThrow();
@@ -124,15 +125,28 @@ public final class ProjectionResolver {
         List<ProjectedPart> parts = new ArrayList<>();
         for (PropertyModel property : embedded.properties()) {
             boolean isNullable = property.member().nullable();
-            ProjectedValue value = property instanceof EmbeddedModel nested
-                    ? embedded(nested, route, isNullable ? all(nested, route) : List.of(), false)
-                    : new Read(route, property, property.member().type(), isNullable);
-            parts.add(new ProjectedPart(property.member(), value, false));
+            parts.add(new ProjectedPart(
+                    property.member(),
+                    property instanceof EmbeddedModel nested
+                            ? within(nested, route)
+                            : new Read(route, property, property.member().type(), isNullable),
+                    false));
         }
         return new Made(embedded.type(), embedded.construction(), parts, absence, isAbsentByOne);
     }
 
-    private static List<Read> all(EmbeddedModel embedded, List<ToOneModel> route) {
+    private static Made within(EmbeddedModel nested, List<ToOneModel> route) {
+        List<Read> absence = nested.member().nullable() ? absence(nested, route) : List.of();
+        return embedded(nested, route, absence, absence.size() == 1);
+    }
+
+    /** One column is enough that is never NULL where there is an object; otherwise all have to be looked at. */
+    private static List<Read> absence(EmbeddedModel embedded, List<ToOneModel> route) {
+        for (PropertyModel property : embedded.properties()) {
+            if (property instanceof ColumnModel column && !column.member().nullable()) {
+                return reads(List.of(column), route, true);
+            }
+        }
         return reads(embedded.columns(), route, true);
     }
 

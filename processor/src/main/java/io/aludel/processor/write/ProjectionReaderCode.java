@@ -14,6 +14,7 @@ import io.aludel.mapping.Draft;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.ProjectionReader;
+import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
@@ -143,11 +144,14 @@ final class ProjectionReaderCode {
                 ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
                 : CodeBlock.of(
                         "isNull(row, $L)",
-                        Reading.index(position(column, joined(path, column.property().member().name()), false)));
+                        Reading.index(position(column, joined(path, name(column)), false)));
     }
 
     private static String name(Read read) {
-        return Naming.camelCase(read.property().path());
+        boolean isKey = read.property() instanceof ColumnModel column && column.isKey();
+        return isKey
+                ? Naming.camelCase(read.property().path())
+                : read.property().member().name();
     }
 
     private CodeBlock value(ProjectedPart part, String path, boolean isRoot) {
