@@ -41,8 +41,6 @@ final class EarlierCompilation {
 
     private boolean contains(TypeElement type, List<ClassName> generated) {
         boolean isCompiled = trees.map(all -> all.getPath(type) == null).orElse(isGradle);
-        return isCompiled
-                && generated.stream()
-                        .allMatch(name -> elements.getTypeElement(name.canonicalName()) != null);
+        return isCompiled && generated.stream().allMatch(name -> elements.getTypeElement(name.canonicalName()) != null);
     }
 }

@@ -87,9 +87,8 @@ final class ProjectionStep {
         Report onType = ProjectionChecks.checkType(
                 declaration, entities.isEntity(declaration.entity().value()));
         printer.print(onType, declaration.element());
-        Optional<EntityModel> entity = onType.isClean()
-                ? entities.find(declaration.entity().value())
-                : Optional.empty();
+        Optional<EntityModel> entity =
+                onType.isClean() ? entities.find(declaration.entity().value()) : Optional.empty();
         Optional<PlacedRecord> placed =
                 entity.map(found -> new ProjectionPlacer(entities).place(declaration.record(), found));
         if (entities.isIncomplete() && !isLastRound) {

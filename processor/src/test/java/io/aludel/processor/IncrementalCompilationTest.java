@@ -33,7 +33,8 @@ class IncrementalCompilationTest {
         GRADLE;
 
         private List<Processor> processors() {
-            List<Processor> processors = List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor());
+            List<Processor> processors =
+                    List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor());
             return this == JAVAC
                     ? processors
                     : processors.stream().<Processor>map(GradleProcessor::new).toList();

@@ -36,7 +36,9 @@ class RepeatabilityTest {
     @Test
     void eclipseCompilesWhatIsGenerated() {
         assertThat(Compilers.ECJ.compile(
-                        List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor()), List.of(), GoodSource.all()))
+                        List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor()),
+                        List.of(),
+                        GoodSource.all()))
                 .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 

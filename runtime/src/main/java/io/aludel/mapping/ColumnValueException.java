@@ -36,7 +36,8 @@ public final class ColumnValueException extends DataException {
     /** NULL for a component of a projection that cannot be null. */
     static ColumnValueException unexpectedNull(Projection<?> projection, int position) {
         return new ColumnValueException(
-                place(projection, position) + " is NULL in a row, but the component cannot be null: mark it @Nullable (and"
+                place(projection, position)
+                        + " is NULL in a row, but the component cannot be null: mark it @Nullable (and"
                         + " use a box for a primitive), or repair the row",
                 null);
     }

@@ -78,7 +78,10 @@ public final class ProjectedCollection<T> {
         for (IndexColumn column : relation.options().orderBy()) {
             for (Column<?> each : table.columns()) {
                 if (each.name().equals(column.name())) {
-                    order.add(column.descending() ? each.expression().desc() : each.expression().asc());
+                    order.add(
+                            column.descending()
+                                    ? each.expression().desc()
+                                    : each.expression().asc());
                     key.remove(each);
                 }
             }

@@ -50,8 +50,9 @@ public record SelectModel(
     static SelectModel returning(ChangeModel change, Selectable<?>... items) {
         for (Selectable<?> item : items) {
             if (item instanceof SelectableRow<?>) {
-                throw new IllegalArgumentException("returning(..) gives columns of the changed table, and " + item
-                        + " may need others: return the entity or columns of it, or select the projection behind the change");
+                throw new IllegalArgumentException(
+                        "returning(..) gives columns of the changed table, and " + item
+                                + " may need others: return the entity or columns of it, or select the projection behind the change");
             }
         }
         SelectParts parts = new SelectParts(List.of(items));

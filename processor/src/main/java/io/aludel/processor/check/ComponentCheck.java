@@ -44,7 +44,11 @@ final class ComponentCheck {
         }
         if (collections.size() == 1 && !component.holder().isSeveral()) {
             return finding(
-                    Message.PATH_COLLECTION, path, name(collections.get(0)), owner(collections.get(0)), component.name());
+                    Message.PATH_COLLECTION,
+                    path,
+                    name(collections.get(0)),
+                    owner(collections.get(0)),
+                    component.name());
         }
         if (collections.isEmpty() && component.holder().isSeveral() && !isSame(component.type())) {
             TypeName type = property.member().type();
@@ -53,7 +57,8 @@ final class ComponentCheck {
                     component.name(),
                     component.holder() == Holder.SET ? "Set" : "List",
                     path,
-                    Words.type(property instanceof ToOneModel one ? one.related().type() : type),
+                    Words.type(
+                            property instanceof ToOneModel one ? one.related().type() : type),
                     Words.type(component.element()));
         }
         return Optional.empty();
@@ -100,7 +105,10 @@ final class ComponentCheck {
     private Optional<Finding> object(RelationModel relation) {
         ClassName related = relation.related().type();
         boolean hasKey = relation instanceof ToOneModel one && one.columns().size() == 1;
-        String key = hasKey ? ", or name its key: '" + ((ToOneModel) relation).columns().get(0).javaName() + "'" : "";
+        String key = hasKey
+                ? ", or name its key: '"
+                        + ((ToOneModel) relation).columns().get(0).javaName() + "'"
+                : "";
         return finding(
                 Message.COMPONENT_OBJECT,
                 component.name(),

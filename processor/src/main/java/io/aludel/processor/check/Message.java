@@ -328,7 +328,8 @@ public enum Message {
 
     // ---- projections
     /** {@code @Projection} on what is no record. */
-    PROJECTION_KIND("@Projection cannot be on %s '%s'. It is for a record, whose components say what is read. Make '%2$s' a record."),
+    PROJECTION_KIND(
+            "@Projection cannot be on %s '%s'. It is for a record, whose components say what is read. Make '%2$s' a record."),
     /** A projection of what is no entity. */
     PROJECTION_ENTITY("@Projection names '%s', which is not an entity. Name a class or record with @Entity."),
     /** A record with type parameters. */
@@ -370,7 +371,8 @@ public enum Message {
     COMPONENT_OBJECT(
             "Component '%s' has the type %s, but '%s' leads to '%s'. Give it the type of a record with what is needed of that%s."),
     /** A component that cannot be null. */
-    COMPONENT_NULLABLE("'%s' may be null, as '%s' of '%s' may, but component '%s' may not. Make it %s, or Optional<%s>."),
+    COMPONENT_NULLABLE(
+            "'%s' may be null, as '%s' of '%s' may, but component '%s' may not. Make it %s, or Optional<%s>."),
     /** Elements that cannot be null. */
     COMPONENT_NULLABLE_ELEMENTS(
             "Elements of '%s' may be null, as '%s' of '%s' may, but those of component '%s' may not. Make it %s."),

@@ -36,9 +36,8 @@ final class PathCheck {
                     Words.type(step.property().member().type())));
         }
         if (placed.placement() instanceof Placement.Ambiguous ambiguous) {
-            String paths = ambiguous.paths().stream()
-                    .map(each -> "'" + each + "'")
-                    .collect(Collectors.joining(" or "));
+            String paths =
+                    ambiguous.paths().stream().map(each -> "'" + each + "'").collect(Collectors.joining(" or "));
             return Optional.of(Finding.of(
                     Message.PATH_AMBIGUOUS,
                     component.origin(),

@@ -61,10 +61,10 @@ public final class ProjectionChecks {
         if (!(placed.placement() instanceof Placement.Found found)) {
             return PathCheck.check(placed).stream();
         }
-        Optional<Finding> wrong = ComponentCheck.check(placed.component(), found, projection.type().packageName())
+        Optional<Finding> wrong = ComponentCheck.check(
+                        placed.component(), found, projection.type().packageName())
                 .or(() -> found.record().flatMap(within -> within(placed, within)));
-        return wrong.map(Stream::of)
-                .orElseGet(() -> found.record().stream().flatMap(this::components));
+        return wrong.map(Stream::of).orElseGet(() -> found.record().stream().flatMap(this::components));
     }
 
     private Optional<Finding> within(PlacedComponent placed, PlacedRecord within) {

@@ -55,13 +55,14 @@ public final class ProjectionReader {
     }
 
     private static Optional<Given<TypeName>> projectionOf(TypeElement type, ReadingContext context) {
-        return AnnotationReader.of(type, Projection.class).map(annotation -> annotation
-                .type("value")
-                .map(given -> new Given<>(context.name(given.value(), given.origin()), true, given.origin()))
-                .orElseGet(() -> {
-                    context.miss("the class of @Projection", annotation.origin());
-                    return new Given<>(ClassName.OBJECT, false, annotation.origin());
-                }));
+        return AnnotationReader.of(type, Projection.class)
+                .map(annotation -> annotation
+                        .type("value")
+                        .map(given -> new Given<>(context.name(given.value(), given.origin()), true, given.origin()))
+                        .orElseGet(() -> {
+                            context.miss("the class of @Projection", annotation.origin());
+                            return new Given<>(ClassName.OBJECT, false, annotation.origin());
+                        }));
     }
 
     private RecordDeclaration record(TypeElement type) {
@@ -91,8 +92,9 @@ public final class ProjectionReader {
         Origin origin = Origin.of(place);
         TypeMirror type = component.asType();
         Holder holder = holder(type);
-        TypeMirror element =
-                holder == Holder.NONE ? type : MoreTypes.asDeclared(type).getTypeArguments().get(0);
+        TypeMirror element = holder == Holder.NONE
+                ? type
+                : MoreTypes.asDeclared(type).getTypeArguments().get(0);
         return new ComponentDeclaration(
                 component.getSimpleName().toString(),
                 context.name(type, origin),
@@ -122,7 +124,8 @@ public final class ProjectionReader {
     }
 
     private static Holder holder(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
+        if (!(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().size() != 1) {
             return Holder.NONE;
         }
         return HOLDERS.getOrDefault(
@@ -134,8 +137,7 @@ public final class ProjectionReader {
             return Optional.empty();
         }
         TypeElement element = MoreTypes.asTypeElement(type);
-        return element.getKind() == ElementKind.RECORD
-                        && !MoreElements.isAnnotationPresent(element, Entity.class)
+        return element.getKind() == ElementKind.RECORD && !MoreElements.isAnnotationPresent(element, Entity.class)
                 ? Optional.of(record(element))
                 : Optional.empty();
     }

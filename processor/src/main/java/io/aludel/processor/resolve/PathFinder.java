@@ -56,8 +56,9 @@ final class PathFinder {
         List<FoundPath> paths = new ArrayList<>();
         scope.step(name).ifPresent(step -> paths.add(new FoundPath(List.of(step))));
         for (Step step : scope.steps()) {
-            rest(step, name).ifPresent(rest -> PathScope.behind(step, entities)
-                    .ifPresent(behind -> paths(behind, rest).forEach(path -> paths.add(path.behind(step)))));
+            rest(step, name)
+                    .ifPresent(rest -> PathScope.behind(step, entities)
+                            .ifPresent(behind -> paths(behind, rest).forEach(path -> paths.add(path.behind(step)))));
         }
         return paths;
     }

@@ -106,9 +106,8 @@ public final class ProjectionResolver {
         boolean isNullable = FoundPath.nullable(steps).isPresent();
         if (last.property() instanceof EmbeddedModel embedded) {
             boolean byColumns = last.isNullable();
-            List<Read> absence = byColumns
-                    ? absence(embedded, route)
-                    : isNullable ? key(last.entity(), route, true) : List.of();
+            List<Read> absence =
+                    byColumns ? absence(embedded, route) : isNullable ? key(last.entity(), route, true) : List.of();
             boolean isAbsentByOne = !byColumns || absence.size() == 1;
             return record.map(placed -> made(placed, route, absence, isAbsentByOne))
                     .orElseGet(() -> embedded(embedded, route, absence, isAbsentByOne));

@@ -38,7 +38,8 @@ final class DraftLocals {
     TypeName type(ProjectedPart part) {
         return part.value() instanceof Collected collected
                 ? ParameterizedTypeName.get(
-                        ClassName.get(Elements.class), collected.element().type().box())
+                        ClassName.get(Elements.class),
+                        collected.element().type().box())
                 : ParameterizedTypeName.get(
                         ClassName.get(Draft.class), part.value().type().box());
     }

@@ -35,8 +35,7 @@ final class ProjectedColumns {
         String expression = table("", read.route()) + "." + field(read);
         return byExpression
                 .computeIfAbsent(
-                        expression,
-                        each -> new Selected(byExpression.size(), names.newName(name), read, isComponent))
+                        expression, each -> new Selected(byExpression.size(), names.newName(name), read, isComponent))
                 .position();
     }
 

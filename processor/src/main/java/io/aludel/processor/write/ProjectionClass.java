@@ -46,7 +46,12 @@ final class ProjectionClass {
      * @param types the names of the types in the file
      */
     ProjectionClass(
-            ClassName name, String prefix, String label, EntityModel entity, ProjectedValue value, NameAllocator types) {
+            ClassName name,
+            String prefix,
+            String label,
+            EntityModel entity,
+            ProjectedValue value,
+            NameAllocator types) {
         this.name = name;
         this.prefix = prefix;
         this.label = label;

@@ -102,8 +102,7 @@ final class ProjectionReaderCode {
 
     static boolean isDrafted(ProjectedValue value) {
         return value instanceof Collected
-                || (value instanceof Made made
-                        && made.parts().stream().anyMatch(part -> isDrafted(part.value())));
+                || (value instanceof Made made && made.parts().stream().anyMatch(part -> isDrafted(part.value())));
     }
 
     // ---- objects that a row has all of
@@ -114,9 +113,7 @@ final class ProjectionReaderCode {
             method.addStatement(
                     "return new $T(\n$L)",
                     made.type(),
-                    made.parts().stream()
-                            .map(part -> value(part, path, isRoot))
-                            .collect(CodeBlock.joining(",\n")));
+                    made.parts().stream().map(part -> value(part, path, isRoot)).collect(CodeBlock.joining(",\n")));
             return;
         }
         String object = "object";
@@ -142,9 +139,7 @@ final class ProjectionReaderCode {
     private CodeBlock isNull(Read column, String path, boolean isKey) {
         return isKey
                 ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
-                : CodeBlock.of(
-                        "isNull(row, $L)",
-                        Reading.index(position(column, joined(path, name(column)), false)));
+                : CodeBlock.of("isNull(row, $L)", Reading.index(position(column, joined(path, name(column)), false)));
     }
 
     private static String name(Read read) {
@@ -199,7 +194,8 @@ final class ProjectionReaderCode {
             if (!isDrafted(part.value())) {
                 method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path, isRoot));
             } else if (part.value() instanceof Made within) {
-                method.addStatement("$T $L = $L", locals.type(part), locals.name(part), draftOf(within, joined(path, part.name())));
+                method.addStatement(
+                        "$T $L = $L", locals.type(part), locals.name(part), draftOf(within, joined(path, part.name())));
             }
         }
         for (ProjectedPart part : made.parts()) {
@@ -224,8 +220,7 @@ final class ProjectionReaderCode {
             MethodSpec.Builder method, Collected collected, DraftLocals locals, ProjectedPart part, String path) {
         int index = projection.collection(joined(path, part.name()), collected);
         List<CodeBlock> key = collected.ownerKey().stream()
-                .map(column -> locals.variable(column)
-                        .orElseGet(() -> read(column, joined(path, name(column)), false)))
+                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)), false)))
                 .toList();
         String call = key.size() == 1 ? "of" : "ofSeveral";
         if (!collected.isOwnerNullable()) {

@@ -62,10 +62,7 @@ final class ValueCodes {
         String codec = codecs.field(stored);
         return isDocument
                 ? new StoredCode(
-                        type,
-                        codec,
-                        types.apply(stored),
-                        converted.stored().type())
+                        type, codec, types.apply(stored), converted.stored().type())
                 : new CodecCode(type, codec);
     }
 }

@@ -47,8 +47,7 @@ final class CollectionLoading {
         int most = keysPerStatement(collection.keyColumnCount());
         for (int start = 0; start < keys.size(); start += most) {
             List<Object> part = keys.subList(start, Math.min(keys.size(), start + most));
-            Select<Owned<T>> select =
-                    collection.ofOwners(collection.keyColumnCount() == 1 ? part : padded(part, most));
+            Select<Owned<T>> select = collection.ofOwners(collection.keyColumnCount() == 1 ? part : padded(part, most));
             rows.list(select).forEach(element -> owners.add(index, element));
         }
     }
@@ -56,7 +55,9 @@ final class CollectionLoading {
     private int keysPerStatement(int columns) {
         return Math.max(
                 1,
-                Math.min(columns == 1 ? MOST_KEYS : MOST_KEYS_OF_SEVERAL_COLUMNS, dialect.maximumParameters() / columns));
+                Math.min(
+                        columns == 1 ? MOST_KEYS : MOST_KEYS_OF_SEVERAL_COLUMNS,
+                        dialect.maximumParameters() / columns));
     }
 
     /** Few sizes, so that few statements are written: the last key again. */

@@ -39,30 +39,74 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_valuesOverPaths() {
-        List<PurchaseRow> rows = statements(1, () -> db.select(PURCHASE_ROW)
-                .orderBy(PURCHASE.day.asc())
-                .list());
+        List<PurchaseRow> rows = statements(
+                1, () -> db.select(PURCHASE_ROW).orderBy(PURCHASE.day.asc()).list());
 
         assertThat(rows)
                 .containsExactly(
                         new PurchaseRow(
-                                id(1), LocalDate.of(2024, 1, 1), new Money(1000), Optional.of(5), true, 1.5, 1L, "Ann",
-                                Level.KNOWN, "ANN", List.of("A", "Annie"), "Main Street", 3, "GNT", "Belgium", null,
-                                null, Optional.of("7")),
+                                id(1),
+                                LocalDate.of(2024, 1, 1),
+                                new Money(1000),
+                                Optional.of(5),
+                                true,
+                                1.5,
+                                1L,
+                                "Ann",
+                                Level.KNOWN,
+                                "ANN",
+                                List.of("A", "Annie"),
+                                "Main Street",
+                                3,
+                                "GNT",
+                                "Belgium",
+                                null,
+                                null,
+                                Optional.of("7")),
                         new PurchaseRow(
-                                id(2), LocalDate.of(2024, 2, 1), new Money(2000), Optional.empty(), false, 0, 1L, "Ann",
-                                Level.KNOWN, "ANN", List.of("A", "Annie"), "Main Street", 3, "GNT", "Belgium", 2L,
-                                "Bob", Optional.of("7")),
+                                id(2),
+                                LocalDate.of(2024, 2, 1),
+                                new Money(2000),
+                                Optional.empty(),
+                                false,
+                                0,
+                                1L,
+                                "Ann",
+                                Level.KNOWN,
+                                "ANN",
+                                List.of("A", "Annie"),
+                                "Main Street",
+                                3,
+                                "GNT",
+                                "Belgium",
+                                2L,
+                                "Bob",
+                                Optional.of("7")),
                         new PurchaseRow(
-                                id(3), LocalDate.of(2024, 3, 1), new Money(0), Optional.empty(), false, 0, 2L, "Bob",
-                                Level.NEW, "BOB", List.of(), null, 0, null, null, null, null, Optional.empty()));
+                                id(3),
+                                LocalDate.of(2024, 3, 1),
+                                new Money(0),
+                                Optional.empty(),
+                                false,
+                                0,
+                                2L,
+                                "Bob",
+                                Level.NEW,
+                                "BOB",
+                                List.of(),
+                                null,
+                                0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Optional.empty()));
     }
 
     @Test
     void Q122_objectsAndCollectionsAreOneStatementMorePerCollection() {
-        List<PurchaseView> views = statements(6, () -> db.select(PURCHASE_VIEW)
-                .orderBy(PURCHASE.day.asc())
-                .list());
+        List<PurchaseView> views = statements(
+                6, () -> db.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).list());
 
         CityView city = new CityView("GNT", "Ghent", new NationView("Belgium"));
         assertThat(views).hasSize(3);
@@ -90,10 +134,8 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_collectionsCannotBeChanged() {
-        Set<String> products = db.select(PURCHASE_VIEW)
-                .where(PURCHASE.id.eq(id(1)))
-                .one()
-                .products();
+        Set<String> products =
+                db.select(PURCHASE_VIEW).where(PURCHASE.id.eq(id(1))).one().products();
 
         assertThat(products).isUnmodifiable();
     }
@@ -115,20 +157,23 @@ class ProjectionTest extends ProjectionSuite {
 
         assertThat(db.select(CITY_CARD).list())
                 .containsExactly(new CityCard(
-                        "Ghent", "Belgium", List.of("Ann", "Bob"), Arrays.asList(new Address("Main Street", null), null)));
+                        "Ghent",
+                        "Belgium",
+                        List.of("Ann", "Bob"),
+                        Arrays.asList(new Address("Main Street", null), null)));
     }
 
     @Test
     void Q122_withOtherItemsInTheRow() {
-        List<Row2<PurchaseView, String>> rows = statements(6, () -> db.select(PURCHASE_VIEW, PURCHASE.buyer().name)
-                .orderBy(PURCHASE.day.desc())
-                .list());
+        List<Row2<PurchaseView, String>> rows = statements(
+                6,
+                () -> db.select(PURCHASE_VIEW, PURCHASE.buyer().name)
+                        .orderBy(PURCHASE.day.desc())
+                        .list());
 
         assertThat(rows).extracting(row -> row.value2()).containsExactly("Bob", "Ann", "Ann");
         assertThat(rows).extracting(row -> row.value1().lines().size()).containsExactly(0, 1, 2);
-        assertThat(db.select(PURCHASE_VIEW)
-                        .map(view -> view.lines().size())
-                        .list())
+        assertThat(db.select(PURCHASE_VIEW).map(view -> view.lines().size()).list())
                 .containsExactlyInAnyOrder(0, 1, 2);
     }
 
@@ -159,17 +204,21 @@ class ProjectionTest extends ProjectionSuite {
 
     @Test
     void Q122_slicesPagesAndSingleRows() {
-        assertThat(statements(5, () -> db.select(PURCHASE_VIEW)
-                                .orderBy(PURCHASE.day.asc())
-                                .first())
+        assertThat(statements(
+                                5,
+                                () -> db.select(PURCHASE_VIEW)
+                                        .orderBy(PURCHASE.day.asc())
+                                        .first())
                         .orElseThrow()
                         .id())
                 .isEqualTo(id(1));
         assertThat(db.select(PURCHASE_VIEW).where(PURCHASE.id.eq(id(2))).one().products())
                 .containsExactly("Pen");
-        assertThat(statements(1, () -> db.select(PURCHASE_VIEW)
-                        .where(PURCHASE.id.eq(id(9)))
-                        .optional()))
+        assertThat(statements(
+                        1,
+                        () -> db.select(PURCHASE_VIEW)
+                                .where(PURCHASE.id.eq(id(9)))
+                                .optional()))
                 .isEmpty();
         assertThat(db.select(PURCHASE_VIEW).count()).isEqualTo(3);
         assertThat(db.select(PURCHASE_VIEW).exists()).isTrue();
@@ -214,16 +263,14 @@ class ProjectionTest extends ProjectionSuite {
     @Test
     void Q122_streamsReadCollectionsPerBlock() {
         List<Integer> lines = statements(9, () -> {
-            try (Stream<PurchaseView> views =
-                    db.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(2)) {
+            try (Stream<PurchaseView> views = db.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(2)) {
                 return views.map(view -> view.lines().size()).toList();
             }
         });
 
         assertThat(lines).containsExactly(2, 1, 0);
         db.read(session -> {
-            try (Stream<PurchaseView> views =
-                    session.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(1)) {
+            try (Stream<PurchaseView> views = session.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(1)) {
                 assertThat(views.findFirst().orElseThrow().lines()).hasSize(2);
             }
             assertThat(session.select(PURCHASE_ROW).stream().count()).isEqualTo(3);
@@ -274,9 +321,11 @@ class ProjectionTest extends ProjectionSuite {
             }
         });
 
-        List<PurchaseView> views = statements(19, () -> db.select(PURCHASE_VIEW)
-                .where(PURCHASE.day.lt(LocalDate.of(2021, 1, 1)))
-                .list());
+        List<PurchaseView> views = statements(
+                19,
+                () -> db.select(PURCHASE_VIEW)
+                        .where(PURCHASE.day.lt(LocalDate.of(2021, 1, 1)))
+                        .list());
 
         assertThat(views)
                 .hasSize(2_990)
