@@ -1,19 +1,26 @@
 package io.aludel.tests.projections;
 
+import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.projections.QBuyer.BUYER;
 import static io.aludel.tests.projections.QNote.NOTE;
+import static io.aludel.tests.projections.QNoteKeys.NOTE_KEYS;
+import static io.aludel.tests.projections.QNoteRow.NOTE_ROW;
 import static io.aludel.tests.projections.QPurchase.PURCHASE;
 import static io.aludel.tests.projections.QPurchaseRow.PURCHASE_ROW;
 import static io.aludel.tests.projections.QPurchaseView.PURCHASE_VIEW;
 import static io.aludel.tests.projections.views.QCityCard.CITY_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.Ref;
+import io.aludel.sql.DerivedTable;
 import io.aludel.sql.Page;
 import io.aludel.sql.Pageable;
 import io.aludel.sql.Row2;
 import io.aludel.sql.Select;
+import io.aludel.tests.projections.NoteRow.LineKeyView;
+import io.aludel.tests.projections.NoteRow.PersonName;
 import io.aludel.tests.projections.PurchaseView.BuyerView;
 import io.aludel.tests.projections.PurchaseView.CityView;
 import io.aludel.tests.projections.PurchaseView.LabelView;
@@ -341,5 +348,44 @@ class ProjectionTest extends ProjectionSuite {
         db.select(PURCHASE_VIEW).list();
 
         assertThat(db.statistics().rendered()).isEqualTo(rendered);
+    }
+
+    @Test
+    void Q122_aKeyIsTheForeignKeyAndJoinsNothing() {
+        assertThat(select(NOTE_KEYS).toString())
+                .isEqualTo("SELECT id, line_purchase_id, line_position FROM projection_note");
+        assertThat(db.select(NOTE_KEYS).orderBy(NOTE.id.asc()).first()).contains(new NoteKeys(1, id(1), 1));
+        assertThat(db.select(NOTE_ROW).where(NOTE.id.eq(2L)).one())
+                .isEqualTo(new NoteRow("wrapped", id(1), 1, new LineKeyView(1, id(1)), new PersonName("Ann")));
+    }
+
+    @Test
+    void Q122_keysOfPathsInTablesOfOtherStatements() {
+        DerivedTable keys = select(NOTE_KEYS).asTable("keys");
+
+        assertThat(db.select(keys.column(NOTE_KEYS.linePosition))
+                        .from(keys)
+                        .distinct()
+                        .list())
+                .containsExactly(1);
+    }
+
+    @Test
+    void Q122_whatARecordRefusesIsThrown() {
+        db.update(BUYER).set(BUYER.name, "ann").where(BUYER.name.eq("Ann")).execute();
+
+        assertThatThrownBy(() -> db.select(NOTE_ROW).list())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'ann' does not begin with a capital");
+    }
+
+    @Test
+    void Q122_whatAProjectionIsNotFor() {
+        assertThatThrownBy(() -> db.deleteFrom(NOTE).where(NOTE.id.eq(1L)).returning(NOTE_KEYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("returning(..) gives columns of the changed table, and NoteKeys may need others");
+        assertThatThrownBy(() -> db.select(NOTE_KEYS, count()).list())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'NoteKeys'");
     }
 }
