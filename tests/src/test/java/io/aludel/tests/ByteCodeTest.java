@@ -53,7 +53,12 @@ class ByteCodeTest {
                                         && runtime.contain(type.getName()))
                                 || shop.contain(type.getName())
                                 || GENERATED.matcher(type.getName()).matches()));
-        assertThat(List.of("shop.CategoryMapper", "relations.QBook", "inheritance.VehicleMapper", "paths.QSale", "projections.QPurchaseView$Reader"))
+        assertThat(List.of(
+                        "shop.CategoryMapper",
+                        "relations.QBook",
+                        "inheritance.VehicleMapper",
+                        "paths.QSale",
+                        "projections.QPurchaseView$Reader"))
                 .allMatch(name -> classes.contain("io.aludel.tests." + name));
         return classes;
     }

@@ -8,5 +8,8 @@ import java.util.List;
 @Projection(Garage.class)
 record GarageView(String name, List<CarView> cars) {
     /** A car, with columns of its own and of its base, and a collection of that. */
-    record CarView(String plate, int seats, @Path("trips.destination") List<String> trips) {}
+    record CarView(
+            String plate,
+            int seats,
+            @Path("trips.destination") List<String> trips) {}
 }

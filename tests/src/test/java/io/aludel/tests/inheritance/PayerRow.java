@@ -6,5 +6,4 @@ import java.util.List;
 
 /** A projection with rows of any class. */
 @Projection(Payer.class)
-record PayerRow(
-        String name, @Path("payments.reference") List<String> payments) {}
+record PayerRow(String name, @Path("payments.reference") List<String> payments) {}
