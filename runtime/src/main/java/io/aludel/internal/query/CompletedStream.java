@@ -65,8 +65,9 @@ final class CompletedStream<R> extends Spliterators.AbstractSpliterator<R> {
     private boolean read() {
         drafts.clear();
         next = 0;
-        while (drafts.size() < block && cursor.tryAdvance(drafts::add)) {
-            continue;
+        boolean more = true;
+        while (more && drafts.size() < block) {
+            more = cursor.tryAdvance(drafts::add);
         }
         if (drafts.isEmpty()) {
             return false;
