@@ -10,5 +10,6 @@ module io.aludel.processor {
 
     provides javax.annotation.processing.Processor with
             io.aludel.processor.EntityProcessor,
-            io.aludel.processor.ModelProcessor;
+            io.aludel.processor.ModelProcessor,
+            io.aludel.processor.ProjectionProcessor;
 }

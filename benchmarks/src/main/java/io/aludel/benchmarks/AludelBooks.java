@@ -2,6 +2,7 @@ package io.aludel.benchmarks;
 
 import static io.aludel.benchmarks.QBook.BOOK;
 import static io.aludel.benchmarks.QBookRecord.BOOK_RECORD;
+import static io.aludel.benchmarks.QBookView.BOOK_VIEW;
 
 import io.aludel.Database;
 import io.aludel.Session;
@@ -50,6 +51,11 @@ final class AludelBooks {
     /** Reads all books into record entities, without a session. */
     List<BookRecord> listRecords() {
         return database.select(BOOK_RECORD).orderBy(BOOK_RECORD.id.asc()).list();
+    }
+
+    /** Reads all books into projections. */
+    List<BookView> listProjections() {
+        return database.select(BOOK_VIEW).orderBy(BOOK.id.asc()).list();
     }
 
     /** Inserts in a session. */

@@ -22,6 +22,7 @@ record Comparison(Class<?> benchmark, String contender, String baseline, Map<Tes
             of(SelectThousand.class, "readOnly", "jdbc", 1.03, 1.05),
             of(SelectThousand.class, "dao", "jdbc", 1.03, 1.05),
             of(SelectThousand.class, "records", "jdbcRecords", 1.03, 1.05),
+            of(SelectThousand.class, "projections", "jdbcRecords", 1.03, 1.05),
             of(FilteredBooks.class, "dynamic", "jdbc", 0.75, 1.1),
             of(FilteredBooks.class, "constant", "jdbcConstant", 0.75, 1.1),
             of(StreamTenThousand.class, "stream", "jdbc", 1.05, 1.05),
@@ -33,6 +34,7 @@ record Comparison(Class<?> benchmark, String contender, String baseline, Map<Tes
             of(ParentsWithChildren.class, "fetchedIn", "jdbc", 1.00, 1.2),
             of(ParentsWithChildren.class, "fetchedJoined", "jdbc", 1.00, 1.2),
             of(ParentsWithChildren.class, "lazy", "jdbcTwice", 1.00, 1.2),
+            of(ParentsWithChildren.class, "projected", "jdbcTwice", 1.00, 1.2),
             of(ChangeHundred.class, "session", "jdbc", 1.1, 1.4),
             new Comparison(FlushCheck.class, "flush", "jdbc", Map.of()));
 

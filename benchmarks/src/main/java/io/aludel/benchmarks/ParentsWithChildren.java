@@ -1,6 +1,7 @@
 package io.aludel.benchmarks;
 
 import static io.aludel.benchmarks.QPublisher.PUBLISHER;
+import static io.aludel.benchmarks.QPublisherView.PUBLISHER_VIEW;
 import static io.aludel.sql.Sql.selectIn;
 
 import io.aludel.Session;
@@ -79,6 +80,19 @@ public class ParentsWithChildren {
     @Benchmark
     public List<Publisher> fetchedJoined() {
         return joined(contest);
+    }
+
+    /** Projections to records, by two statements. */
+    @Benchmark
+    public List<PublisherView> projected() {
+        return projected(contest);
+    }
+
+    static List<PublisherView> projected(Contest contest) {
+        return contest.database()
+                .select(PUBLISHER_VIEW)
+                .orderBy(PUBLISHER.id.asc())
+                .list();
     }
 
     static List<Publisher> lazy(Contest contest) {

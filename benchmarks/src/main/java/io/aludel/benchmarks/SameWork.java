@@ -98,6 +98,12 @@ public final class SameWork {
         require("managed", expected, sending(once, () -> valuesOf(aludel.listManaged())));
         require("read-only", expected, sending(once, () -> valuesOf(aludel.listReadOnly())));
         require("DAO", expected, sending(once, () -> valuesOf(aludel.listByDao())));
+        require(
+                "projections",
+                expected,
+                sending(once, aludel::listProjections).stream()
+                        .map(BookView::values)
+                        .toList());
         List<String> ofRecords = List.of(JdbcBooks.ALL.replace("FROM book", "FROM book_record"));
         require("records", expected, sending(ofRecords, aludel::listRecords));
     }
@@ -131,6 +137,12 @@ public final class SameWork {
                 expected,
                 ParentsWithChildren.lazy(contest).stream()
                         .map(Publisher::values)
+                        .toList());
+        require(
+                "projected",
+                expected,
+                ParentsWithChildren.projected(contest).stream()
+                        .map(PublisherView::values)
                         .toList());
         require(
                 "joined",

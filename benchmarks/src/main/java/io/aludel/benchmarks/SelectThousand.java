@@ -73,6 +73,12 @@ public class SelectThousand {
         return aludel.listByDao();
     }
 
+    /** Projections to records. */
+    @Benchmark
+    public List<BookView> projections() {
+        return aludel.listProjections();
+    }
+
     /** Record entities that no session knows. */
     @Benchmark
     public List<BookRecord> records() {

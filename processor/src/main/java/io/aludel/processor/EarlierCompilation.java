@@ -3,13 +3,14 @@ package io.aludel.processor;
 import com.palantir.javapoet.ClassName;
 import com.sun.source.util.Trees;
 import io.aludel.processor.resolve.GeneratedNames;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Tells which entities an earlier compilation has done. A build tool that compiles incrementally hands unchanged entities over
+ * Tells which entities and projections an earlier compilation has done. A build tool that compiles incrementally hands unchanged entities over
  * as class files, for the sake of the model. To generate for them again would be wasted work, and wrong work besides: before
  * JDK 22 javac shows no type annotations of class files, {@code @Nullable} among them.
  *
@@ -30,9 +31,16 @@ final class EarlierCompilation {
 
     /** Returns whether an entity comes from a class file that has all its generated classes beside it. */
     boolean contains(TypeElement entity) {
-        boolean isCompiled = trees.map(all -> all.getPath(entity) == null).orElse(isGradle);
-        return isCompiled
-                && GeneratedNames.types(ClassName.get(entity)).stream()
-                        .allMatch(type -> elements.getTypeElement(type.canonicalName()) != null);
+        return contains(entity, GeneratedNames.types(ClassName.get(entity)));
+    }
+
+    /** Returns whether a projection comes from a class file that has its generated class beside it. */
+    boolean containsProjection(TypeElement projection) {
+        return contains(projection, List.of(GeneratedNames.query(ClassName.get(projection))));
+    }
+
+    private boolean contains(TypeElement type, List<ClassName> generated) {
+        boolean isCompiled = trees.map(all -> all.getPath(type) == null).orElse(isGradle);
+        return isCompiled && generated.stream().allMatch(name -> elements.getTypeElement(name.canonicalName()) != null);
     }
 }

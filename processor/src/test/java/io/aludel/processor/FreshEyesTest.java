@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class FreshEyesTest {
     private static List<String> errors(Source... sources) {
         return Compilers.JAVAC
-                .compile(List.of(new EntityProcessor(), new ModelProcessor()), List.of(), sources)
+                .compile(
+                        List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor()),
+                        List.of(),
+                        sources)
                 .stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))

@@ -33,7 +33,8 @@ class IncrementalCompilationTest {
         GRADLE;
 
         private List<Processor> processors() {
-            List<Processor> processors = List.of(new EntityProcessor(), new ModelProcessor());
+            List<Processor> processors =
+                    List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor());
             return this == JAVAC
                     ? processors
                     : processors.stream().<Processor>map(GradleProcessor::new).toList();
@@ -75,6 +76,27 @@ class IncrementalCompilationTest {
         compile(build, "second", List.of("shop.Author"), entity("Book", "long id"));
 
         assertThat(generated("second")).contains("QAuthor.java", "AuthorMapper.java", "AuthorDao.java");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProjectionIsGeneratedForEntitiesThatAreClassFilesAndNotAgain(Build build) throws IOException {
+        compile(build, "first", List.of(), entity("Author", "long id"), projection("AuthorView"));
+
+        compile(build, "second", List.of("shop.Author", "shop.AuthorView"), projection("AuthorCard"));
+
+        assertThat(generated("second")).containsExactly("QAuthorCard.java", "ShopModel.java");
+    }
+
+    private Path projection(String name) throws IOException {
+        return source(name, """
+                package shop;
+
+                import io.aludel.annotation.*;
+
+                @Projection(Author.class)
+                public record %s(long id) {}
+                """.formatted(name));
     }
 
     /** Maven leaves the last build's output on the class path. */

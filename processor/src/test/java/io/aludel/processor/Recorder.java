@@ -4,8 +4,10 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.ModuleModel;
+import io.aludel.processor.model.ProjectionModel;
 import io.aludel.processor.write.EntityWriter;
 import io.aludel.processor.write.ModuleWriter;
+import io.aludel.processor.write.ProjectionWriter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Processor;
@@ -14,6 +16,7 @@ import javax.annotation.processing.Processor;
 final class Recorder {
     final List<EntityModel> entities = new ArrayList<>();
     final List<ModuleModel> modules = new ArrayList<>();
+    final List<ProjectionModel> projections = new ArrayList<>();
 
     List<Processor> processors() {
         EntityWriter entityWriter = entity -> {
@@ -32,8 +35,19 @@ final class Recorder {
                             TypeSpec.classBuilder(module.type()).build())
                     .build());
         };
+        ProjectionWriter projectionWriter = projection -> {
+            projections.add(projection);
+            return JavaFile.builder(
+                            projection.type().packageName(),
+                            TypeSpec.classBuilder(projection.query())
+                                    .addOriginatingElement(projection.origin())
+                                    .build())
+                    .build();
+        };
         return List.of(
-                new EntityProcessor(environment -> entityWriter), new ModelProcessor(environment -> moduleWriter));
+                new EntityProcessor(environment -> entityWriter),
+                new ModelProcessor(environment -> moduleWriter),
+                new ProjectionProcessor(environment -> projectionWriter));
     }
 
     EntityModel entity(String simpleName) {

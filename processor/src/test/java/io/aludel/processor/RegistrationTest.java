@@ -11,6 +11,7 @@ class RegistrationTest {
     void javacFindsTheProcessorsByItself() {
         assertThat(ServiceLoader.load(Processor.class))
                 .hasAtLeastOneElementOfType(EntityProcessor.class)
-                .hasAtLeastOneElementOfType(ModelProcessor.class);
+                .hasAtLeastOneElementOfType(ModelProcessor.class)
+                .hasAtLeastOneElementOfType(ProjectionProcessor.class);
     }
 }

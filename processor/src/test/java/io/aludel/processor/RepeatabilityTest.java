@@ -36,14 +36,16 @@ class RepeatabilityTest {
     @Test
     void eclipseCompilesWhatIsGenerated() {
         assertThat(Compilers.ECJ.compile(
-                        List.of(new EntityProcessor(), new ModelProcessor()), List.of(), GoodSource.all()))
+                        List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor()),
+                        List.of(),
+                        GoodSource.all()))
                 .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 
     private static Map<String, String> generated(List<JavaFileObject> sources) throws IOException {
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all,-processing", "-Werror")
-                .withProcessors(new EntityProcessor(), new ModelProcessor())
+                .withProcessors(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor())
                 .compile(sources);
         CompilationSubject.assertThat(compilation).succeeded();
         Map<String, String> generated = new TreeMap<>();

@@ -1,6 +1,8 @@
 package io.aludel.mapping;
 
 import io.aludel.DataException;
+import io.aludel.sql.Column;
+import io.aludel.sql.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,31 @@ public final class ColumnValueException extends DataException {
                 place(table, column) + " holds a number that is out of the range of " + type
                         + ": give the field a wider type",
                 value);
+    }
+
+    /** NULL for a component of a projection that cannot be null. */
+    static ColumnValueException unexpectedNull(Projection<?> projection, int position) {
+        return new ColumnValueException(
+                place(projection, position)
+                        + " is NULL in a row, but the component cannot be null: mark it @Nullable (and"
+                        + " use a box for a primitive), or repair the row",
+                null);
+    }
+
+    /** A number that the type of a projection's component cannot hold. */
+    static ColumnValueException outOfRange(Projection<?> projection, int position, long value, String type) {
+        return new ColumnValueException(
+                place(projection, position) + " holds a number that is out of the range of " + type
+                        + ": give the property and the component a wider type",
+                value);
+    }
+
+    private static String place(Projection<?> projection, int position) {
+        Expression<?> expression = projection.selection().get(position);
+        String what = expression instanceof Column<?> column
+                ? "Column '" + column.name() + "' of table '" + column.table().tableName() + "'"
+                : "A formula of table '" + projection.table().tableName() + "'";
+        return what + " (projection " + projection + ")";
     }
 
     private static String place(EntityTable<?, ?> table, int column) {

@@ -265,7 +265,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     }
 
     @SuppressWarnings("unchecked") // a key's values have the types of its columns
-    private static <T> Condition equal(Column<T> column, Object value) {
+    static <T> Condition equal(Column<T> column, Object value) {
         return column.expression().eq((T) value);
     }
 

@@ -35,7 +35,7 @@ final class RelationJoins {
     }
 
     /** The mapping's own condition is SQL that names columns of one table alone: it is asked in a subquery that has no other. */
-    private static Condition filter(Relation<?, ?> relation, List<? extends Column<?>> key) {
+    static Condition filter(Relation<?, ?> relation, List<? extends Column<?>> key) {
         String sql = relation.options().condition();
         if (sql.isEmpty()) {
             return Condition.all();

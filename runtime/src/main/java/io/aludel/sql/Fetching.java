@@ -32,6 +32,16 @@ public final class Fetching {
                 && select.isWholeItem();
     }
 
+    /** Returns a statement of several items, of whose rows a reader makes objects. */
+    public static <R> Select<R> select(List<Selectable<?>> items, RowReader<R> reader) {
+        return new PlainSelect<>(SelectModel.of(items.toArray(new Selectable<?>[0])), reader, Bindings.NONE);
+    }
+
+    /** Returns a column of a table that may have no field for it. */
+    public static <T> Column<T> column(TableSource table, String name, ValueType<T> type) {
+        return new ValueColumn<>(table, name, type);
+    }
+
     /** Returns a statement with more tables, more items, and an order within its own. */
     public static <R> Select<R> joined(
             Select<?> select,

@@ -78,10 +78,10 @@ final class ImpliedJoins extends SilentWriter {
 
     private void expressions(List<? extends Selectable<?>> items) {
         for (Selectable<?> item : items) {
-            if (item instanceof Expression<?> expression) {
-                expression.node().render(this);
-            } else if (item instanceof SelectableTable<?> table) {
+            if (item instanceof SelectableTable<?> table) {
                 selection(table);
+            } else {
+                OutputColumns.of(item).forEach(expression -> expression.node().render(this));
             }
         }
     }

@@ -25,6 +25,8 @@ final class ImpliedTables extends SilentWriter {
         for (Selectable<?> item : model.items()) {
             if (item instanceof SelectableTable<?> table) {
                 implied.add(table);
+            } else if (item instanceof SelectableRow<?> row) {
+                implied.add(row.table());
             } else if (item instanceof Expression<?> expression) {
                 expression.node().render(implied);
             }

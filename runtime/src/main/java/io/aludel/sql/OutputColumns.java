@@ -37,8 +37,12 @@ final class OutputColumns {
         return new OutputColumns(expressions, model);
     }
 
-    private static List<Expression<?>> of(Selectable<?> item) {
-        return item instanceof SelectableTable<?> table ? table.selection() : List.of((Expression<?>) item);
+    /** Returns the columns of an item of the SELECT list. */
+    static List<Expression<?>> of(Selectable<?> item) {
+        if (item instanceof SelectableTable<?> table) {
+            return table.selection();
+        }
+        return item instanceof SelectableRow<?> row ? row.selection() : List.of((Expression<?>) item);
     }
 
     List<Expression<?>> expressions() {

@@ -35,10 +35,9 @@ final class SelectItems {
     }
 
     private int width(Selectable<?> item, SqlWriter out) {
-        if (item instanceof SelectableTable<?> table) {
-            return (output.whole() ? out.columns(table) : table.selection()).size();
-        }
-        return 1;
+        return item instanceof SelectableTable<?> table && output.whole()
+                ? out.columns(table).size()
+                : OutputColumns.of(item).size();
     }
 
     private void write(int index, SqlWriter out) {

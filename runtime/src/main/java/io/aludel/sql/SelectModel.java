@@ -52,6 +52,13 @@ public record SelectModel(
 
     /** Returns what asks for rows that a change returns. */
     static SelectModel returning(ChangeModel change, Selectable<?>... items) {
+        for (Selectable<?> item : items) {
+            if (item instanceof SelectableRow<?>) {
+                throw new IllegalArgumentException(
+                        "returning(..) gives columns of the changed table, and " + item
+                                + " may need others: return the entity or columns of it, or select the projection behind the change");
+            }
+        }
         SelectParts parts = new SelectParts(List.of(items));
         parts.change = change;
         return parts.build();

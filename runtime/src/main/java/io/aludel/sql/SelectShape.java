@@ -36,6 +36,8 @@ final class SelectShape {
             if (item instanceof SelectableTable<?> table) {
                 key.add("rows");
                 key.table(table);
+            } else if (item instanceof SelectableRow<?> row) {
+                row.shape(key);
             } else if (item instanceof Expression<?> expression) {
                 key.add(expression.type());
                 expression.node().shape(key);

@@ -74,7 +74,8 @@ class WrongStatementTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("'goods.stock' of each");
         assertThatCode(() -> {
-                    cache.rows(select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))), AppliedFilters.NONE);
+                    cache.rows(
+                            select(count(), literal(1), max(GOODS.stock).plus(min(GOODS.stock))), AppliedFilters.NONE);
                     cache.rows(select(GOODS.id, sum(GOODS.stock).over()), AppliedFilters.NONE);
                     cache.rows(
                             select(count(), scalar(select(Goods.as("other").id).limit(1))), AppliedFilters.NONE);

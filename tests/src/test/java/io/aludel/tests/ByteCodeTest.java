@@ -37,7 +37,7 @@ class ByteCodeTest {
 
     /** Code of entities with relationships, hierarchies and paths, beside that of the shop. */
     private static final Pattern GENERATED = Pattern.compile(
-            "io\\.aludel\\.tests\\.(relations|fetching|inheritance|paths|references)\\.(Q[A-Z]\\w*|\\w+(Mapper|Dao|Key)(\\$\\w+)?)");
+            "io\\.aludel\\.tests\\.(relations|fetching|inheritance|paths|projections|references)\\.(Q[A-Z]\\w*(\\$\\w+)?|\\w+(Mapper|Dao|Key)(\\$\\w+)?)");
 
     private static JavaClasses classes() {
         JavaClasses runtime = new ClassFileImporter()
@@ -53,7 +53,12 @@ class ByteCodeTest {
                                         && runtime.contain(type.getName()))
                                 || shop.contain(type.getName())
                                 || GENERATED.matcher(type.getName()).matches()));
-        assertThat(List.of("shop.CategoryMapper", "relations.QBook", "inheritance.VehicleMapper", "paths.QSale"))
+        assertThat(List.of(
+                        "shop.CategoryMapper",
+                        "relations.QBook",
+                        "inheritance.VehicleMapper",
+                        "paths.QSale",
+                        "projections.QPurchaseView$Reader"))
                 .allMatch(name -> classes.contain("io.aludel.tests." + name));
         return classes;
     }

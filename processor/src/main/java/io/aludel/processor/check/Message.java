@@ -338,6 +338,60 @@ public enum Message {
             "'%s' is loaded with its owner, which would never end: %s. Make one of these fields a reference, which is loaded when"
                     + " it is asked for, as in Ref<%s>."),
 
+    // ---- projections
+    /** {@code @Projection} on what is no record. */
+    PROJECTION_KIND(
+            "@Projection cannot be on %s '%s'. It is for a record, whose components say what is read. Make '%2$s' a record."),
+    /** A projection of what is no entity. */
+    PROJECTION_ENTITY("@Projection names '%s', which is not an entity. Name a class or record with @Entity."),
+    /** A record with type parameters. */
+    PROJECTION_GENERIC(
+            "Record '%s' has type parameters, but what is read from columns has fixed types. Remove them, or write a record for"
+                    + " each type."),
+    /** A record that generated code cannot reach. */
+    PROJECTION_UNREACHABLE(
+            "Record '%s' cannot be made by the class that is generated for '%s': it is private or local, or is in another package"
+                    + " and not public. Make it %s."),
+    /** A record without components. */
+    PROJECTION_EMPTY("Record '%s' has no components, so that nothing is read for it. Name what is to be read."),
+    /** A record within itself. */
+    PROJECTION_CYCLE(
+            "'%s' is within itself: rows would be read without end. Give the component '%s' a record of its own, without what"
+                    + " leads back."),
+    /** A record for another entity. */
+    PROJECTION_OTHER("'%s' is a projection of '%s', but '%s' leads to '%s'. Give the component another record."),
+    /** A path that ends nowhere. */
+    PATH_UNKNOWN("'%s' names '%s', which '%s' does not have."),
+    /** A path that goes on behind a value. */
+    PATH_VALUE("'%s' leads to '%s' of '%s', but that is a value of type %s, which has no properties."),
+    /** A path that may be several. */
+    PATH_AMBIGUOUS("'%s' may be %s. Say which with @Path, as in @Path(\"%s\")."),
+    /** A path through a collection. */
+    PATH_COLLECTION(
+            "'%s' leads through '%s' of '%s', which holds several objects, and '%s' is one value. Make the component a List or"
+                    + " Set."),
+    /** A path through two collections. */
+    PATH_COLLECTIONS(
+            "'%s' leads through '%s' and '%s', which both hold several objects. Make the component a List of a record that has a"
+                    + " component for '%3$s'."),
+    /** A collection without a relationship. */
+    COMPONENT_SEVERAL(
+            "Component '%s' is a %s, but '%s' leads to one %s. Make it %s, or name a relationship to several entities."),
+    /** A component of another type. */
+    COMPONENT_TYPE("Component '%s' has the type %s, but '%s' of '%s' has the type %s. Make them the same."),
+    /** A component for an object that is no record. */
+    COMPONENT_OBJECT(
+            "Component '%s' has the type %s, but '%s' leads to '%s'. Give it the type of a record with what is needed of that%s."),
+    /** A component that cannot be null. */
+    COMPONENT_NULLABLE(
+            "'%s' may be null, as '%s' of '%s' may, but component '%s' may not. Make it %s, or Optional<%s>."),
+    /** Elements that cannot be null. */
+    COMPONENT_NULLABLE_ELEMENTS(
+            "Elements of '%s' may be null, as '%s' of '%s' may, but those of component '%s' may not. Make it %s."),
+    /** A type that does not exist. */
+    PROJECTION_TYPE_MISSING(
+            "Projection '%s' cannot be read: %s does not exist, and no annotation processor has generated it."),
+
     // ---- methods
     /** A validator of a field that does not exist. */
     VALIDATES_FIELD("@Validates names the field '%s', which entity '%s' does not have."),

@@ -52,7 +52,8 @@ final class JakartaConstraints {
 
     private static boolean isMarkedType(TypeMirror type) {
         return isMarked(type)
-                || (type.getKind() == TypeKind.DECLARED && arguments(type).stream().anyMatch(JakartaConstraints::isMarkedType));
+                || (type.getKind() == TypeKind.DECLARED
+                        && arguments(type).stream().anyMatch(JakartaConstraints::isMarkedType));
     }
 
     private static List<? extends TypeMirror> arguments(TypeMirror type) {

@@ -53,6 +53,11 @@ final class ReadingContext {
         return missing;
     }
 
+    /** Notes something that does not exist, in words. */
+    void miss(String what, Origin origin) {
+        missing.add(new MissingType(what, origin));
+    }
+
     /** Returns the type's name, and notes the types in it that do not exist. */
     TypeName name(TypeMirror type, Origin origin) {
         require(type, origin);

@@ -13,11 +13,16 @@ public final class GeneratedNames {
     /** Returns the names for an entity. Its constant has {@code _} behind it where a field has the plain name. */
     public static GeneratedTypes of(EntityDeclaration entity) {
         ClassName type = entity.type();
-        String constant = NamingConvention.snakeCase(type.simpleName()).toUpperCase(Locale.ROOT);
+        String constant = constant(type);
         while (hasField(entity, constant)) {
             constant += "_";
         }
         return new GeneratedTypes(query(type), constant, mapper(type), dao(type));
+    }
+
+    /** Returns the name of the constant in the class that is generated for a type, unless a field has it. */
+    static String constant(ClassName type) {
+        return NamingConvention.snakeCase(type.simpleName()).toUpperCase(Locale.ROOT);
     }
 
     private static boolean hasField(EntityDeclaration entity, String name) {
@@ -29,7 +34,8 @@ public final class GeneratedNames {
         return List.of(query(entity), mapper(entity), dao(entity));
     }
 
-    private static ClassName query(ClassName entity) {
+    /** Returns the name of the class that statements name a type by. */
+    public static ClassName query(ClassName entity) {
         return beside(entity, "Q" + joined(entity));
     }
 

@@ -1,7 +1,6 @@
 package io.aludel.processor.write;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
 import java.util.List;
@@ -41,14 +40,17 @@ final class AddPaths implements QueryRule {
 
     @Override
     public void addTo(QueryCode query) {
-        NameAllocator names = new NameAllocator();
-        TAKEN.forEach(names::newName);
         for (RelationModel relation : query.entity().relations()) {
             if (relation instanceof ToOneModel toOne) {
-                query.type()
-                        .addMethod(path(toOne, names.newName(relation.member().name())));
+                query.type().addMethod(path(toOne, name(toOne)));
             }
         }
+    }
+
+    /** The method's name: that of the field, unless each table has such a method. */
+    static String name(ToOneModel relation) {
+        String field = relation.member().name();
+        return TAKEN.contains(field) ? field + "_" : field;
     }
 
     private static MethodSpec path(ToOneModel relation, String name) {

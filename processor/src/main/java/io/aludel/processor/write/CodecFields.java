@@ -9,17 +9,25 @@ import io.aludel.dialect.Codec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** The codecs that a mapper keeps in fields: one per value type that its columns have, as far as it uses them. */
 final class CodecFields {
     private record CodecField(String name, TypeName type, CodeBlock valueType) {}
 
-    private final ValueTypes types;
-    private final MapperNames names;
+    private final Function<StoredType, CodeBlock> types;
+    private final UnaryOperator<String> names;
     private final Map<StoredType, CodecField> fields = new LinkedHashMap<>();
 
-    CodecFields(ValueTypes types, MapperNames names) {
+    /**
+     * Starts without fields.
+     *
+     * @param types gives expressions for value types
+     * @param names gives a field its name, close to the one that is asked for
+     */
+    CodecFields(Function<StoredType, CodeBlock> types, UnaryOperator<String> names) {
         this.types = types;
         this.names = names;
     }
@@ -31,10 +39,10 @@ final class CodecFields {
 
     private CodecField newField(StoredType type) {
         return new CodecField(
-                names.newField(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
+                names.apply(Naming.decapitalized(Naming.valueType(type)) + "Codec"),
                 ParameterizedTypeName.get(
                         ClassName.get(Codec.class), type.value().type()),
-                types.expression(type));
+                types.apply(type));
     }
 
     List<FieldSpec> specs() {

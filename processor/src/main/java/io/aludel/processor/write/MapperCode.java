@@ -38,8 +38,8 @@ final class MapperCode {
         this.names = new MapperNames(entity);
         this.rows = new RowPositions(entity);
         this.valueTypes = new ValueTypes(entity);
-        this.codecs = new CodecFields(valueTypes, names);
-        this.valueCodes = new ValueCodes(valueTypes, codecs);
+        this.codecs = new CodecFields(valueTypes::expression, names::newField);
+        this.valueCodes = new ValueCodes(valueTypes::expression, codecs);
         entity.columns().forEach(column -> slots.add(newSlot(column)));
         entity.properties().forEach(this::collectEmbedded);
     }

@@ -1,17 +1,19 @@
 package io.aludel.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
+import java.util.function.Function;
 
 /** Chooses the {@link ValueCode} for a Java type and the way it is stored. */
 final class ValueCodes {
-    private final ValueTypes types;
+    private final Function<StoredType, CodeBlock> types;
     private final CodecFields codecs;
 
-    ValueCodes(ValueTypes types, CodecFields codecs) {
+    ValueCodes(Function<StoredType, CodeBlock> types, CodecFields codecs) {
         this.types = types;
         this.codecs = codecs;
     }
@@ -60,10 +62,7 @@ final class ValueCodes {
         String codec = codecs.field(stored);
         return isDocument
                 ? new StoredCode(
-                        type,
-                        codec,
-                        types.expression(stored),
-                        converted.stored().type())
+                        type, codec, types.apply(stored), converted.stored().type())
                 : new CodecCode(type, codec);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aludel.processor.EntityProcessor;
 import io.aludel.processor.ModelProcessor;
+import io.aludel.processor.ProjectionProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ record Generation(Path sources, Path classes) {
                     classPath());
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(List.of(new EntityProcessor(), new ModelProcessor()));
+            task.setProcessors(List.of(new EntityProcessor(), new ModelProcessor(), new ProjectionProcessor()));
             task.call();
             assertThat(diagnostics.getDiagnostics()).isEmpty();
             return generation;

@@ -33,7 +33,8 @@ final class JakartaConstraints implements EntityConstraints, AutoCloseable {
         } catch (NoProviderFoundException absent) {
             return null;
         } catch (ValidationException cause) {
-            throw new AludelException("The provider of Jakarta Validation does not start: " + cause.getMessage(), cause);
+            throw new AludelException(
+                    "The provider of Jakarta Validation does not start: " + cause.getMessage(), cause);
         }
     }
 

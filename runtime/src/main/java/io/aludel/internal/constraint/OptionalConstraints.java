@@ -45,7 +45,8 @@ public final class OptionalConstraints implements EntityConstraints, AutoCloseab
             }
             missing = "a provider of Jakarta Validation";
         } catch (NoClassDefFoundError absent) {
-            // The library was not there when this class was linked: an application may have the annotations for other uses.
+            // The library was not there when this class was linked: an application may have the annotations for other
+            // uses.
             missing = "jakarta.validation-api";
         }
         LOGGER.warn(

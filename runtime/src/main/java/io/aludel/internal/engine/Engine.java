@@ -21,6 +21,8 @@ import io.aludel.internal.render.RenderCache;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.PluralRelation;
+import io.aludel.mapping.Projection;
+import io.aludel.mapping.ProjectionReader;
 import io.aludel.mapping.Relation;
 import io.aludel.sql.Composition;
 import io.aludel.sql.TableSource;
@@ -49,6 +51,7 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
     private final OpenSessions sessions;
     private final OptionalConstraints constraints = new OptionalConstraints(this);
     private final Map<Class<?>, MappedTable<?, ?>> tables = new ConcurrentHashMap<>();
+    private final Map<Class<?>, ProjectionReader<?>> projections = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<MappedRelation<?, ?>>> linksTo = new ConcurrentHashMap<>();
     private final CascadeReach reach = new CascadeReach(this);
 
@@ -135,8 +138,8 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
         } catch (SQLTransientConnectionException cause) {
             throw new TimeoutException(
                     "No connection became free in time: the pool is exhausted (see Database.builder().poolSize(..)),"
-                        + " or the database does not answer. A session holds its connection from its first statement"
-                        + " to commit, rollback or close",
+                            + " or the database does not answer. A session holds its connection from its first statement"
+                            + " to commit, rollback or close",
                     null,
                     cause);
         } catch (SQLException cause) {
@@ -160,6 +163,16 @@ public final class Engine implements MapperContext, MappedTables, AutoCloseable 
                 table.alias() == null ? table : (EntityTable<E, K>) models.table(table.entityType());
         return (MappedTable<E, K>)
                 tables.computeIfAbsent(table.entityType(), type -> new MappedTable<>(unaliased, dialect, this, this));
+    }
+
+    /** Returns what reads the rows of a projection. */
+    @SuppressWarnings("unchecked") // a projection's class has one type of row
+    public <R> ProjectionReader<R> reader(Projection<R> projection) {
+        ProjectionReader<?> reader = projections.get(projection.getClass());
+        return (ProjectionReader<R>)
+                (reader == null
+                        ? projections.computeIfAbsent(projection.getClass(), type -> projection.newReader(this))
+                        : reader);
     }
 
     @Override

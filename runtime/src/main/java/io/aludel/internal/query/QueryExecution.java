@@ -9,12 +9,15 @@ import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.internal.render.BoundStatement;
 import io.aludel.mapping.DeferredColumn;
+import io.aludel.mapping.Draft;
 import io.aludel.mapping.EntityTable;
+import io.aludel.mapping.Projection;
 import io.aludel.sql.ChangeModel;
 import io.aludel.sql.DataChange;
 import io.aludel.sql.Fetch;
 import io.aludel.sql.NamedTable;
 import io.aludel.sql.Select;
+import io.aludel.sql.Selectable;
 import io.aludel.sql.TableSource;
 import io.aludel.sql.Unfiltered;
 import java.sql.ResultSet;
@@ -54,24 +57,48 @@ public final class QueryExecution {
         }
         AppliedFilters filters = channels.filters();
         BoundStatement statement = engine.renderings().rows(select, filters);
-        return channels.read(tables(statement), channel -> {
+        return channels.read(tables(select, statement), channel -> {
             EntityRows result = forResult(select, filters);
-            List<R> rows = query(channel, select, statement, result);
+            List<R> rows = query(channel, select, statement, result, filters);
             load(rows, deferred, result);
             result.finish();
             return rows;
         });
     }
 
-    private <R> List<R> query(Channel channel, Select<R> select, BoundStatement statement, EntityRows result) {
+    private <R> List<R> query(
+            Channel channel, Select<R> select, BoundStatement statement, EntityRows result, AppliedFilters filters) {
         ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
-        return channel.query(StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), reader);
+        StatementKey key = StatementKey.of(statement.sql(), ACTION);
+        DraftReader<R> drafts = reader.drafts();
+        if (drafts == null) {
+            return channel.query(key, new BoundParameters(statement), reader);
+        }
+        List<Draft<R>> read = channel.query(key, new BoundParameters(statement), drafts);
+        loadCollections(channel, drafts, result, related(select, filters));
+        List<R> rows = new ArrayList<>(read.size());
+        read.forEach(draft -> rows.add(draft.complete()));
+        return rows;
+    }
+
+    private void loadCollections(Channel channel, DraftReader<?> drafts, EntityRows result, AppliedFilters filters) {
+        CollectionLoading.Rows rows = new CollectionLoading.Rows() {
+            @Override
+            public <T> List<T> list(Select<T> select) {
+                return query(channel, select, engine.renderings().rows(select, filters), result, filters);
+            }
+        };
+        new CollectionLoading(engine.dialect(), rows).load(drafts.draftItems());
+    }
+
+    private EntityRows forResult(Select<?> select, AppliedFilters filters) {
+        return entities.forResult(related(select, filters));
     }
 
     /** What a statement does not filter, is not filtered in what it loads along. */
-    private EntityRows forResult(Select<?> select, AppliedFilters filters) {
+    private static AppliedFilters related(Select<?> select, AppliedFilters filters) {
         Unfiltered unfiltered = select.model().unfiltered();
-        return entities.forResult(unfiltered == null ? filters : filters.without(unfiltered));
+        return unfiltered == null ? filters : filters.without(unfiltered);
     }
 
     private static void load(List<?> rows, List<DeferredColumn> columns, EntityRows result) {
@@ -87,7 +114,7 @@ public final class QueryExecution {
         return channels.read(tables(statement), channel -> {
             EntityRows result = forResult(select, filters);
             result.override(plan.fetches());
-            List<R> rows = plan.fold(query(channel, joined, statement, result), result);
+            List<R> rows = plan.fold(query(channel, joined, statement, result, filters), result);
             for (Fetch<?, ?> fetch : plan.others()) {
                 BoundStatement owners = fetch.strategy() == FetchStrategy.SUBQUERY
                         ? engine.renderings().rows(plan.keys(select), filters)
@@ -113,17 +140,27 @@ public final class QueryExecution {
             throw new AludelException("fetch(..) loads for the rows of a whole result, and stream() and forEach(..)"
                     + " do not wait for that: use list(), page by page where there are many");
         }
-        BoundStatement statement = engine.renderings().rows(select, channels.filters());
-        ResultReader<R> reader = new ResultReader<>(engine, entities.forStream(), select, statement.rendered());
+        AppliedFilters filters = channels.filters();
+        BoundStatement statement = engine.renderings().rows(select, filters);
+        EntityRows result = entities.forStream();
+        ResultReader<R> reader = new ResultReader<>(engine, result, select, statement.rendered());
         StatementKey key = StatementKey.of(statement.sql(), ACTION);
         BoundParameters parameters = new BoundParameters(statement);
-        Channels.Held held = channels.hold(tables(statement));
-        return RowStream.open(
-                held,
-                key,
-                parameters,
-                reader,
-                fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE));
+        int block = fetchSize > 0 ? fetchSize : Math.max(engine.dialect().fetchSize(), RowStream.DEFAULT_FETCH_SIZE);
+        DraftReader<R> drafts = reader.drafts();
+        Channels.Held held = channels.hold(tables(select, statement));
+        if (drafts == null) {
+            return RowStream.open(held, key, parameters, reader, block);
+        }
+        Stream<Draft<R>> rows;
+        try {
+            rows = RowStream.open(new KeptOpen(held), key, parameters, drafts, block);
+        } catch (RuntimeException failure) {
+            held.close();
+            throw failure;
+        }
+        return CompletedStream.of(
+                rows, held, () -> loadCollections(held.channel(), drafts, result, related(select, filters)), block);
     }
 
     /** Returns the number of rows. */
@@ -146,6 +183,16 @@ public final class QueryExecution {
                 tables(statement),
                 channel -> channel.query(
                         StatementKey.of(statement.sql(), ACTION), new BoundParameters(statement), OneNumber.INSTANCE));
+    }
+
+    private List<EntityTable<?, ?>> tables(Select<?> select, BoundStatement statement) {
+        List<EntityTable<?, ?>> tables = tables(statement);
+        for (Selectable<?> item : select.model().items()) {
+            if (item instanceof Projection<?> projection) {
+                projection.collections().forEach(collection -> tables.addAll(collection.tables()));
+            }
+        }
+        return tables;
     }
 
     private List<EntityTable<?, ?>> tables(BoundStatement statement) {

@@ -1,12 +1,11 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.engine.Engine;
-import io.aludel.internal.persist.MappedTable;
+import io.aludel.internal.query.ResultItem.DraftItem;
+import io.aludel.internal.query.ResultItem.EntityItem;
+import io.aludel.internal.query.ResultItem.ObjectItem;
 import io.aludel.internal.render.RenderedStatement;
 import io.aludel.internal.render.SelectedItem;
-import io.aludel.internal.render.SelectedItem.SelectedRow;
-import io.aludel.internal.render.SelectedItem.SelectedValue;
-import io.aludel.mapping.EntityTable;
 import io.aludel.sql.RowCells;
 import io.aludel.sql.RowReader;
 import io.aludel.sql.Select;
@@ -18,17 +17,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of one execution. Where the statement selects one entity and nothing else, the rows go to the generated
- * loop of its mapper; otherwise row by row, item by item.
+ * Reads the rows of one execution. Where the statement selects one entity or projection and nothing else, the rows go to the
+ * generated loop of its mapper or reader; otherwise row by row, item by item.
  *
  * @param <R> what one row is in Java
  */
 final class ResultReader<R> implements StreamableRows<R> {
     private final EntityRows entities;
     private final RowReader<R> reader;
-    private final boolean wholeEntities;
+    private final boolean isWholeItem;
     private final boolean distinct;
-    private final Item[] items;
+    private final ResultItem[] items;
 
     ResultReader(Engine engine, EntityRows entities, Select<R> select, RenderedStatement rendered) {
         this(engine, entities, select.reader(), select.isWholeItem(), rendered.items(), rendered.readsOneTable());
@@ -43,29 +42,32 @@ final class ResultReader<R> implements StreamableRows<R> {
             boolean distinct) {
         this.entities = entities;
         this.reader = reader;
-        this.items = new Item[selected.size()];
+        this.items = new ResultItem[selected.size()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = item(engine, selected.get(i));
+            items[i] = ResultItem.of(engine, entities, selected.get(i));
         }
-        this.wholeEntities = items.length == 1 && items[0] instanceof EntityItem && wholeItem;
+        this.isWholeItem = items.length == 1 && wholeItem;
         this.distinct = distinct;
     }
 
-    private Item item(Engine engine, SelectedItem item) {
-        if (item instanceof SelectedRow row) {
-            if (row.table() instanceof EntityTable<?, ?> table) {
-                return new EntityItem<>(entities, engine.mapped(table), row.first());
+    /** Returns what reads the rows in two steps, or null when a row gives all that its object needs. */
+    @Nullable
+    DraftReader<R> drafts() {
+        for (ResultItem item : items) {
+            if (item instanceof DraftItem<?>) {
+                return new DraftReader<>(entities, reader, items, isWholeItem);
             }
-            throw new IllegalStateException("Rows of " + row.table() + " cannot be read: it is not an entity's table");
         }
-        return new ValueItem((SelectedValue) item);
+        return null;
     }
 
     @Override
     public List<R> read(ResultSet rows) throws SQLException {
         List<R> read = new ArrayList<>();
-        if (wholeEntities) {
-            ((EntityItem<?, ?>) items[0]).readAll(rows, read, distinct);
+        if (isWholeItem && items[0] instanceof EntityItem<?, ?> entity) {
+            entity.readAll(rows, read, distinct);
+        } else if (isWholeItem && items[0] instanceof ObjectItem<?> object) {
+            object.readAll(rows, read);
         } else {
             Row row = new Row(rows);
             while (rows.next()) {
@@ -79,9 +81,8 @@ final class ResultReader<R> implements StreamableRows<R> {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // a statement that selects the entity alone has it as its row type
     public RowOf<R> rowOf(ResultSet rows) {
-        if (wholeEntities && distinct) {
-            EntityItem<?, ?> item = (EntityItem<?, ?>) items[0];
-            return () -> (R) item.readFound(rows);
+        if (isWholeItem && distinct && items[0] instanceof EntityItem<?, ?> entity) {
+            return () -> (R) entity.readFound(rows);
         }
         Row row = new Row(rows);
         return () -> reader.read(row);
@@ -90,36 +91,6 @@ final class ResultReader<R> implements StreamableRows<R> {
     @Override
     public void release() {
         entities.release();
-    }
-
-    /** One item of the SELECT list. */
-    private sealed interface Item permits EntityItem, ValueItem {
-        @Nullable
-        Object read(ResultSet row) throws SQLException;
-    }
-
-    private record EntityItem<E, K>(EntityRows entities, MappedTable<E, K> mapped, int first) implements Item {
-        @Override
-        public @Nullable Object read(ResultSet row) throws SQLException {
-            return entities.read(mapped, row, first);
-        }
-
-        @Nullable
-        Object readFound(ResultSet row) throws SQLException {
-            return entities.readFound(mapped, row);
-        }
-
-        @SuppressWarnings("unchecked") // a statement that selects the entity alone has it as its row type
-        <R> void readAll(ResultSet rows, List<R> into, boolean distinct) throws SQLException {
-            entities.readAll(mapped, rows, (List<E>) into, distinct);
-        }
-    }
-
-    private record ValueItem(SelectedValue value) implements Item {
-        @Override
-        public @Nullable Object read(ResultSet row) throws SQLException {
-            return value.codec().read(row, value.first());
-        }
     }
 
     private final class Row implements RowCells {

@@ -1,6 +1,7 @@
 package io.aludel.internal.render;
 
 import io.aludel.dialect.Codec;
+import io.aludel.sql.SelectableRow;
 import io.aludel.sql.SelectableTable;
 
 /** Where in a row the value of one item of a SELECT is. */
@@ -15,6 +16,14 @@ public sealed interface SelectedItem {
      * @param first the JDBC index of its first column
      */
     record SelectedRow(SelectableTable<?> table, int first) implements SelectedItem {}
+
+    /**
+     * A projection, to be read by its reader.
+     *
+     * @param row the projection
+     * @param first the JDBC index of its first column
+     */
+    record SelectedObject(SelectableRow<?> row, int first) implements SelectedItem {}
 
     /**
      * An expression, to be read by a codec.

@@ -11,6 +11,7 @@ import io.aludel.sql.Precedence;
 import io.aludel.sql.SelectForm;
 import io.aludel.sql.SelectModel;
 import io.aludel.sql.Selectable;
+import io.aludel.sql.SelectableRow;
 import io.aludel.sql.SelectableTable;
 import io.aludel.sql.ShapeKey;
 import io.aludel.sql.SqlText;
@@ -81,6 +82,9 @@ final class StatementRenderer extends SqlText {
             if (item instanceof SelectableTable<?> table) {
                 items.add(new SelectedItem.SelectedRow(table, column));
                 column += width(table);
+            } else if (item instanceof SelectableRow<?> row) {
+                items.add(new SelectedItem.SelectedObject(row, column));
+                column += row.selection().size();
             } else if (item instanceof Expression<?> expression) {
                 items.add(new SelectedItem.SelectedValue(dialect.codec(expression.type()), column++));
             }

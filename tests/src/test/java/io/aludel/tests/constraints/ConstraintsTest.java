@@ -144,8 +144,8 @@ class ConstraintsTest {
                 .extracting(Violation::column, Violation::message)
                 .containsExactly(tuple(null, "was refused: ends before it starts"));
         periods.insert(new Period(1, day, day));
-        assertThat(violations(() -> db.transaction(session ->
-                        session.replace(session.get(PERIOD, 1L), new Period(1, day, day.minusDays(1))))))
+        assertThat(violations(() -> db.transaction(
+                        session -> session.replace(session.get(PERIOD, 1L), new Period(1, day, day.minusDays(1))))))
                 .hasSize(1);
     }
 

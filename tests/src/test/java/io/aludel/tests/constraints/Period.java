@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A record with a constraint as a whole. */
 @Entity(table = "periods")
 @InOrder
-record Period(@Id @Max(99) long id, LocalDate first, @NotNull @Nullable LocalDate last) {}
+record Period(
+        @Id @Max(99) long id,
+        LocalDate first,
+        @NotNull @Nullable LocalDate last) {}

@@ -80,6 +80,9 @@ class ReadmeTest {
                         "Ursula K. Le Guin writes utopia",
                         "3 books; 1 author",
                         "lent: 1",
+                        "BookView[id=1, title=The Dispossessed, authorName=Ursula K. Le Guin,"
+                                + " publisher=PublisherView[name=Harper], genres=[utopia],"
+                                + " loans=[LoanView[since=2026-01-31, readerName=Odo]]]",
                         "1 2 Stanislaw Lem",
                         "2 books left",
                         "2 of Ursula K. Le Guin",

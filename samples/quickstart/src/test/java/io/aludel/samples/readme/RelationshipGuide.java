@@ -2,6 +2,7 @@ package io.aludel.samples.readme;
 
 import static io.aludel.samples.readme.QAuthor.AUTHOR;
 import static io.aludel.samples.readme.QBook.BOOK;
+import static io.aludel.samples.readme.QBookView.BOOK_VIEW;
 import static io.aludel.samples.readme.QLoan.LOAN;
 import static io.aludel.samples.readme.QReader.READER;
 import static io.aludel.sql.Sql.exists;
@@ -29,6 +30,7 @@ final class RelationshipGuide {
         db.transaction(RelationshipGuide::walk);
         db.transaction(RelationshipGuide::fetch);
         db.transaction(RelationshipGuide::ask);
+        project(db);
         db.transaction(RelationshipGuide::change);
         detached(db);
         System.out.println(db.select(BOOK.title).orderBy(BOOK.title.asc()).list());
@@ -125,6 +127,15 @@ final class RelationshipGuide {
                 .list();
 
         System.out.println("lent: " + books.size());
+    }
+
+    private static void project(Database db) {
+        List<BookView> books = db.select(BOOK_VIEW)
+                .where(BOOK.title.like("The %"))
+                .orderBy(BOOK_VIEW.authorName.asc(), BOOK.title.asc())
+                .list();
+
+        System.out.println(books.get(0));
     }
 
     private static void change(Session session) {

@@ -1,0 +1,173 @@
+package io.aludel.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.aludel.processor.declaration.ComponentDeclaration;
+import io.aludel.processor.declaration.ComponentDeclaration.Holder;
+import io.aludel.processor.declaration.ProjectionDeclaration;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.Construction;
+import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.EntityModel;
+import io.aludel.processor.model.MemberAccess;
+import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.ProjectedPart;
+import io.aludel.processor.model.ProjectedValue;
+import io.aludel.processor.model.ProjectedValue.Made;
+import io.aludel.processor.model.ProjectedValue.Read;
+import io.aludel.processor.model.ProjectionModel;
+import io.aludel.processor.model.PropertyModel;
+import io.aludel.processor.model.ToManyModel;
+import io.aludel.processor.model.ToOneModel;
+import io.aludel.processor.resolve.FoundPath.Step;
+import io.aludel.processor.resolve.PlacedRecord.PlacedComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the model of a projection without errors. */
+public final class ProjectionResolver {
+    private final EntityModels entities;
+
+    private ProjectionResolver(EntityModels entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Returns the model of a projection.
+     *
+     * @param placed its components; the checks found nothing wrong with them
+     */
+    public static ProjectionModel resolve(
+            ProjectionDeclaration projection, PlacedRecord placed, EntityModels entities) {
+        EntityModel entity = placed.scope().entity();
+        ClassName type = projection.type();
+        return new ProjectionModel(
+                type,
+                GeneratedNames.query(type),
+                GeneratedNames.constant(type),
+                entity,
+                new ProjectionResolver(entities).made(placed, List.of(), List.of(), false),
+                projection.element());
+    }
+
+    private Made made(PlacedRecord placed, List<ToOneModel> route, List<Read> absence, boolean isAbsentByOne) {
+        List<ProjectedPart> parts = placed.components().stream()
+                .map(component -> part(component, placed.record().type(), route))
+                .toList();
+        return new Made(placed.record().type(), Construction.CANONICAL, parts, absence, isAbsentByOne);
+    }
+
+    private ProjectedPart part(PlacedComponent placed, ClassName owner, List<ToOneModel> route) {
+        ComponentDeclaration component = placed.component();
+        MemberModel member = new MemberModel(
+                component.name(), owner, component.type(), component.isNullable(), new MemberAccess.Component());
+        Placement.Found found = (Placement.Found) placed.placement();
+        List<Step> steps = found.path().steps();
+        boolean isOptional = component.holder() == Holder.OPTIONAL && !isWhole(component, found);
+        if (found.path().collections().isEmpty()) {
+            TypeName type = isOptional ? component.element() : component.type();
+            return new ProjectedPart(member, value(steps, route, type, found.record()), isOptional);
+        }
+        return new ProjectedPart(member, collected(component, found, route), false);
+    }
+
+    private static boolean isWhole(ComponentDeclaration component, Placement.Found found) {
+        return component.type().equals(found.path().last().property().member().type());
+    }
+
+    private ProjectedValue collected(ComponentDeclaration component, Placement.Found found, List<ToOneModel> route) {
+        List<Step> behind = found.path().behindCollection();
+        List<Step> steps = found.path().steps();
+        List<Step> before = steps.subList(0, steps.size() - behind.size() - 1);
+        Step step = found.path().collections().get(0);
+        ToManyModel relation = (ToManyModel) step.property();
+        EntityModel target = entities.find(relation.related().type()).orElseThrow();
+        List<ToOneModel> ownerRoute = joined(route, FoundPath.route(before));
+        boolean mayLackOwner = FoundPath.nullable(before).isPresent();
+        ProjectedValue element = behind.isEmpty()
+                ? made(found.record().orElseThrow(), List.of(), List.of(), false)
+                : value(behind, List.of(), component.element(), found.record());
+        return new ProjectedValue.Collected(
+                ownerRoute,
+                relation,
+                key(step.entity(), ownerRoute, mayLackOwner),
+                mayLackOwner,
+                target,
+                component.holder() == Holder.SET,
+                element,
+                component.type());
+    }
+
+    private ProjectedValue value(
+            List<Step> steps, List<ToOneModel> around, TypeName type, Optional<PlacedRecord> record) {
+        Step last = steps.get(steps.size() - 1);
+        List<ToOneModel> route = joined(around, FoundPath.route(steps));
+        boolean isNullable = FoundPath.nullable(steps).isPresent();
+        if (last.property() instanceof EmbeddedModel embedded) {
+            boolean byColumns = last.isNullable();
+            List<Read> absence =
+                    byColumns ? absence(embedded, route) : isNullable ? key(last.entity(), route, true) : List.of();
+            boolean isAbsentByOne = !byColumns || absence.size() == 1;
+            return record.map(placed -> made(placed, route, absence, isAbsentByOne))
+                    .orElseGet(() -> embedded(embedded, route, absence, isAbsentByOne));
+        }
+        if (last.property() instanceof ToOneModel toOne) {
+            EntityModel target = entities.find(toOne.related().type()).orElseThrow();
+            return made(record.orElseThrow(), route, isNullable ? key(target, route, true) : List.of(), true);
+        }
+        return new Read(route, last.property(), type, isNullable);
+    }
+
+    private static Made embedded(
+            EmbeddedModel embedded, List<ToOneModel> route, List<Read> absence, boolean isAbsentByOne) {
+        List<ProjectedPart> parts = new ArrayList<>();
+        for (PropertyModel property : embedded.properties()) {
+            boolean isNullable = property.member().nullable();
+            parts.add(new ProjectedPart(
+                    property.member(),
+                    property instanceof EmbeddedModel nested
+                            ? within(nested, route)
+                            : new Read(route, property, property.member().type(), isNullable),
+                    false));
+        }
+        return new Made(embedded.type(), embedded.construction(), parts, absence, isAbsentByOne);
+    }
+
+    private static Made within(EmbeddedModel nested, List<ToOneModel> route) {
+        List<Read> absence = nested.member().nullable() ? absence(nested, route) : List.of();
+        return embedded(nested, route, absence, absence.size() == 1);
+    }
+
+    /** One column is enough that is never NULL where there is an object; otherwise all have to be looked at. */
+    private static List<Read> absence(EmbeddedModel embedded, List<ToOneModel> route) {
+        for (PropertyModel property : embedded.properties()) {
+            if (property instanceof ColumnModel column && !column.member().nullable()) {
+                return reads(List.of(column), route, true);
+            }
+        }
+        return reads(embedded.columns(), route, true);
+    }
+
+    private static List<Read> key(EntityModel entity, List<ToOneModel> route, boolean isNullable) {
+        return reads(entity.key().columns(), route, isNullable);
+    }
+
+    private static List<Read> reads(List<ColumnModel> columns, List<ToOneModel> route, boolean isNullable) {
+        return columns.stream()
+                .map(column -> new Read(
+                        route,
+                        column,
+                        isNullable
+                                ? column.member().type().box()
+                                : column.member().type(),
+                        isNullable))
+                .toList();
+    }
+
+    private static List<ToOneModel> joined(List<ToOneModel> route, List<ToOneModel> more) {
+        List<ToOneModel> all = new ArrayList<>(route);
+        all.addAll(more);
+        return all;
+    }
+}

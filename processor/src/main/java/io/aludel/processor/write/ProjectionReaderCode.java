@@ -1,0 +1,253 @@
+package io.aludel.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.aludel.mapping.CollectionOwners;
+import io.aludel.mapping.Draft;
+import io.aludel.mapping.EntityMapper;
+import io.aludel.mapping.MapperContext;
+import io.aludel.mapping.ProjectionReader;
+import io.aludel.processor.model.ColumnModel;
+import io.aludel.processor.model.Construction;
+import io.aludel.processor.model.ProjectedPart;
+import io.aludel.processor.model.ProjectedValue;
+import io.aludel.processor.model.ProjectedValue.Collected;
+import io.aludel.processor.model.ProjectedValue.Made;
+import io.aludel.processor.model.ProjectedValue.Read;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The reader of a projection's rows: a method for each object that a row gives. */
+final class ProjectionReaderCode {
+    private static final ParameterSpec ROW =
+            ParameterSpec.builder(ResultSet.class, "row").build();
+    private static final ParameterSpec FIRST =
+            ParameterSpec.builder(TypeName.INT, "first").build();
+    private static final ParameterSpec OWNERS =
+            ParameterSpec.builder(CollectionOwners.class, "owners").build();
+
+    private final ProjectionClass projection;
+    private final ProjectedColumns columns;
+    private final CodecFields codecs;
+    private final ValueCodes values;
+    private final NameAllocator methods = new NameAllocator();
+    private final List<MethodSpec> helpers = new ArrayList<>();
+
+    ProjectionReaderCode(ProjectionClass projection) {
+        this.projection = projection;
+        this.columns = projection.columns();
+        this.codecs = new CodecFields(columns::type, new NameAllocator()::newName);
+        this.values = new ValueCodes(columns::type, codecs);
+    }
+
+    TypeSpec write(ClassName name) {
+        List<MethodSpec> reading = reading();
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(ProjectionReader.class), projection.rowType()))
+                .addFields(codecs.specs())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(projection.name(), "projection")
+                        .addParameter(MapperContext.class, "context")
+                        .addStatement("super(projection, context, $L)", EntityMapper.CONTRACT)
+                        .addCode(codecs.assignments())
+                        .build())
+                .addMethods(reading)
+                .addMethods(helpers)
+                .build();
+    }
+
+    private List<MethodSpec> reading() {
+        ProjectedValue value = projection.value();
+        if (value instanceof Made made && isDrafted(made)) {
+            return List.of(draft(MapperCode.override("draft"), made, "", true));
+        }
+        MethodSpec.Builder read = signature(MapperCode.override("read")).returns(projection.rowType());
+        if (value instanceof Made made) {
+            addObject(read, made, "", true);
+        } else {
+            read.addStatement("return $L", read((Read) value, "value", true));
+        }
+        return List.of(read.build(), readAll());
+    }
+
+    /** Here and not in the superclass, where the loop would be that of all projections. */
+    private MethodSpec readAll() {
+        TypeName into = ParameterizedTypeName.get(
+                ClassName.get(List.class), WildcardTypeName.supertypeOf(projection.rowType()));
+        return MapperCode.override("readAll")
+                .addParameter(ResultSet.class, "rows")
+                .addParameter(into, "into")
+                .addException(SQLException.class)
+                .beginControlFlow("while (rows.next())")
+                .addStatement("into.add(read(rows, 1))")
+                .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec.Builder signature(MethodSpec.Builder method) {
+        return method.addParameter(ROW).addParameter(FIRST).addException(SQLException.class);
+    }
+
+    static boolean isDrafted(ProjectedValue value) {
+        return value instanceof Collected
+                || (value instanceof Made made && made.parts().stream().anyMatch(part -> isDrafted(part.value())));
+    }
+
+    // ---- objects that a row has all of
+
+    private void addObject(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
+        addAbsence(method, made, path, "null");
+        if (made.construction() == Construction.CANONICAL) {
+            method.addStatement(
+                    "return new $T(\n$L)",
+                    made.type(),
+                    made.parts().stream().map(part -> value(part, path, isRoot)).collect(CodeBlock.joining(",\n")));
+            return;
+        }
+        String object = "object";
+        method.addStatement("$1T $2L = new $1T()", made.type(), object);
+        for (ProjectedPart part : made.parts()) {
+            method.addStatement(Members.set(object, part.member(), value(part, path, false)));
+        }
+        method.addStatement("return $L", object);
+    }
+
+    private void addAbsence(MethodSpec.Builder method, Made made, String path, String absent) {
+        if (made.absence().isEmpty()) {
+            return;
+        }
+        CodeBlock condition = made.absence().stream()
+                .map(column -> isNull(column, path, made.isAbsentByOne()))
+                .collect(CodeBlock.joining(made.isAbsentByOne() ? " || " : " && "));
+        method.beginControlFlow("if ($L)", condition)
+                .addStatement("return $L", absent)
+                .endControlFlow();
+    }
+
+    private CodeBlock isNull(Read column, String path, boolean isKey) {
+        return isKey
+                ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
+                : CodeBlock.of("isNull(row, $L)", Reading.index(position(column, joined(path, name(column)), false)));
+    }
+
+    private static String name(Read read) {
+        boolean isKey = read.property() instanceof ColumnModel column && column.isKey();
+        return isKey
+                ? Naming.camelCase(read.property().path())
+                : read.property().member().name();
+    }
+
+    private CodeBlock value(ProjectedPart part, String path, boolean isRoot) {
+        CodeBlock value = part.value() instanceof Read read
+                ? read(read, joined(path, part.name()), isRoot)
+                : object((Made) part.value(), joined(path, part.name()));
+        return part.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+    }
+
+    private CodeBlock object(Made made, String path) {
+        String name = methods.newName("make" + Naming.capitalized(path));
+        MethodSpec.Builder method = signature(MethodSpec.methodBuilder(name))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(made.type());
+        addObject(method, made, path, false);
+        helpers.add(method.build());
+        return CodeBlock.of("$L(row, first)", name);
+    }
+
+    private CodeBlock read(Read read, String name, boolean isComponent) {
+        int position = position(read, name, isComponent);
+        ValueCode code = values.of(read.type(), read.property());
+        CodeBlock index = Reading.index(position);
+        return read.isNullable()
+                ? code.readNullable("row", index, position)
+                : code.readRequired("row", index, position);
+    }
+
+    private int position(Read read, String name, boolean isComponent) {
+        return columns.position(name, read, isComponent && projection.isOutermost());
+    }
+
+    private static String joined(String path, String name) {
+        return path.isEmpty() ? name : path + Naming.capitalized(name);
+    }
+
+    // ---- objects with collections
+
+    private MethodSpec draft(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
+        signature(method).returns(ParameterizedTypeName.get(ClassName.get(Draft.class), made.type()));
+        method.addParameter(OWNERS);
+        addAbsence(method, made, path, isRoot ? "() -> null" : "null");
+        DraftLocals locals = new DraftLocals(made);
+        for (ProjectedPart part : made.parts()) {
+            if (!isDrafted(part.value())) {
+                method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path, isRoot));
+            } else if (part.value() instanceof Made within) {
+                method.addStatement(
+                        "$T $L = $L", locals.type(part), locals.name(part), draftOf(within, joined(path, part.name())));
+            }
+        }
+        for (ProjectedPart part : made.parts()) {
+            if (part.value() instanceof Collected collected) {
+                addElements(method, collected, locals, part, path);
+            }
+        }
+        return method.addStatement(
+                        "return () -> new $T(\n$L)",
+                        made.type(),
+                        made.parts().stream().map(locals::completed).collect(CodeBlock.joining(",\n")))
+                .build();
+    }
+
+    private CodeBlock draftOf(Made made, String path) {
+        String name = methods.newName("draft" + Naming.capitalized(path));
+        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, false));
+        return CodeBlock.of("$L(row, first, owners)", name);
+    }
+
+    private void addElements(
+            MethodSpec.Builder method, Collected collected, DraftLocals locals, ProjectedPart part, String path) {
+        int index = projection.collection(joined(path, part.name()), collected);
+        List<CodeBlock> key = collected.ownerKey().stream()
+                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)), false)))
+                .toList();
+        String call = key.size() == 1 ? "of" : "ofSeveral";
+        if (!collected.isOwnerNullable()) {
+            method.addStatement(
+                    "$T $L = owners.$L($L, $L)",
+                    locals.type(part),
+                    locals.name(part),
+                    call,
+                    index,
+                    CodeBlock.join(key, ", "));
+            return;
+        }
+        List<CodeBlock> variables = key.stream()
+                .map(value -> CodeBlock.of("$L", locals.newName(part.name() + "Owner")))
+                .toList();
+        for (int i = 0; i < key.size(); i++) {
+            method.addStatement("$T $L = $L", collected.ownerKey().get(i).type(), variables.get(i), key.get(i));
+        }
+        method.addStatement(
+                "$T $L = $L\n? null\n: owners.$L($L, $L)",
+                locals.type(part),
+                locals.name(part),
+                variables.stream()
+                        .map(variable -> CodeBlock.of("$L == null", variable))
+                        .collect(CodeBlock.joining(" || ")),
+                call,
+                index,
+                CodeBlock.join(variables, ", "));
+    }
+}

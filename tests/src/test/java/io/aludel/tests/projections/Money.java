@@ -1,0 +1,4 @@
+package io.aludel.tests.projections;
+
+/** An amount; a record that a converter stores in one column. */
+public record Money(long cents) {}
