@@ -30,7 +30,7 @@ final class KnownEntities implements EntityModels {
 
     KnownEntities(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.reader = new EntityReader(elements, environment.getTypeUtils());
+        this.reader = new EntityReader(elements, environment.getTypeUtils(), SourceTrees.initialisers(environment));
     }
 
     /** Returns whether a type is an entity, right or wrong. */

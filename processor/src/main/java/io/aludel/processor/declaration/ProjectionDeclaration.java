@@ -2,6 +2,7 @@ package io.aludel.processor.declaration;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -9,9 +10,16 @@ import javax.lang.model.element.TypeElement;
  *
  * @param record the type and its components
  * @param entity the class that the annotation names
+ * @param warnings the warnings of javac for code that names what the record consists of, as {@link SuppressWarnings} has them
  * @param element the type
  */
-public record ProjectionDeclaration(RecordDeclaration record, Given<TypeName> entity, TypeElement element) {
+public record ProjectionDeclaration(
+        RecordDeclaration record, Given<TypeName> entity, List<String> warnings, TypeElement element) {
+    /** Copies the list. */
+    public ProjectionDeclaration {
+        warnings = List.copyOf(warnings);
+    }
+
     /** Returns the type's name. */
     public ClassName type() {
         return record.type();

@@ -1,6 +1,7 @@
 package io.aludel.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -11,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param constant its constant {@code ORDER_VIEW}
  * @param entity the entity
  * @param record how the record is made
+ * @param warnings the warnings of javac for code that names what record and entity consist of, as {@link SuppressWarnings} has them
  * @param origin the element that the generated file originates from
  */
 public record ProjectionModel(
@@ -19,4 +21,10 @@ public record ProjectionModel(
         String constant,
         EntityModel entity,
         ProjectedValue.Made record,
-        TypeElement origin) {}
+        List<String> warnings,
+        TypeElement origin) {
+    /** Copies the list. */
+    public ProjectionModel {
+        warnings = List.copyOf(warnings);
+    }
+}

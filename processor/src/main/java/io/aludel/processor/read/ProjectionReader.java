@@ -48,10 +48,12 @@ public final class ProjectionReader {
 
     /** Reads one projection, as the compiler knows it in this round. */
     public static ProjectionReading read(TypeElement type, Elements elements, Types types) {
-        ReadingContext context = new ReadingContext(elements, types, type);
+        ReadingContext context = new ReadingContext(elements, types, field -> true, type);
         Given<TypeName> entity = projectionOf(type, context).orElseThrow();
         RecordDeclaration record = new ProjectionReader(context).record(type);
-        return new ProjectionReading(new ProjectionDeclaration(record, entity, type), context.missing());
+        return new ProjectionReading(
+                new ProjectionDeclaration(record, entity, List.copyOf(LintReader.read(context, type)), type),
+                context.missing());
     }
 
     private static Optional<Given<TypeName>> projectionOf(TypeElement type, ReadingContext context) {

@@ -24,6 +24,7 @@ import io.aludel.processor.resolve.PlacedRecord.PlacedComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the model of a projection without errors. */
 public final class ProjectionResolver {
@@ -48,7 +49,15 @@ public final class ProjectionResolver {
                 GeneratedNames.constant(type),
                 entity,
                 new ProjectionResolver(entities).made(placed, List.of(), List.of(), false),
+                warnings(projection, entity),
                 projection.element());
+    }
+
+    private static List<String> warnings(ProjectionDeclaration projection, EntityModel entity) {
+        return Stream.concat(projection.warnings().stream(), entity.warnings().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Made made(PlacedRecord placed, List<ToOneModel> route, List<Read> absence, boolean isAbsentByOne) {

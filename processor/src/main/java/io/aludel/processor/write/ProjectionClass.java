@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Projection;
 import io.aludel.mapping.ProjectionReader;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.ProjectedValue;
 import io.aludel.processor.model.ProjectedValue.Collected;
@@ -136,7 +137,7 @@ final class ProjectionClass {
 
     /** Adds a collection and returns its index. */
     int collection(String component, Collected collected) {
-        String elements = prefix + Naming.capitalized(component);
+        String elements = prefix + CamelCase.capitalized(component);
         ClassName element = name.topLevelClassName().nestedClass(types.newName(elements + "Elements"));
         ProjectionClass within = new ProjectionClass(
                 element, elements, label + "." + component, collected.target(), collected.element(), types);

@@ -38,7 +38,8 @@ public final class ProjectionFile implements ProjectionWriter {
                         projection.entity().type(),
                         projection.type());
         addInstances(type, projection);
-        return frame.file(projection.query(), root.withClasses(type), List.of(projection.origin()));
+        return frame.file(
+                projection.query(), root.withClasses(type), List.of(projection.origin()), projection.warnings());
     }
 
     private static void addInstances(TypeSpec.Builder type, ProjectionModel projection) {

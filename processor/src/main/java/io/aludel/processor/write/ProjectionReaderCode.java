@@ -14,6 +14,7 @@ import io.aludel.mapping.Draft;
 import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.ProjectionReader;
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
@@ -145,7 +146,7 @@ final class ProjectionReaderCode {
     private static String name(Read read) {
         boolean isKey = read.property() instanceof ColumnModel column && column.isKey();
         return isKey
-                ? Naming.camelCase(read.property().path())
+                ? read.property().path().camelCase()
                 : read.property().member().name();
     }
 
@@ -157,7 +158,7 @@ final class ProjectionReaderCode {
     }
 
     private CodeBlock object(Made made, String path) {
-        String name = methods.newName("make" + Naming.capitalized(path));
+        String name = methods.newName("make" + CamelCase.capitalized(path));
         MethodSpec.Builder method = signature(MethodSpec.methodBuilder(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(made.type());
@@ -180,7 +181,7 @@ final class ProjectionReaderCode {
     }
 
     private static String joined(String path, String name) {
-        return path.isEmpty() ? name : path + Naming.capitalized(name);
+        return path.isEmpty() ? name : path + CamelCase.capitalized(name);
     }
 
     // ---- objects with collections
@@ -211,7 +212,7 @@ final class ProjectionReaderCode {
     }
 
     private CodeBlock draftOf(Made made, String path) {
-        String name = methods.newName("draft" + Naming.capitalized(path));
+        String name = methods.newName("draft" + CamelCase.capitalized(path));
         helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, false));
         return CodeBlock.of("$L(row, first, owners)", name);
     }
