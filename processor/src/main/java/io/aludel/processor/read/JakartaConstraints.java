@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a class has constraints of Jakarta Validation: on itself, its fields, its getters, or the type arguments of these, its
@@ -72,9 +73,10 @@ final class JakartaConstraints {
                 || isDeclaredConstraint(annotation.getEnclosingElement());
     }
 
-    private static boolean isDeclaredConstraint(Element annotation) {
-        return annotation.getAnnotationMirrors().stream()
-                .anyMatch(meta -> isNamed(meta.getAnnotationType().asElement(), CONSTRAINT));
+    private static boolean isDeclaredConstraint(@Nullable Element annotation) {
+        return annotation != null
+                && annotation.getAnnotationMirrors().stream()
+                        .anyMatch(meta -> isNamed(meta.getAnnotationType().asElement(), CONSTRAINT));
     }
 
     private static boolean isNamed(Element element, String name) {
