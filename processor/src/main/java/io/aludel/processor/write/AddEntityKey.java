@@ -8,8 +8,10 @@ import com.palantir.javapoet.TypeName;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.PropertyModel;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The key out of an entity, and out of what a reference holds. */
@@ -47,16 +49,17 @@ final class AddEntityKey implements QueryRule {
         if (mapper.entity().key() instanceof KeyModel.Embedded embedded) {
             return embeddedKey(mapper, method, embedded);
         }
-        List<CodeBlock> missing = key.slots().stream()
-                .filter(slot -> !slot.type().isPrimitive())
-                .map(slot -> CodeBlock.of("$L == null", access.operand(slot)))
-                .toList();
+        Set<CodeBlock> missing = new LinkedHashSet<>();
+        key.slots().stream()
+                .filter(slot -> slot.isEmbedded() || !slot.type().isPrimitive())
+                .forEach(slot -> missing.addAll(access.isMissing(slot)));
         if (!missing.isEmpty()) {
             method.beginControlFlow("if ($L)", CodeBlock.join(missing, " || "))
                     .addStatement("return null")
                     .endControlFlow();
         }
-        return method.addStatement("return $L", key.newKey(access::value)).build();
+        return method.addStatement("return $L", key.newKey(access::presentValue))
+                .build();
     }
 
     private static MethodSpec embeddedKey(MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded) {

@@ -7,6 +7,7 @@ import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.PropertyModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,25 @@ final class ColumnAccess {
         return around.isEmpty()
                 ? Members.get(mapper.entityName(), property.member())
                 : within(around.get(around.size() - 1), property.member(), type);
+    }
+
+    /** The value of a column whose embedded object is there. */
+    CodeBlock presentValue(Slot slot) {
+        return slot.isEmbedded() ? Members.get(owner(slot), slot.column().member()) : value(slot);
+    }
+
+    /** What is true, each on its own, where a column has null: there is no embedded object, or no value. */
+    List<CodeBlock> isMissing(Slot slot) {
+        List<CodeBlock> missing = new ArrayList<>(2);
+        if (!slot.isEmbedded()) {
+            missing.add(CodeBlock.of("$L == null", operand(slot)));
+        } else {
+            missing.add(CodeBlock.of("$L == null", owner(slot)));
+            if (!slot.column().member().type().isPrimitive()) {
+                missing.add(CodeBlock.of("$L == null", presentValue(slot)));
+            }
+        }
+        return missing;
     }
 
     /** The value of a column, ready to stand beside an operator. */

@@ -19,7 +19,8 @@ class WarningsTest {
     }
 
     private Path source(String text) {
-        String name = text.lines().findFirst().orElseThrow().split("// ")[1].trim();
+        String name =
+                text.lines().findFirst().orElseThrow().replaceFirst(".*// ", "").trim();
         return Generation.source(directory, name, text);
     }
 

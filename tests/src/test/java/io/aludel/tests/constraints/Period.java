@@ -3,7 +3,6 @@ package io.aludel.tests.constraints;
 import io.aludel.annotation.Entity;
 import io.aludel.annotation.Id;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,4 @@ import org.jspecify.annotations.Nullable;
 @Entity(table = "periods")
 @InOrder
 record Period(
-        @Id @Max(99) long id,
-        LocalDate first,
-        @NotNull @Nullable LocalDate last) {}
+        @Id @Max(99) long id, LocalDate first, @Nullable LocalDate last) {}

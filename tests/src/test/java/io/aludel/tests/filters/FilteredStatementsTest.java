@@ -7,6 +7,7 @@ import static io.aludel.tests.filters.QItem.ITEM;
 import static io.aludel.tests.filters.QMark.MARK;
 import static io.aludel.tests.filters.QShelf.SHELF;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aludel.sql.QueryRunner;
@@ -57,7 +58,8 @@ class FilteredStatementsTest extends FiltersSuite {
                             .from(SHELF)
                             .join(SHELF.items, ITEM)
                             .list())
-                    .containsExactly(new Row2<>("s", "a"));
+                    .extracting(Row2::value1, Row2::value2)
+                    .containsExactly(tuple("s", "a"));
             assertThat(runner.select(ITEM.name).from(ITEM).crossJoin(SHELF).count())
                     .isEqualTo(2);
         });
@@ -71,7 +73,8 @@ class FilteredStatementsTest extends FiltersSuite {
                         .leftJoin(SHELF.items, ITEM)
                         .orderBy(SHELF.name.asc())
                         .list())
-                .containsExactly(new Row2<>("s", null), new Row2<>("t", "b")));
+                .extracting(Row2::value1, Row2::value2)
+                .containsExactly(tuple("s", null), tuple("t", "b")));
     }
 
     @Test
@@ -83,7 +86,8 @@ class FilteredStatementsTest extends FiltersSuite {
                         .on(ITEM.shelfId.eq(SHELF.id))
                         .orderBy(ITEM.name.asc())
                         .list())
-                .containsExactly(new Row2<>("s", "b"), new Row2<>(null, "c"), new Row2<>(null, "d")));
+                .extracting(Row2::value1, Row2::value2)
+                .containsExactly(tuple("s", "b"), tuple(null, "c"), tuple(null, "d")));
     }
 
     @Test
@@ -96,7 +100,8 @@ class FilteredStatementsTest extends FiltersSuite {
                         .on(ITEM.shelfId.eq(SHELF.id))
                         .orderBy(ITEM.name.asc().nullsLast())
                         .list())
-                .containsExactly(new Row2<>("s", "b"), new Row2<>(null, "c"), new Row2<>("u", null)));
+                .extracting(Row2::value1, Row2::value2)
+                .containsExactly(tuple("s", "b"), tuple(null, "c"), tuple("u", null)));
     }
 
     @Test
@@ -106,7 +111,8 @@ class FilteredStatementsTest extends FiltersSuite {
             assertThat(runner.select(ITEM.name, ITEM.shelf().name)
                             .orderBy(ITEM.name.asc())
                             .list())
-                    .containsExactly(new Row2<>("a", "s"), new Row2<>("b", null));
+                    .extracting(Row2::value1, Row2::value2)
+                    .containsExactly(tuple("a", "s"), tuple("b", null));
             assertThat(runner.select(ITEM.name)
                             .where(ITEM.shelf().name.eq("xt"))
                             .list())
@@ -211,7 +217,9 @@ class FilteredStatementsTest extends FiltersSuite {
                     .isZero();
         });
         assertThat(db.deleteFrom(ITEM).allRows().execute()).isEqualTo(2);
-        assertThat(db.select(ITEM.name, ITEM.tenant).unfiltered().list()).containsExactly(new Row2<>("xc", 1L));
+        assertThat(db.select(ITEM.name, ITEM.tenant).unfiltered().list())
+                .extracting(Row2::value1, Row2::value2)
+                .containsExactly(tuple("xc", 1L));
     }
 
     @Test
