@@ -87,15 +87,23 @@ final class ColumnChecks {
     }
 
     private CodeBlock size() {
-        SizeModel size = column.size();
-        if (!(column.value() instanceof ValueModel.Basic basic)
-                || size.definition().isPresent()) {
+        if (column.size().definition().isPresent()) {
             return CodeBlock.of("");
         }
-        return switch (basic.kind()) {
+        if (column.value() instanceof ValueModel.Converted converted
+                && converted.stored() instanceof ValueModel.Basic stored) {
+            CodeBlock type = mapper.valueTypes().expression(StoredType.of(column));
+            return size(stored, CodeBlock.of("$L.toColumn($L)", type, value()));
+        }
+        return column.value() instanceof ValueModel.Basic basic ? size(basic, value()) : CodeBlock.of("");
+    }
+
+    private CodeBlock size(ValueModel.Basic type, CodeBlock value) {
+        SizeModel size = column.size();
+        return switch (type.kind()) {
             case STRING, BYTES ->
-                size.large() ? CodeBlock.of("") : check("length", CodeBlock.of("$L, $L", value(), size.length()));
-            case BIG_DECIMAL -> check("digits", CodeBlock.of("$L, $L, $L", value(), size.precision(), size.scale()));
+                size.large() ? CodeBlock.of("") : check("length", CodeBlock.of("$L, $L", value, size.length()));
+            case BIG_DECIMAL -> check("digits", CodeBlock.of("$L, $L, $L", value, size.precision(), size.scale()));
             default -> CodeBlock.of("");
         };
     }

@@ -2,6 +2,7 @@ package io.aludel.tests.types;
 
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.types.QKeyedByMoment.KEYED_BY_MOMENT;
+import static io.aludel.tests.types.QMixture.MIXTURE;
 import static io.aludel.tests.types.QSample.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aludel.DataException;
 import io.aludel.Database;
 import io.aludel.Session;
+import io.aludel.ValidationException;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Values that a column cannot hold, and rows that a field cannot: which column it is, and that work goes on. */
 class RefusedValuesTest extends TypesSuite {
     RefusedValuesTest() {
-        super(SAMPLE, KEYED_BY_MOMENT);
+        super(SAMPLE, KEYED_BY_MOMENT, MIXTURE);
     }
 
     private static Sample broken(Consumer<Sample> change) {
@@ -61,6 +63,22 @@ class RefusedValuesTest extends TypesSuite {
             Sample sample = broken(made -> made.month = YearMonth.of(54321, 1));
             assertThatThrownBy(() -> new SampleDao(telling).insert(sample)).hasMessageContaining("54321");
         }
+    }
+
+    @Test
+    void whatAConverterMakesHasToFitItsColumn() {
+        MixtureDao dao = new MixtureDao(db);
+        Mixture mixture = new Mixture();
+        mixture.share = new Ratio(1, 3);
+        mixture.parts = new Ratio(1234, 5);
+        assertThatThrownBy(() -> dao.insert(mixture))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContainingAll("2 invalid values", "Mixture.share", "4 digits", "Mixture.parts", "too long: 6");
+        mixture.share = new Ratio(1, 4);
+        mixture.parts = new Ratio(123, 5);
+        Mixture stored = dao.require(Objects.requireNonNull(dao.insert(mixture).id));
+        assertThat(stored.share).isEqualTo(new Ratio(25, 100));
+        assertThat(stored.parts).isEqualTo(new Ratio(123, 5));
     }
 
     private static void assertPlaced(Runnable work, String column, String value) {
