@@ -6,7 +6,6 @@ import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Projection;
 import io.aludel.mapping.ProjectionReader;
 import io.aludel.sql.BasicType;
-import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.ValueColumn;
@@ -80,18 +79,6 @@ public final class QCustomerCard extends Projection<CustomerCard> {
      */
     public final OrderedColumn<Character> grade;
 
-    private final TextColumn homeStreet;
-
-    private final TextColumn homeCity;
-
-    private final NumberColumn<Integer> homeZip;
-
-    private final NumberColumn<Double> homePositionLatitude;
-
-    private final NumberColumn<Double> homePositionLongitude;
-
-    private final TextColumn workStreet;
-
     private QCustomerCard(QCustomer table) {
         super("CustomerCard", table);
         id = selected(table.id);
@@ -104,12 +91,12 @@ public final class QCustomerCard extends Projection<CustomerCard> {
         phones = selected(table.phones);
         scores = selected(table.scores);
         grade = selected(table.grade);
-        homeStreet = selected(table.home.street);
-        homeCity = selected(table.home.city);
-        homeZip = selected(table.home.zip);
-        homePositionLatitude = selected(table.home.position.latitude);
-        homePositionLongitude = selected(table.home.position.longitude);
-        workStreet = selected(table.work.street);
+        selected(table.home.street);
+        selected(table.home.city);
+        selected(table.home.zip);
+        selected(table.home.position.latitude);
+        selected(table.home.position.longitude);
+        selected(table.work.street);
     }
 
     @Override

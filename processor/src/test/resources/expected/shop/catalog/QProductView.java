@@ -41,8 +41,6 @@ public final class QProductView extends Projection<ProductView> {
      */
     public final NumberColumn<Long> replacementId;
 
-    private final TextColumn replacementName;
-
     /**
      * What component {@code detailsText} holds.
      */
@@ -53,7 +51,7 @@ public final class QProductView extends Projection<ProductView> {
         id = selected(table.id);
         categoryName = selected(table.category().name);
         replacementId = selected(table.replacement().id);
-        replacementName = selected(table.replacement().name);
+        selected(table.replacement().name);
         detailsText = selected(table.details().text);
         collection(table.replacement().tags, new ReplacementTagsElements(QTag.TAG));
         collection(table.tags, new TagsElements(QTag.TAG));
@@ -74,11 +72,9 @@ public final class QProductView extends Projection<ProductView> {
     }
 
     private static final class ReplacementTagsElements extends Projection<String> {
-        private final TextColumn value;
-
         private ReplacementTagsElements(QTag table) {
             super("ProductView.replacementTags", table);
-            value = selected(table.name);
+            selected(table.name);
         }
 
         @Override
@@ -106,11 +102,9 @@ public final class QProductView extends Projection<ProductView> {
     }
 
     private static final class TagsElements extends Projection<String> {
-        private final TextColumn value;
-
         private TagsElements(QTag table) {
             super("ProductView.tags", table);
-            value = selected(table.name);
+            selected(table.name);
         }
 
         @Override
@@ -138,17 +132,11 @@ public final class QProductView extends Projection<ProductView> {
     }
 
     private static final class StocksElements extends Projection<ProductView.StockView> {
-        private final TextColumn warehouse;
-
-        private final NumberColumn<Integer> pieces;
-
-        private final NumberColumn<Long> productId;
-
         private StocksElements(QStock table) {
             super("ProductView.stocks", table);
-            warehouse = selected(table.warehouse);
-            pieces = selected(table.pieces);
-            productId = selected(table.productId);
+            selected(table.warehouse);
+            selected(table.pieces);
+            selected(table.productId);
             collection(table.substitutes, new StocksSubstitutesElements(QStock.STOCK));
         }
 
@@ -159,11 +147,9 @@ public final class QProductView extends Projection<ProductView> {
     }
 
     private static final class StocksSubstitutesElements extends Projection<Integer> {
-        private final NumberColumn<Integer> value;
-
         private StocksSubstitutesElements(QStock table) {
             super("ProductView.stocks.substitutes", table);
-            value = selected(table.pieces);
+            selected(table.pieces);
         }
 
         @Override
@@ -209,11 +195,9 @@ public final class QProductView extends Projection<ProductView> {
     }
 
     private static final class PhotosElements extends Projection<ProductView.PhotoView> {
-        private final NumberColumn<Integer> id;
-
         private PhotosElements(QPhoto table) {
             super("ProductView.photos", table);
-            id = selected(table.id);
+            selected(table.id);
         }
 
         @Override

@@ -35,13 +35,11 @@ public final class QProductView_StockView extends Projection<ProductView.StockVi
      */
     public final NumberColumn<Integer> pieces;
 
-    private final NumberColumn<Long> productId;
-
     private QProductView_StockView(QStock table) {
         super("ProductView.StockView", table);
         warehouse = selected(table.warehouse);
         pieces = selected(table.pieces);
-        productId = selected(table.productId);
+        selected(table.productId);
         collection(table.substitutes, new SubstitutesElements(QStock.STOCK));
     }
 
@@ -58,11 +56,9 @@ public final class QProductView_StockView extends Projection<ProductView.StockVi
     }
 
     private static final class SubstitutesElements extends Projection<Integer> {
-        private final NumberColumn<Integer> value;
-
         private SubstitutesElements(QStock table) {
             super("ProductView.StockView.substitutes", table);
-            value = selected(table.pieces);
+            selected(table.pieces);
         }
 
         @Override

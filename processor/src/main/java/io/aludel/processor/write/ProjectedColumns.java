@@ -7,13 +7,16 @@ import io.aludel.processor.model.ProjectedValue.Read;
 import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns and formulas that a projection selects, each once, in the order in which the reader asks for them. */
 final class ProjectedColumns {
     private final Map<String, Selected> byExpression = new LinkedHashMap<>();
+    private final Set<Selected> typing = new HashSet<>();
     private final NameAllocator names = new NameAllocator();
 
     /**
@@ -39,6 +42,11 @@ final class ProjectedColumns {
                 .position();
     }
 
+    /** Returns whether something asks for a column once it is selected, so that it is kept in a field. */
+    boolean isKept(Selected selected) {
+        return selected.isComponent() || typing.contains(selected);
+    }
+
     List<Selected> all() {
         return List.copyOf(byExpression.values());
     }
@@ -50,6 +58,7 @@ final class ProjectedColumns {
         }
         for (Selected selected : byExpression.values()) {
             if (StoredType.of(selected.read().property()).equals(type)) {
+                typing.add(selected);
                 return CodeBlock.of("projection.$L.type()", selected.name());
             }
         }

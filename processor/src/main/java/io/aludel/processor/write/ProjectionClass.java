@@ -99,12 +99,13 @@ final class ProjectionClass {
                 .addParameter(entity.generated().query(), TABLE)
                 .addStatement("super($S, $L)", label, TABLE);
         for (ProjectedColumns.Selected selected : columns.all()) {
-            type.addField(field(selected));
+            CodeBlock.Builder statement = CodeBlock.builder();
+            if (columns.isKept(selected)) {
+                type.addField(field(selected));
+                statement.add("$L$L = ", selected.name().equals(TABLE) ? "this." : "", selected.name());
+            }
             constructor.addStatement(
-                    "$L$L = selected($L)",
-                    selected.name().equals(TABLE) ? "this." : "",
-                    selected.name(),
-                    expression(selected.read()));
+                    statement.add("selected($L)", expression(selected.read())).build());
         }
         return type.addMethod(constructor.addCode(collections.build()).build())
                 .addMethod(MapperCode.override("newReader")

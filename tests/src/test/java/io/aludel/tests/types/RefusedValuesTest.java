@@ -73,7 +73,8 @@ class RefusedValuesTest extends TypesSuite {
         mixture.parts = new Ratio(1234, 5);
         assertThatThrownBy(() -> dao.insert(mixture))
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContainingAll("2 invalid values", "Mixture.share", "4 digits", "Mixture.parts", "too long: 6");
+                .hasMessageContainingAll(
+                        "2 invalid values", "Mixture.share", "4 digits", "Mixture.parts", "too long: 6");
         mixture.share = new Ratio(1, 4);
         mixture.parts = new Ratio(123, 5);
         Mixture stored = dao.require(Objects.requireNonNull(dao.insert(mixture).id));
