@@ -276,12 +276,11 @@ class ProjectionTest extends ProjectionSuite {
         });
 
         assertThat(lines).containsExactly(2, 1, 0);
-        db.read(session -> {
+        db.transaction(session -> {
             try (Stream<PurchaseView> views = session.select(PURCHASE_VIEW).orderBy(PURCHASE.day.asc()).stream(1)) {
                 assertThat(views.findFirst().orElseThrow().lines()).hasSize(2);
             }
             assertThat(session.select(PURCHASE_ROW).stream().count()).isEqualTo(3);
-            return null;
         });
         for (int i = 0; i < 50; i++) {
             try (Stream<PurchaseView> views = db.select(PURCHASE_VIEW).stream()) {
