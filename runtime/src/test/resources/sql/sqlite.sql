@@ -19,8 +19,20 @@ SELECT note, COUNT(*), SUM(price) FILTER (WHERE available) FROM goods GROUP BY n
 -- texts of a group
 SELECT GROUP_CONCAT(name, ? ORDER BY name) FROM goods
 
+-- texts of some rows
+SELECT GROUP_CONCAT(name, ? ORDER BY name) FILTER (WHERE id > ?) FROM goods
+
+-- texts over a window
+SELECT GROUP_CONCAT(name, ?) OVER (ORDER BY name) FROM goods
+
+-- ordered texts over a window
+-- refused: This database computes no stringAgg(..) with an order over a window: leave the order to the window, with window().orderBy(..).rows(FrameBound.FIRST, FrameBound.LAST)
+
 -- windows
 SELECT id, ROW_NUMBER() OVER (PARTITION BY note ORDER BY price DESC), SUM(stock) OVER (ORDER BY id) FROM goods
+
+-- neighbours
+SELECT LAG(name, ?) OVER (ORDER BY id), LEAD(price, ?, ?) OVER (ORDER BY id) FROM goods
 
 -- expressions
 SELECT name || COALESCE(note, ?), stock * ? % ?, CASE WHEN stock > ? THEN ? ELSE ? END, CAST(strftime('%Y', substr(added, 1, 19)) AS INTEGER), min(date(substr(added, 1, 10), (?) || ' months'), date(substr(added, 1, 10), 'start of month', (?) || ' months', '+1 month', '-1 day')), CAST(julianday(substr(added, 1, 10)) - julianday(substr(added, 1, 10)) AS INTEGER) FROM goods

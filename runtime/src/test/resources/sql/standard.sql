@@ -19,8 +19,20 @@ SELECT note, COUNT(*), SUM(price) FILTER (WHERE available) FROM goods GROUP BY n
 -- texts of a group
 SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY name) FROM goods
 
+-- texts of some rows
+SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY name) FILTER (WHERE id > ?) FROM goods
+
+-- texts over a window
+SELECT LISTAGG(name, ?) OVER (ORDER BY name) FROM goods
+
+-- ordered texts over a window
+SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY name) FILTER (WHERE available) OVER (PARTITION BY note) FROM goods
+
 -- windows
 SELECT id, ROW_NUMBER() OVER (PARTITION BY note ORDER BY price DESC), SUM(stock) OVER (ORDER BY id) FROM goods
+
+-- neighbours
+SELECT LAG(name, ?) OVER (ORDER BY id), LEAD(price, ?, ?) OVER (ORDER BY id) FROM goods
 
 -- expressions
 SELECT name || COALESCE(note, ?), MOD(stock * ?, ?), CASE WHEN stock > ? THEN ? ELSE ? END, EXTRACT(YEAR FROM added), DATEADD(MONTH, ?, added), DATEDIFF(DAY, added, added) FROM goods

@@ -142,7 +142,10 @@ public final class H2Dialect extends Dialect {
         if (type.equals(BasicType.BYTES)) {
             return "BINARY VARYING";
         }
-        return type.equals(BasicType.BIG_DECIMAL) ? "DECFLOAT" : super.castType(type);
+        boolean hasUnknownDigits = type instanceof BasicType<?> basic
+                && basic.kind() == BasicType.Kind.BIG_DECIMAL
+                && basic.precision() == 0;
+        return hasUnknownDigits ? "DECFLOAT" : super.castType(type);
     }
 
     @Override

@@ -215,6 +215,12 @@ public final class SqliteDialect extends Dialect {
                 .operand(right, Precedence.CONCATENATION);
     }
 
+    /** An order inside of an aggregate is not for windows: sqlite.org/windowfunctions.html. */
+    @Override
+    public boolean hasOrderedAggregateWindows() {
+        return false;
+    }
+
     /** An order inside of an aggregate came with 3.44: sqlite.org/lang_aggfunc.html. */
     @Override
     public void textAggregation(SqlWriter out, Node operand, Node separator, List<Sorting> order) {

@@ -26,7 +26,7 @@ final class TypeCodecs {
      * Collects codecs.
      *
      * @param basic gives the codec of each basic type
-     * @param sized gives the codec of a basic type of known digits
+     * @param sized gives the codec of a basic type of known digits, be it those behind the point alone
      * @param json the codec for JSON texts
      */
     TypeCodecs(Function<Kind, Codec<?>> basic, Function<BasicType<?>, Codec<?>> sized, Codec<String> json) {
@@ -50,7 +50,7 @@ final class TypeCodecs {
     }
 
     private Codec<?> basic(BasicType<?> type) {
-        return type.precision() > 0 ? sized.apply(type) : made.computeIfAbsent(type.kind(), basic);
+        return type.precision() > 0 || type.scale() > 0 ? sized.apply(type) : made.computeIfAbsent(type.kind(), basic);
     }
 
     private <T, S> Codec<T> converted(ConvertedType<T, S> type) {

@@ -7,14 +7,14 @@ record Aggregate(
         String name,
         boolean distinct,
         @Nullable Node operand,
-        @Nullable Node filter) implements Node {
+        @Nullable Node filter) implements GroupFunction {
     Aggregate(String name, boolean distinct, @Nullable Node operand) {
         this(name, distinct, operand, null);
     }
 
-    Aggregate filter(Condition condition) {
-        Condition both = filter == null ? Condition.required(condition) : new Condition(filter).and(condition);
-        return new Aggregate(name, distinct, operand, both.node());
+    @Override
+    public Aggregate filter(Condition condition) {
+        return new Aggregate(name, distinct, operand, GroupFunction.both(filter, condition));
     }
 
     @Override
@@ -30,11 +30,7 @@ record Aggregate(
         }
         operand(out, "*");
         out.text(")");
-        if (filter != null) {
-            out.text(" FILTER (WHERE ")
-                    .condition(filter, Precedence.CONDITION_FRAGMENT)
-                    .text(")");
-        }
+        GroupFunction.writeFilter(out, filter);
     }
 
     private void operand(SqlWriter out, String allRows) {
@@ -53,9 +49,6 @@ record Aggregate(
         } else {
             operand.shape(key);
         }
-        if (filter != null) {
-            key.add("filter");
-            filter.shape(key);
-        }
+        GroupFunction.shapeFilter(key, filter);
     }
 }

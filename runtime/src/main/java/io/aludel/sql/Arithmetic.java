@@ -25,9 +25,19 @@ record Arithmetic(Node left, Operator operator, Node right, NumberForm form) imp
     /** A computed decimal does not have the digits that its operands' columns have. */
     @SuppressWarnings("unchecked") // a type of known digits is one of BigDecimal
     static <T> ValueType<T> type(ValueType<T> operand) {
-        return operand instanceof BasicType<?> basic && basic.precision() > 0
-                ? (ValueType<T>) BasicType.BIG_DECIMAL
+        return isDecimal(operand) ? (ValueType<T>) BasicType.BIG_DECIMAL : operand;
+    }
+
+    /** A sum has the digits behind the point that are summed, and more before it. */
+    @SuppressWarnings("unchecked") // as above
+    static <T> ValueType<T> sumType(ValueType<T> operand) {
+        return operand instanceof BasicType<?> basic && isDecimal(basic)
+                ? (ValueType<T>) BasicType.computedDecimal(basic.scale())
                 : operand;
+    }
+
+    private static boolean isDecimal(ValueType<?> type) {
+        return type instanceof BasicType<?> basic && basic.kind() == BasicType.Kind.BIG_DECIMAL;
     }
 
     @Override

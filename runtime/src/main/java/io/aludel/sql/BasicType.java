@@ -119,6 +119,11 @@ public final class BasicType<T> implements ValueType<T> {
         return new BasicType<>(BigDecimal.class, Kind.BIG_DECIMAL, precision, scale);
     }
 
+    /** {@code BigDecimal} that is computed: of known digits behind the point, and an unknown number in all. */
+    static BasicType<BigDecimal> computedDecimal(int scale) {
+        return new BasicType<>(BigDecimal.class, Kind.BIG_DECIMAL, 0, scale);
+    }
+
     @Override
     public Class<T> javaType() {
         return javaType;
@@ -134,7 +139,7 @@ public final class BasicType<T> implements ValueType<T> {
         return precision;
     }
 
-    /** Returns the decimal digits behind the point; meaningless where {@link #precision()} is 0. */
+    /** Returns the decimal digits behind the point, or 0 where they are not known. A sum has those of what is summed. */
     public int scale() {
         return scale;
     }

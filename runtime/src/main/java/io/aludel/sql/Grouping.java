@@ -39,7 +39,7 @@ final class Grouping extends SilentWriter {
 
     @Override
     public SqlWriter node(Node node) {
-        if (node instanceof Aggregate || node instanceof TextAggregation) {
+        if (node instanceof GroupFunction) {
             aggregated |= depth == 0;
         } else {
             super.node(node);

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
 
-/** The functions of the language: aggregates, windows, dates. Users reach them as members of {@link Sql}. */
-abstract class SqlFunctions {
+/** The functions of the language: aggregates, dates. Users reach them as members of {@link Sql}. */
+abstract class SqlFunctions extends WindowFunctions {
     SqlFunctions() {}
 
     // ---- aggregates
@@ -27,12 +27,12 @@ abstract class SqlFunctions {
     }
 
     /**
-     * The sum, NULL when there are no values. It has the type of what is summed; {@link #sumLong} is for numbers whose sum
-     * is larger than that.
+     * The sum, NULL when there are no values. It has the type of what is summed, decimals the digits behind the point
+     * too; {@link #sumLong} is for numbers whose sum is larger than that.
      */
     public static <T extends Number> NumberAggregate<T> sum(Expression<T> expression) {
         return new NumberAggregate<>(
-                Arithmetic.type(expression.type()), new Aggregate("SUM", false, expression.node()));
+                Arithmetic.sumType(expression.type()), new Aggregate("SUM", false, expression.node()));
     }
 
     /** The sum of whole numbers as a {@code Long}, NULL when there are no values. */
@@ -40,7 +40,7 @@ abstract class SqlFunctions {
         return new NumberAggregate<>(BasicType.LONG, new Aggregate("SUM", false, expression.node()));
     }
 
-    /** The average as a {@code Double}, NULL when there are no values. */
+    /** The average as a {@code Double}, of decimals too, as the digits of an average end nowhere; NULL when there are no values. */
     public static NumberAggregate<Double> avg(Expression<? extends Number> expression) {
         return new NumberAggregate<>(BasicType.DOUBLE, new Aggregate("AVG", false, expression.node()));
     }
@@ -76,96 +76,9 @@ abstract class SqlFunctions {
     }
 
     /** The texts of a group's rows in one text, with a separator between them, in an order. */
-    public static TextExpression stringAgg(Expression<String> expression, String separator, Sorting... order) {
-        return new TextExpression(
-                new TextAggregation(expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
-    }
-
-    // ---- windows
-
-    /** A window with all rows, to be narrowed and ordered. */
-    public static Window window() {
-        return Window.ALL;
-    }
-
-    private static WindowFunction<NumberExpression<Long>> ranking(String name) {
-        return new WindowFunction<>(
-                new FunctionCall(name, List.of()), node -> new NumberExpression<>(BasicType.LONG, node));
-    }
-
-    /** The number of the row, from 1. */
-    public static WindowFunction<NumberExpression<Long>> rowNumber() {
-        return ranking("ROW_NUMBER");
-    }
-
-    /** One more than the number of rows before this one; rows that are equal in the order have one rank. */
-    public static WindowFunction<NumberExpression<Long>> rank() {
-        return ranking("RANK");
-    }
-
-    /** The rank without gaps behind rows that are equal in the order. */
-    public static WindowFunction<NumberExpression<Long>> denseRank() {
-        return ranking("DENSE_RANK");
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static WindowFunction<TextExpression> lag(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row before; NULL in the first row. */
-    public static <T> WindowFunction<OrderedExpression<T>> lag(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAG", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static WindowFunction<TextExpression> lead(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the row behind; NULL in the last row. */
-    public static <T> WindowFunction<OrderedExpression<T>> lead(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LEAD", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> firstValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static WindowFunction<TextExpression> firstValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the first row of the window. */
-    public static <T> WindowFunction<OrderedExpression<T>> firstValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lastValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static WindowFunction<TextExpression> lastValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
-    }
-
-    /** The value in the last row of the window. */
-    public static <T> WindowFunction<OrderedExpression<T>> lastValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
+    public static TextAggregate stringAgg(Expression<String> expression, String separator, Sorting... order) {
+        return new TextAggregate(
+                TextAggregation.of(expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
     }
 
     // ---- dates

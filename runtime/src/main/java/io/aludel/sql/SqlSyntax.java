@@ -154,7 +154,12 @@ public interface SqlSyntax {
         return true;
     }
 
-    /** Writes an aggregate that joins texts. */
+    /** Returns whether {@link #textAggregation} with an order can be computed over a window. */
+    default boolean hasOrderedAggregateWindows() {
+        return true;
+    }
+
+    /** Writes an aggregate that joins texts, without FILTER and OVER, which follow it. */
     default void textAggregation(SqlWriter out, Node operand, Node separator, List<Sorting> order) {
         out.text("LISTAGG(").node(operand).text(", ").node(separator).text(")");
         if (!order.isEmpty()) {

@@ -5,9 +5,9 @@ package io.aludel.sql;
  * computes it for each row, from the rows around it. Immutable.
  */
 public final class TextAggregate extends TextExpression {
-    private final Aggregate aggregate;
+    private final GroupFunction aggregate;
 
-    TextAggregate(Aggregate aggregate) {
+    TextAggregate(GroupFunction aggregate) {
         super(aggregate);
         this.aggregate = aggregate;
     }

@@ -4,6 +4,9 @@ package io.aludel.sql;
 record WindowCall(Node call, Window window) implements Node {
     @Override
     public void render(SqlWriter out) {
+        if (call instanceof TextAggregation texts) {
+            texts.requireWindows(out.syntax());
+        }
         call.render(out);
         out.text(" OVER (");
         window.render(out);

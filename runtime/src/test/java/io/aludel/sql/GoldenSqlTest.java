@@ -13,6 +13,8 @@ import static io.aludel.sql.Sql.extract;
 import static io.aludel.sql.Sql.function;
 import static io.aludel.sql.Sql.insertInto;
 import static io.aludel.sql.Sql.inserted;
+import static io.aludel.sql.Sql.lag;
+import static io.aludel.sql.Sql.lead;
 import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.now;
@@ -132,11 +134,27 @@ class GoldenSqlTest {
                         .having(count().gt(1L)));
         all.put("texts of a group", select(stringAgg(GOODS.name, ", ", GOODS.name.asc())));
         all.put(
+                "texts of some rows",
+                select(stringAgg(GOODS.name, ", ", GOODS.name.asc()).filter(GOODS.id.gt(3L))));
+        all.put(
+                "texts over a window",
+                select(stringAgg(GOODS.name, ", ").over(window().orderBy(GOODS.name.asc()))));
+        all.put(
+                "ordered texts over a window",
+                select(stringAgg(GOODS.name, ", ", GOODS.name.asc())
+                        .filter(GOODS.available)
+                        .over(window().partitionBy(GOODS.note))));
+        all.put(
                 "windows",
                 select(
                         GOODS.id,
                         rowNumber().over(window().partitionBy(GOODS.note).orderBy(GOODS.price.desc())),
                         sum(GOODS.stock).over(window().orderBy(GOODS.id.asc()))));
+        all.put(
+                "neighbours",
+                select(
+                        lag(GOODS.name, 2).over(window().orderBy(GOODS.id.asc())),
+                        lead(GOODS.price, 2, BigDecimal.TEN).over(window().orderBy(GOODS.id.asc()))));
         all.put(
                 "expressions",
                 select(

@@ -40,6 +40,7 @@ class RefusedByJavacTest {
                 "GOODS.available.and(GOODS.name)                             | TextColumn cannot be converted to Condition",
                 "rowNumber().desc()                                          | cannot find symbol",
                 "lag(GOODS.name).over(GOODS.id)                              | NumberColumn<Long> cannot be converted to Window",
+                "lag(GOODS.name, 1, 2)                                       | int cannot be converted to String",
                 "sum(GOODS.name)                                             | TextColumn",
                 "extract(DatePart.YEAR, GOODS.name)                          | TextColumn cannot be converted to Expression<? extends Temporal>",
                 "select(GOODS.id).union(select(GOODS.name))                  | incompatible equality constraints Long,String",

@@ -51,13 +51,48 @@ class WindowTest extends GoodsSuite {
     }
 
     @Test
+    void neighboursSomeRowsAway() {
+        Window all = window().orderBy(GOODS.id.asc());
+        assertThat(byId(lag(GOODS.name, 2).over(all)).list()).containsExactly(null, null, "Pen", "Paper", "Ink");
+        assertThat(byId(lead(GOODS.id, 3).over(all)).list()).containsExactly(4L, 5L, null, null, null);
+        assertThat(byId(lag(GOODS.added, 4).over(all)).list()).containsExactly(null, null, null, null, PEN.added());
+        assertThat(byId(lead(GOODS.name, 0).over(all)).list()).containsExactly("Pen", "Paper", "Ink", "Brush", "Desk");
+    }
+
+    /** The value stands for rows that are not there, not for NULL in those that are. */
+    @Test
+    void neighboursOrAnotherValue() {
+        Window all = window().orderBy(GOODS.id.asc());
+        assertThat(byId(lag(GOODS.stock, 1, -1).over(all)).list()).containsExactly(-1, 10, null, 1, 1);
+        assertThat(byId(lead(GOODS.name, 2, "none").over(all)).list())
+                .containsExactly("Ink", "Brush", "Desk", "none", "none");
+        assertThat(byId(lag(GOODS.added, 4, DAY).over(all)).list()).containsExactly(DAY, DAY, DAY, DAY, PEN.added());
+        assertThat(byId(lead(GOODS.price, 1, new BigDecimal("0.50")).over(all)).list())
+                .containsExactly(PAPER.price(), INK.price(), BRUSH.price(), DESK.price(), new BigDecimal("0.50"));
+        assertThat(byId(lead(GOODS.added, 4, DAY).over(all)).list()).containsExactly(DESK.added(), DAY, DAY, DAY, DAY);
+        assertThat(byId(lag(GOODS.name, 4, "none").over(all)).list())
+                .containsExactly("none", "none", "none", "none", "Pen");
+    }
+
+    @Test
+    void neighboursOnTheOtherSideAreRefused() {
+        assertThatThrownBy(() -> lag(GOODS.id, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lag(..) counts the rows before a row, and the number is negative: use lead(..) for the"
+                        + " rows on the other side");
+        assertThatThrownBy(() -> lead(GOODS.name, -2, "none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rows behind a row")
+                .hasMessageContaining("use lag(..)");
+    }
+
+    @Test
     void aggregatesOverFrames() {
         Window running = window().orderBy(GOODS.id.asc());
         assertThat(byId(sum(GOODS.price).over(running)).list())
-                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(
-                        new BigDecimal("1.5"),
-                        new BigDecimal("5.5"),
+                        new BigDecimal("1.50"),
+                        new BigDecimal("5.50"),
                         new BigDecimal("17.75"),
                         new BigDecimal("24.75"),
                         new BigDecimal("264.75"));
@@ -105,6 +140,50 @@ class WindowTest extends GoodsSuite {
     }
 
     @Test
+    void joinedTextsOfSomeRows() {
+        assertThat(database.select(
+                                stringAgg(GOODS.name, "+", GOODS.id.desc())
+                                        .filter(GOODS.available)
+                                        .filter(GOODS.price.gt(new BigDecimal("2"))),
+                                stringAgg(GOODS.name, "/").filter(GOODS.id.eq(3L)),
+                                stringAgg(GOODS.name, ",").filter(GOODS.id.gt(99L)))
+                        .one())
+                .isEqualTo(new Row3<>("Brush+Paper", "Ink", none()));
+        assertThat(database.select(GOODS.note, stringAgg(GOODS.name, ", ", GOODS.name.asc()).filter(GOODS.id.ne(2L)))
+                        .groupBy(GOODS.note)
+                        .orderBy(GOODS.note.asc().nullsLast())
+                        .list())
+                .containsExactly(
+                        new Row2<>("art", "Brush, Ink"), new Row2<>("office", "Pen"), new Row2<>(none(), "Desk"));
+    }
+
+    @Test
+    void joinedTextsOfWindows() {
+        Window byNote = window().partitionBy(GOODS.note);
+        assertThat(byId(stringAgg(GOODS.name, "/").over(byNote.orderBy(GOODS.name.asc()).rows(FrameBound.FIRST, FrameBound.LAST)))
+                        .list())
+                .containsExactly("Paper/Pen", "Paper/Pen", "Brush/Ink", "Brush/Ink", "Desk");
+        assertThat(byId(stringAgg(GOODS.name, "/").filter(GOODS.available).over(window().orderBy(GOODS.id.asc())))
+                        .list())
+                .containsExactly("Pen", "Pen/Paper", "Pen/Paper", "Pen/Paper/Brush", "Pen/Paper/Brush");
+        assertThat(byId(stringAgg(GOODS.note, "").filter(GOODS.id.eq(4L)).over()).list())
+                .containsExactly("art", "art", "art", "art", "art");
+    }
+
+    @Test
+    void joinedTextsOfWindowsWithAnOrderOfTheirOwn() {
+        Query<String> names = byId(stringAgg(GOODS.name, "/", GOODS.name.desc()).over(window().partitionBy(GOODS.note)));
+        if (isH2()) {
+            assertThat(names.list()).containsExactly("Pen/Paper", "Pen/Paper", "Ink/Brush", "Ink/Brush", "Desk");
+        } else {
+            assertThatThrownBy(names::list)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("This database computes no stringAgg(..) with an order over a window: leave the order to"
+                            + " the window, with window().orderBy(..).rows(FrameBound.FIRST, FrameBound.LAST)");
+        }
+    }
+
+    @Test
     void sql() {
         SqlSyntax withoutFilter = new SqlSyntax() {
             @Override
@@ -119,6 +198,8 @@ class WindowTest extends GoodsSuite {
         assertThat(counts.sql(withoutFilter))
                 .isEqualTo(
                         "SELECT COUNT(CASE WHEN available THEN 1 END), SUM(CASE WHEN id > ? THEN stock END) FROM goods");
+        assertThat(select(stringAgg(GOODS.name, ",", GOODS.id.asc()).filter(GOODS.id.gt(1L))).sql(withoutFilter))
+                .isEqualTo("SELECT LISTAGG(CASE WHEN id > ? THEN name END, ?) WITHIN GROUP (ORDER BY id) FROM goods");
         assertThat(select(rank().over(BY_NOTE.rows(FrameBound.FIRST, FrameBound.preceding(1)))))
                 .hasToString("SELECT RANK() OVER (PARTITION BY note ORDER BY price DESC"
                         + " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) FROM goods");

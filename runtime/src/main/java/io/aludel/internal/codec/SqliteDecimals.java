@@ -37,7 +37,7 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
         this.scale = scale;
     }
 
-    /** {@code BigDecimal}; a precision of 0 is an unknown one. */
+    /** {@code BigDecimal}; a precision of 0 is an unknown one, the scale is then the least that values are read with. */
     public static Codec<BigDecimal> decimals(int precision, int scale) {
         return new SqliteDecimals(precision, scale);
     }
@@ -82,12 +82,11 @@ public final class SqliteDecimals implements Codec<BigDecimal> {
     }
 
     private BigDecimal scaled(BigDecimal value) {
-        int least = precision == 0 ? 0 : scale;
-        if (value.scale() <= least) {
-            return value.setScale(least);
+        if (value.scale() <= scale) {
+            return value.setScale(scale);
         }
         BigDecimal shortest = value.stripTrailingZeros();
-        return shortest.scale() < least ? shortest.setScale(least) : shortest;
+        return shortest.scale() < scale ? shortest.setScale(scale) : shortest;
     }
 
     @Override

@@ -11,11 +11,14 @@ import static io.aludel.sql.Sql.deleteFrom;
 import static io.aludel.sql.Sql.exists;
 import static io.aludel.sql.Sql.insertInto;
 import static io.aludel.sql.Sql.inserted;
+import static io.aludel.sql.Sql.lag;
+import static io.aludel.sql.Sql.lead;
 import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.min;
 import static io.aludel.sql.Sql.rowNumber;
 import static io.aludel.sql.Sql.select;
+import static io.aludel.sql.Sql.stringAgg;
 import static io.aludel.sql.Sql.sum;
 import static io.aludel.sql.Sql.table;
 import static io.aludel.sql.Sql.tuple;
@@ -40,6 +43,7 @@ import io.aludel.sql.Pageable;
 import io.aludel.sql.Query;
 import io.aludel.sql.Row2;
 import io.aludel.sql.TextColumn;
+import io.aludel.sql.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,6 +166,16 @@ final class QueryGuide {
         session.select(
                         PRODUCT.name,
                         rowNumber().over(window().partitionBy(PRODUCT.category).orderBy(PRODUCT.price.desc())))
+                .list();
+
+        Window byPrice = window().orderBy(PRODUCT.price.asc());
+        session.select(
+                        PRODUCT.name,
+                        lag(PRODUCT.price, 2).over(byPrice),
+                        lead(PRODUCT.name, 1, "the dearest").over(byPrice))
+                .list();
+        session.select(PRODUCT.category, stringAgg(PRODUCT.name, ", ", PRODUCT.name.asc()).filter(PRODUCT.stock.gt(0)))
+                .groupBy(PRODUCT.category)
                 .list();
 
         session.select(PRODUCT)
