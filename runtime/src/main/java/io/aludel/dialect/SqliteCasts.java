@@ -45,6 +45,12 @@ final class SqliteCasts {
         return isNumber || !isOther ? columnType : "TEXT";
     }
 
+    /** Returns the collation of a column type, with a blank before it; empty where it has none. */
+    static String collation(String columnType) {
+        int collation = columnType.indexOf(" COLLATE");
+        return collation < 0 ? "" : columnType.substring(collation);
+    }
+
     static void cast(SqlWriter out, Node operand, ValueType<?> from, ValueType<?> to) {
         Kind source = kind(from).orElse(null);
         Kind target = kind(to).orElse(null);

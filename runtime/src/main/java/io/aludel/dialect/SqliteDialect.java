@@ -202,6 +202,12 @@ public final class SqliteDialect extends Dialect {
         return SqliteCasts.affinity(type.equals(BasicType.STRING) ? "TEXT" : super.castType(type), type);
     }
 
+    /** An explicit collation goes from an argument to the whole, that of a column does not: sqlite.org/datatype3.html#collation. */
+    @Override
+    public String collation(ValueType<?> type) {
+        return SqliteCasts.collation(super.castType(type));
+    }
+
     @Override
     public void cast(SqlWriter out, Node operand, ValueType<?> from, ValueType<?> to) {
         SqliteCasts.cast(out, operand, from, to);

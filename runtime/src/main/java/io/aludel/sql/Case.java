@@ -18,7 +18,7 @@ public final class Case<T> extends OrderedExpression<T> {
     }
 
     static <T> Case<T> of(Condition condition, Expression<T> value) {
-        return new Case<>(value.type(), new CaseNode(List.of(), null).with(condition, value.node()));
+        return new Case<>(value.type(), new CaseNode(List.of(), null).with(condition, CollatedArgument.of(value)));
     }
 
     /** Adds a value for when no condition before is met and this one is. */

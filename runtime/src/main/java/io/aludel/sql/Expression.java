@@ -145,17 +145,17 @@ public non-sealed class Expression<T> implements Selectable<T> {
 
     /** This, or a value where this is NULL. */
     public Expression<T> coalesce(T value) {
-        return alike(new FunctionCall("COALESCE", List.of(node, new BoundValue<>(type, value))));
+        return alike(new FunctionCall("COALESCE", List.of(CollatedArgument.of(this), new BoundValue<>(type, value))));
     }
 
     /** This, or another expression where this is NULL. */
     public Expression<T> coalesce(Expression<T> other) {
-        return alike(new FunctionCall("COALESCE", List.of(node, other.nodeBeside(type))));
+        return alike(new FunctionCall("COALESCE", List.of(CollatedArgument.of(this), other.nodeBeside(type))));
     }
 
     /** This, or NULL where this is equal to a value. */
     public Expression<T> nullIf(T value) {
-        return alike(new FunctionCall("NULLIF", List.of(node, new BoundValue<>(type, value))));
+        return alike(new FunctionCall("NULLIF", List.of(CollatedArgument.of(this), new BoundValue<>(type, value))));
     }
 
     /** {@code CAST(this AS type)}. What can be cast to what, and how it is rounded, is the database's. */

@@ -17,17 +17,20 @@ enum Neighbour {
     }
 
     FunctionCall of(Expression<?> expression) {
-        return new FunctionCall(name(), List.of(expression.node()));
+        return new FunctionCall(name(), List.of(CollatedArgument.of(expression)));
     }
 
     FunctionCall of(Expression<?> expression, int offset) {
-        return new FunctionCall(name(), List.of(expression.node(), distance(offset)));
+        return new FunctionCall(name(), List.of(CollatedArgument.of(expression), distance(offset)));
     }
 
     <T> FunctionCall of(Expression<T> expression, int offset, T otherwise) {
         return new FunctionCall(
                 name(),
-                List.of(expression.node(), distance(offset), new BoundValue<>(expression.type(), otherwise)));
+                List.of(
+                        CollatedArgument.of(expression),
+                        distance(offset),
+                        new BoundValue<>(expression.type(), otherwise)));
     }
 
     /** A negative one is an error on some databases, and looks the other way on others. */

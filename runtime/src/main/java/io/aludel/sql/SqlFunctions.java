@@ -47,7 +47,7 @@ abstract class SqlFunctions extends WindowFunctions {
 
     /** The smallest value, NULL when there are none. */
     public static <T extends Number> NumberAggregate<T> min(NumberExpression<T> expression) {
-        return new NumberAggregate<>(expression.type(), new Aggregate("MIN", false, expression.node()));
+        return new NumberAggregate<>(expression.type(), new Aggregate("MIN", false, CollatedArgument.of(expression)));
     }
 
     /** The smallest value, NULL when there are none. */
@@ -57,12 +57,12 @@ abstract class SqlFunctions extends WindowFunctions {
 
     /** The smallest value, NULL when there are none. */
     public static <T> OrderedAggregate<T> min(OrderedExpression<T> expression) {
-        return new OrderedAggregate<>(expression.type(), new Aggregate("MIN", false, expression.node()));
+        return new OrderedAggregate<>(expression.type(), new Aggregate("MIN", false, CollatedArgument.of(expression)));
     }
 
     /** The largest value, NULL when there are none. */
     public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
-        return new NumberAggregate<>(expression.type(), new Aggregate("MAX", false, expression.node()));
+        return new NumberAggregate<>(expression.type(), new Aggregate("MAX", false, CollatedArgument.of(expression)));
     }
 
     /** The largest value, NULL when there are none. */
@@ -72,7 +72,7 @@ abstract class SqlFunctions extends WindowFunctions {
 
     /** The largest value, NULL when there are none. */
     public static <T> OrderedAggregate<T> max(OrderedExpression<T> expression) {
-        return new OrderedAggregate<>(expression.type(), new Aggregate("MAX", false, expression.node()));
+        return new OrderedAggregate<>(expression.type(), new Aggregate("MAX", false, CollatedArgument.of(expression)));
     }
 
     /** The texts of a group's rows in one text, with a separator between them, in an order. */

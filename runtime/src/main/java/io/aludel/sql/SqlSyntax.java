@@ -108,6 +108,14 @@ public interface SqlSyntax {
         return name;
     }
 
+    /**
+     * Returns what follows an argument of a function, so that the function's value is compared as a column of the type is,
+     * starting with a blank; empty where columns of the type have no collation of their own.
+     */
+    default String collation(ValueType<?> type) {
+        return "";
+    }
+
     /** Writes a CAST of what has one Java type to another. */
     default void cast(SqlWriter out, Node operand, ValueType<?> from, ValueType<?> to) {
         out.text("CAST(").node(operand).text(" AS ").text(castType(to)).text(")");

@@ -51,7 +51,8 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(NumberExpression<T> expression, int offset) {
+    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(
+            NumberExpression<T> expression, int offset) {
         return new WindowFunction<>(Neighbour.LAG.of(expression, offset), expression::alike);
     }
 
@@ -78,7 +79,8 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(NumberExpression<T> expression, int offset, T otherwise) {
+    public static <T extends Number> WindowFunction<NumberExpression<T>> lag(
+            NumberExpression<T> expression, int offset, T otherwise) {
         return new WindowFunction<>(Neighbour.LAG.of(expression, offset, otherwise), expression::alike);
     }
 
@@ -96,7 +98,8 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T> WindowFunction<OrderedExpression<T>> lag(OrderedExpression<T> expression, int offset, T otherwise) {
+    public static <T> WindowFunction<OrderedExpression<T>> lag(
+            OrderedExpression<T> expression, int offset, T otherwise) {
         return new WindowFunction<>(Neighbour.LAG.of(expression, offset, otherwise), expression::alike);
     }
 
@@ -120,7 +123,8 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(NumberExpression<T> expression, int offset) {
+    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(
+            NumberExpression<T> expression, int offset) {
         return new WindowFunction<>(Neighbour.LEAD.of(expression, offset), expression::alike);
     }
 
@@ -147,7 +151,8 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(NumberExpression<T> expression, int offset, T otherwise) {
+    public static <T extends Number> WindowFunction<NumberExpression<T>> lead(
+            NumberExpression<T> expression, int offset, T otherwise) {
         return new WindowFunction<>(Neighbour.LEAD.of(expression, offset, otherwise), expression::alike);
     }
 
@@ -165,37 +170,44 @@ abstract class WindowFunctions {
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public static <T> WindowFunction<OrderedExpression<T>> lead(OrderedExpression<T> expression, int offset, T otherwise) {
+    public static <T> WindowFunction<OrderedExpression<T>> lead(
+            OrderedExpression<T> expression, int offset, T otherwise) {
         return new WindowFunction<>(Neighbour.LEAD.of(expression, offset, otherwise), expression::alike);
     }
 
     /** The value in the first row of the window. */
     public static <T extends Number> WindowFunction<NumberExpression<T>> firstValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("FIRST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 
     /** The value in the first row of the window. */
     public static WindowFunction<TextExpression> firstValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("FIRST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 
     /** The value in the first row of the window. */
     public static <T> WindowFunction<OrderedExpression<T>> firstValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("FIRST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("FIRST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 
     /** The value in the last row of the window. */
     public static <T extends Number> WindowFunction<NumberExpression<T>> lastValue(NumberExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("LAST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 
     /** The value in the last row of the window. */
     public static WindowFunction<TextExpression> lastValue(TextExpression expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("LAST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 
     /** The value in the last row of the window. */
     public static <T> WindowFunction<OrderedExpression<T>> lastValue(OrderedExpression<T> expression) {
-        return new WindowFunction<>(new FunctionCall("LAST_VALUE", List.of(expression.node())), expression::alike);
+        return new WindowFunction<>(
+                new FunctionCall("LAST_VALUE", List.of(CollatedArgument.of(expression))), expression::alike);
     }
 }

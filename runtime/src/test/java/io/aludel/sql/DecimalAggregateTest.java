@@ -29,9 +29,7 @@ class DecimalAggregateTest extends GoodsSuite {
                         .where(GOODS.id.lt(3L))
                         .one())
                 .isEqualTo(new Row3<>(decimal("5.50"), decimal("1.50"), decimal("4.00")));
-        assertThat(database.select(sum(GOODS.price))
-                        .where(GOODS.id.in(2L, 4L))
-                        .one())
+        assertThat(database.select(sum(GOODS.price)).where(GOODS.id.in(2L, 4L)).one())
                 .isEqualTo(decimal("11.00"));
     }
 

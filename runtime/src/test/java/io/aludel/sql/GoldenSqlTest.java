@@ -136,9 +136,7 @@ class GoldenSqlTest {
         all.put(
                 "texts of some rows",
                 select(stringAgg(GOODS.name, ", ", GOODS.name.asc()).filter(GOODS.id.gt(3L))));
-        all.put(
-                "texts over a window",
-                select(stringAgg(GOODS.name, ", ").over(window().orderBy(GOODS.name.asc()))));
+        all.put("texts over a window", select(stringAgg(GOODS.name, ", ").over(window().orderBy(GOODS.name.asc()))));
         all.put(
                 "ordered texts over a window",
                 select(stringAgg(GOODS.name, ", ", GOODS.name.asc())

@@ -149,7 +149,9 @@ class WindowTest extends GoodsSuite {
                                 stringAgg(GOODS.name, ",").filter(GOODS.id.gt(99L)))
                         .one())
                 .isEqualTo(new Row3<>("Brush+Paper", "Ink", none()));
-        assertThat(database.select(GOODS.note, stringAgg(GOODS.name, ", ", GOODS.name.asc()).filter(GOODS.id.ne(2L)))
+        assertThat(database.select(
+                                GOODS.note,
+                                stringAgg(GOODS.name, ", ", GOODS.name.asc()).filter(GOODS.id.ne(2L)))
                         .groupBy(GOODS.note)
                         .orderBy(GOODS.note.asc().nullsLast())
                         .list())
@@ -160,26 +162,30 @@ class WindowTest extends GoodsSuite {
     @Test
     void joinedTextsOfWindows() {
         Window byNote = window().partitionBy(GOODS.note);
-        assertThat(byId(stringAgg(GOODS.name, "/").over(byNote.orderBy(GOODS.name.asc()).rows(FrameBound.FIRST, FrameBound.LAST)))
+        assertThat(byId(stringAgg(GOODS.name, "/")
+                                .over(byNote.orderBy(GOODS.name.asc()).rows(FrameBound.FIRST, FrameBound.LAST)))
                         .list())
                 .containsExactly("Paper/Pen", "Paper/Pen", "Brush/Ink", "Brush/Ink", "Desk");
         assertThat(byId(stringAgg(GOODS.name, "/").filter(GOODS.available).over(window().orderBy(GOODS.id.asc())))
                         .list())
                 .containsExactly("Pen", "Pen/Paper", "Pen/Paper", "Pen/Paper/Brush", "Pen/Paper/Brush");
-        assertThat(byId(stringAgg(GOODS.note, "").filter(GOODS.id.eq(4L)).over()).list())
+        assertThat(byId(stringAgg(GOODS.note, "").filter(GOODS.id.eq(4L)).over())
+                        .list())
                 .containsExactly("art", "art", "art", "art", "art");
     }
 
     @Test
     void joinedTextsOfWindowsWithAnOrderOfTheirOwn() {
-        Query<String> names = byId(stringAgg(GOODS.name, "/", GOODS.name.desc()).over(window().partitionBy(GOODS.note)));
+        Query<String> names =
+                byId(stringAgg(GOODS.name, "/", GOODS.name.desc()).over(window().partitionBy(GOODS.note)));
         if (isH2()) {
             assertThat(names.list()).containsExactly("Pen/Paper", "Pen/Paper", "Ink/Brush", "Ink/Brush", "Desk");
         } else {
             assertThatThrownBy(names::list)
                     .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessage("This database computes no stringAgg(..) with an order over a window: leave the order to"
-                            + " the window, with window().orderBy(..).rows(FrameBound.FIRST, FrameBound.LAST)");
+                    .hasMessage(
+                            "This database computes no stringAgg(..) with an order over a window: leave the order to"
+                                    + " the window, with window().orderBy(..).rows(FrameBound.FIRST, FrameBound.LAST)");
         }
     }
 
@@ -198,7 +204,8 @@ class WindowTest extends GoodsSuite {
         assertThat(counts.sql(withoutFilter))
                 .isEqualTo(
                         "SELECT COUNT(CASE WHEN available THEN 1 END), SUM(CASE WHEN id > ? THEN stock END) FROM goods");
-        assertThat(select(stringAgg(GOODS.name, ",", GOODS.id.asc()).filter(GOODS.id.gt(1L))).sql(withoutFilter))
+        assertThat(select(stringAgg(GOODS.name, ",", GOODS.id.asc()).filter(GOODS.id.gt(1L)))
+                        .sql(withoutFilter))
                 .isEqualTo("SELECT LISTAGG(CASE WHEN id > ? THEN name END, ?) WITHIN GROUP (ORDER BY id) FROM goods");
         assertThat(select(rank().over(BY_NOTE.rows(FrameBound.FIRST, FrameBound.preceding(1)))))
                 .hasToString("SELECT RANK() OVER (PARTITION BY note ORDER BY price DESC"

@@ -174,7 +174,9 @@ final class QueryGuide {
                         lag(PRODUCT.price, 2).over(byPrice),
                         lead(PRODUCT.name, 1, "the dearest").over(byPrice))
                 .list();
-        session.select(PRODUCT.category, stringAgg(PRODUCT.name, ", ", PRODUCT.name.asc()).filter(PRODUCT.stock.gt(0)))
+        session.select(
+                        PRODUCT.category,
+                        stringAgg(PRODUCT.name, ", ", PRODUCT.name.asc()).filter(PRODUCT.stock.gt(0)))
                 .groupBy(PRODUCT.category)
                 .list();
 
