@@ -4,7 +4,10 @@ import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.order.QBead.BEAD;
 import static io.aludel.tests.order.QBolt.BOLT;
 import static io.aludel.tests.order.QCaptain.CAPTAIN;
+import static io.aludel.tests.order.QHook.HOOK;
 import static io.aludel.tests.order.QNut.NUT;
+import static io.aludel.tests.order.QRaft.RAFT;
+import static io.aludel.tests.order.QRower.ROWER;
 import static io.aludel.tests.order.QShip.SHIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,8 +21,11 @@ import io.aludel.Session;
 import io.aludel.tests.order.Bead;
 import io.aludel.tests.order.Bolt;
 import io.aludel.tests.order.Captain;
+import io.aludel.tests.order.Hook;
 import io.aludel.tests.order.Noose;
 import io.aludel.tests.order.Nut;
+import io.aludel.tests.order.Raft;
+import io.aludel.tests.order.Rower;
 import io.aludel.tests.order.Ship;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +104,23 @@ class DeferrableTest extends FlushOrderSuite {
     }
 
     @Test
+    void U34_whatTheDatabaseDoesToADeletedRowDoesNotWait() {
+        assumeDeferrable();
+        db.transaction(session -> session.addAll(List.of(new Hook(1, 2), new Hook(2, 1))));
+        db.transaction(session -> {
+            session.list(select(HOOK)).forEach(session::delete);
+            sent.clear();
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("Hook.next_id")
+                    .hasMessageContaining("without an onDelete");
+            assertThat(sent).isEmpty();
+            session.rollback();
+        });
+        assertThat(db.count(select(HOOK))).isEqualTo(2);
+    }
+
+    @Test
     void U33_keysOfAludelsMakingAreKnownInTime() {
         assumeDeferrable();
         Bolt bolt = new Bolt();
@@ -116,6 +139,26 @@ class DeferrableTest extends FlushOrderSuite {
         assertThat(bolt.id).isNotNull();
         assertThat(db.list(select(BOLT.nutId))).containsExactly(nut.id);
         assertThat(db.list(select(NUT.boltId))).containsExactly(bolt.id);
+    }
+
+    @Test
+    void U33_oneKeyThatIsKnownIsEnough() {
+        Raft raft = new Raft();
+        Rower rower = new Rower();
+        rower.id = 7;
+        raft.rower = Ref.of(rower);
+        rower.raft = Ref.of(raft);
+        db.transaction(session -> {
+            session.addAll(List.of(rower, raft));
+            if (kind == TestDatabase.H2) {
+                assertThatThrownBy(session::flush).hasMessageContaining("deferrable = true");
+                session.rollback();
+            } else {
+                assertThat(verbs(sqlOf(session::flush))).containsExactly("INSERT rafts", "INSERT rowers");
+            }
+        });
+        assertThat(db.list(select(ROWER.raftId))).isEqualTo(db.list(select(RAFT.id)));
+        assertThat(db.count(select(RAFT))).isEqualTo(kind == TestDatabase.H2 ? 0 : 1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.aludel.tests.order.QBolt;
 import io.aludel.tests.order.QCaptain;
 import io.aludel.tests.order.QClub;
 import io.aludel.tests.order.QHarbour;
+import io.aludel.tests.order.QHook;
 import io.aludel.tests.order.QKnot;
 import io.aludel.tests.order.QLand;
 import io.aludel.tests.order.QLink;
@@ -16,6 +17,8 @@ import io.aludel.tests.order.QNode;
 import io.aludel.tests.order.QNoose;
 import io.aludel.tests.order.QNut;
 import io.aludel.tests.order.QPerson;
+import io.aludel.tests.order.QRaft;
+import io.aludel.tests.order.QRower;
 import io.aludel.tests.order.QShip;
 import io.aludel.tests.order.QSlot;
 import io.aludel.tests.order.QStore;
@@ -44,7 +47,10 @@ final class OrderModel extends Model {
             QBolt.BOLT,
             QNut.NUT,
             QNoose.NOOSE,
-            QBead.BEAD);
+            QBead.BEAD,
+            QHook.HOOK,
+            QRaft.RAFT,
+            QRower.ROWER);
 
     OrderModel() {
         super(EntityMapper.CONTRACT);

@@ -13,10 +13,11 @@ import java.util.Set;
 
 /** What is said of rows that each have to be written before the other. */
 final class UnbreakableCircle {
-    private static final String DEFERRABLE = "; or make it deferrable = true without an onDelete, which has it checked at the end"
-            + " of the transaction where the database can do that (SQLite can, H2 cannot)";
+    private static final String DEFERRABLE = "; or make one that refers to a key known before the INSERT deferrable = true, without an"
+            + " onDelete, which has it checked at the end of the transaction where the database can do that (SQLite can,"
+            + " H2 cannot)";
     private static final String UNKNOWN_KEY = ". To make it deferrable would not be enough: the key is only known when the"
-            + " database has inserted the row. With assigned keys or UUIDs it would be";
+            + " database has inserted the row. With assigned keys or UUIDs it would be, where the database can do that";
 
     private final Dependencies graph;
     private final Set<Integer> members;
@@ -36,12 +37,12 @@ final class UnbreakableCircle {
         }
         List<String> parts = new ArrayList<>();
         boolean isUnique = false;
-        boolean isKeyUnknown = false;
+        boolean isKeyUnknown = true;
         for (Dependency dependency : circle) {
             if (dependency.fromClaim() != null) {
                 parts.add(sentence(dependency));
                 isUnique |= dependency.fromClaim().role() == Role.RELEASES;
-                isKeyUnknown |= dependency.fromClaim().token().isKnownAfterwards();
+                isKeyUnknown &= dependency.fromClaim().token().isKnownAfterwards();
             }
         }
         return new AludelException("No order of statements can write these rows: " + String.join("; ", parts) + ". "
