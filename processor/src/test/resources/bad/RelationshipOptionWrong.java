@@ -16,9 +16,14 @@ class RelationshipOptionWrong {
   @Relationship(mappedBy = "owner", condition = "id > 1", cascade = Cascade.SAVE, orphanDelete = true) List<Thing> some;
 //                                                                         ^ error: [ALU-RELATIONSHIP-OPTION] cascade has no meaning on 'some': its condition makes it read-only. Remove it.
 //                                                                                               ^ error: [ALU-RELATIONSHIP-OPTION] orphanDelete has no meaning on 'some': its condition makes it read-only. Remove it.
-  @Relationship(mappedBy = "owner", onDelete = OnDelete.CASCADE, mapKey = "id") List<Thing> things;
+  @Relationship(mappedBy = "owner", onDelete = OnDelete.CASCADE, mapKey = "id", deferrable = true) List<Thing> things;
 //                                                     ^ error: [ALU-RELATIONSHIP-OPTION] onDelete has no meaning on 'things': only the side that holds the foreign key has it. Remove it.
 //                                                                        ^ error: [ALU-RELATIONSHIP-OPTION] mapKey has no meaning on 'things': only a Map has keys. Remove it.
+//                                                                                           ^ error: [ALU-RELATIONSHIP-OPTION] deferrable has no meaning on 'things': only the field that holds the foreign key has it. Remove it.
+  @Relationship(joinColumn = "owned_by", deferrable = true) List<Thing> keyless;
+//                                                    ^ error: [ALU-RELATIONSHIP-OPTION] deferrable has no meaning on 'keyless': only the field that holds the foreign key has it. Remove it.
+  @Relationship(joinTable = "late_things", deferrable = true) List<Thing> late;
+//                                                      ^ error: [ALU-RELATIONSHIP-OPTION] deferrable has no meaning on 'late': only the field that holds the foreign key has it. Remove it.
   @Relationship(condition = "id > 1") Ref<Thing> condition;
 //                          ^ error: [ALU-RELATIONSHIP-OPTION] condition has no meaning on 'condition': its foreign key says which Thing is meant. Remove it.
   @Relationship(joinTable = "ones", orderBy = "id") Ref<Thing> one;
@@ -41,7 +46,7 @@ class RelationshipOptionWrong {
 //                                                                                                                          ^ error: [ALU-RELATIONSHIP-OPTION] @Column(serverDefault) has no meaning on 'column': the object that has the field decides what it refers to. Remove it.
   @Relationship Ref<Thing> column;
   @Column(unique = true, index = true, comment = "fine", updatable = false)
-  @Relationship(cascade = Cascade.ALL, fetch = FetchStrategy.JOIN, onDelete = OnDelete.RESTRICT) Ref<Thing> fine;
+  @Relationship(cascade = Cascade.ALL, fetch = FetchStrategy.JOIN, onDelete = OnDelete.RESTRICT, deferrable = true) Ref<Thing> fine;
   @Relationship(onDelete = OnDelete.SET_NULL) Ref<Thing> required;
 //                                 ^ error: [ALU-ON-DELETE-NULL] onDelete = SET_NULL is on 'required', whose foreign key is NOT NULL. Allow NULL with @Nullable, or choose CASCADE or NO_ACTION.
 }

@@ -137,7 +137,7 @@ public final class QOrderLine extends EntityTable<OrderLine, OrderLineKey> {
                 .column(TableColumn.required("version", ColumnType.of(version.type())))
                 .primaryKey("pk_order_line", "order_number", "position")
                 .unique("uq_order_line_sku_batch", "sku", "batch")
-                .foreignKey(new ForeignKeyConstraint("fk_order_line_order_number", List.of("order_number"), null, "author", List.of("id"), OnDelete.NO_ACTION))
+                .foreignKey(new ForeignKeyConstraint("fk_order_line_order_number", List.of("order_number"), null, "author", List.of("id"), OnDelete.NO_ACTION, true))
                 .build();
     }
 }

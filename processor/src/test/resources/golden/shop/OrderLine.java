@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 /** A class with a key of two fields and a formula. */
 @Entity
 @Unique(columns = {"sku", "batch"})
-@ForeignKey(columns = "order_number", references = Author.class)
+@ForeignKey(columns = "order_number", references = Author.class, deferrable = true)
 class OrderLine {
     String sku;
     int batch;

@@ -142,7 +142,7 @@ public final class QStock extends EntityTable<Stock, StockKey> {
                 .column(TableColumn.required("warehouse", ColumnType.of(warehouse.type())))
                 .column(TableColumn.required("pieces", ColumnType.of(pieces.type())))
                 .primaryKey("pk_stock", "product_id", "warehouse")
-                .foreignKey(new ForeignKeyConstraint("fk_stock_product_id", List.of("product_id"), null, "product", List.of("id"), OnDelete.NO_ACTION))
+                .foreignKey(new ForeignKeyConstraint("fk_stock_product_id", List.of("product_id"), null, "product", List.of("id"), OnDelete.NO_ACTION, true))
                 .build();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 @Entity
 public class Stock {
     @Id
-    @Relationship
+    @Relationship(deferrable = true)
     Ref<Product> product = Ref.empty();
 
     @Id

@@ -30,6 +30,13 @@ public @interface ForeignKey {
     /** What the database does to this row when the other is deleted. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
 
+    /**
+     * Whether the foreign key is checked at the end of the transaction ({@code DEFERRABLE INITIALLY DEFERRED}), so that rows
+     * which have to refer to each other can be stored at all. Databases without deferrable constraints, as H2, check each
+     * statement nevertheless.
+     */
+    boolean deferrable() default false;
+
     /** Several {@link ForeignKey} annotations on one type. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -58,4 +58,11 @@ public @interface Relationship {
 
     /** What the database does with this row when the other one is deleted; for the side that holds the foreign key. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
+
+    /**
+     * Whether the foreign key is checked at the end of the transaction ({@code DEFERRABLE INITIALLY DEFERRED}), so that rows
+     * which have to refer to each other can be stored at all; for the field that holds the foreign key. Databases without
+     * deferrable constraints, as H2, check each statement nevertheless.
+     */
+    boolean deferrable() default false;
 }

@@ -178,6 +178,9 @@ public abstract class Dialect implements SqlSyntax {
 
     // ---- schema
 
+    /** Returns whether the database can check foreign keys at the end of the transaction. */
+    public abstract boolean hasDeferrableKeys();
+
     /** Returns what writes this dialect's DDL. */
     public abstract TableDdl ddl();
 

@@ -176,6 +176,11 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public boolean hasDeferrableKeys() {
+        return false;
+    }
+
+    @Override
     public TableDdl ddl() {
         return ddl;
     }

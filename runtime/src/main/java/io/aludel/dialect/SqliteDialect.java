@@ -265,6 +265,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean hasDeferrableKeys() {
+        return true;
+    }
+
+    @Override
     public TableDdl ddl() {
         return ddl;
     }

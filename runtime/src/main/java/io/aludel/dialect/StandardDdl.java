@@ -99,7 +99,8 @@ abstract class StandardDdl implements TableDdl {
 
     private String foreignKey(ForeignKeyConstraint foreignKey) {
         return "FOREIGN KEY (" + names(foreignKey.columns()) + ") REFERENCES " + referenced(foreignKey) + " ("
-                + names(foreignKey.referencedColumns()) + ")" + onDelete(foreignKey.onDelete());
+                + names(foreignKey.referencedColumns()) + ")" + onDelete(foreignKey.onDelete())
+                + (foreignKey.deferrable() && dialect.hasDeferrableKeys() ? " DEFERRABLE INITIALLY DEFERRED" : "");
     }
 
     private static String onDelete(OnDelete action) {

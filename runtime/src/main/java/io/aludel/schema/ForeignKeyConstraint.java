@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param referencedTable the table referred to
  * @param referencedColumns the columns referred to
  * @param onDelete what happens to this row when the other is deleted
+ * @param deferrable whether it is checked at the end of the transaction, on databases that can ({@code DEFERRABLE INITIALLY
+ *     DEFERRED})
  */
 public record ForeignKeyConstraint(
         String name,
@@ -20,10 +22,22 @@ public record ForeignKeyConstraint(
         @Nullable String referencedSchema,
         String referencedTable,
         List<String> referencedColumns,
-        OnDelete onDelete) {
+        OnDelete onDelete,
+        boolean deferrable) {
     /** Copies the lists. */
     public ForeignKeyConstraint {
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
+    }
+
+    /** Makes a foreign key that each statement is checked against. */
+    public ForeignKeyConstraint(
+            String name,
+            List<String> columns,
+            @Nullable String referencedSchema,
+            String referencedTable,
+            List<String> referencedColumns,
+            OnDelete onDelete) {
+        this(name, columns, referencedSchema, referencedTable, referencedColumns, onDelete, false);
     }
 }

@@ -146,6 +146,19 @@ abstract class DdlSuite extends DialectSuite {
         }
     }
 
+    /** Returns two tables whose rows cannot do without each other. */
+    static List<Table> deferrable() {
+        return List.of(needing("hen", "egg"), needing("egg", "hen"));
+    }
+
+    private static Table needing(String name, String other) {
+        return keyed(name)
+                .column(TableColumn.required("other_id", LONG))
+                .foreignKey(new ForeignKeyConstraint(
+                        "fk_" + name, List.of("other_id"), null, other, List.of("id"), OnDelete.NO_ACTION, true))
+                .build();
+    }
+
     @Test
     void compositeKeysAndForeignKeysToThem() throws Exception {
         Table line = Table.named("line")

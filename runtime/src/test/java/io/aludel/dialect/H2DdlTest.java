@@ -32,6 +32,14 @@ class H2DdlTest extends DdlSuite {
     }
 
     @Test
+    void foreignKeysAreNeverDeferrable() throws Exception {
+        run(dialect().ddl().create(deferrable()));
+        assertThat(dialect().ddl().create(deferrable()).toString())
+                .contains("FOREIGN KEY")
+                .doesNotContain("DEFERRABLE");
+    }
+
+    @Test
     void sequencesGiveBlocksAndGoWithTheirTable() throws Exception {
         Table table = keyed("thing").sequence("thing_seq", 50).build();
         run(dialect().ddl().create(List.of(table)));

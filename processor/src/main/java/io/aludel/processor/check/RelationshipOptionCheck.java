@@ -69,6 +69,11 @@ final class RelationshipOptionCheck implements Check {
             refuse(isReadOnly, declared().orphanDelete(), "orphanDelete", "its condition makes it read-only");
             refuse(!hasColumn, declared().onDelete(), "onDelete", "only the side that holds the foreign key has it");
             refuse(
+                    !declared().hasForeignKey(),
+                    declared().deferrable(),
+                    "deferrable",
+                    "only the field that holds the foreign key has it");
+            refuse(
                     declared().hasForeignKey(),
                     declared().condition(),
                     "condition",

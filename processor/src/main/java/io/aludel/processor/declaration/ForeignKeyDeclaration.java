@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param referencedColumns the columns referred to; empty for the primary key
  * @param name the name; empty for the default
  * @param onDelete what happens when the other row is deleted
+ * @param deferrable whether it is checked at the end of the transaction
  * @param origin its place
  */
 public record ForeignKeyDeclaration(
@@ -23,6 +24,7 @@ public record ForeignKeyDeclaration(
         List<Given<String>> referencedColumns,
         Given<String> name,
         OnDelete onDelete,
+        boolean deferrable,
         Origin origin) {
     /** Copies the lists. */
     public ForeignKeyDeclaration {

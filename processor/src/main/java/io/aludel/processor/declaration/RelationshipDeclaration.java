@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param condition the condition
  * @param fetch how related objects are loaded
  * @param onDelete what the database does
+ * @param deferrable whether the foreign key is checked at the end of the transaction
  * @param origin its place
  */
 public record RelationshipDeclaration(
@@ -43,6 +44,7 @@ public record RelationshipDeclaration(
         Given<String> condition,
         Given<FetchStrategy> fetch,
         Given<OnDelete> onDelete,
+        Given<Boolean> deferrable,
         Origin origin) {
     /** Copies the lists. */
     public RelationshipDeclaration {

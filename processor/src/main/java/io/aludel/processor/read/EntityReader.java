@@ -131,6 +131,7 @@ public final class EntityReader {
                 read.texts("referencedColumns"),
                 read.text("name"),
                 read.choice("onDelete", OnDelete.class, OnDelete.NO_ACTION).value(),
+                read.flag("deferrable").value(),
                 read.origin());
     }
 }

@@ -64,6 +64,7 @@ final class RelationshipReader {
                 read.text("condition"),
                 read.choice("fetch", FetchStrategy.class, FetchStrategy.BATCH),
                 read.choice("onDelete", OnDelete.class, OnDelete.NO_ACTION),
+                read.flag("deferrable"),
                 read.origin());
     }
 

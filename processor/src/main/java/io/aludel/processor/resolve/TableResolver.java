@@ -101,7 +101,8 @@ final class TableResolver {
                     target.schema().orElse(null),
                     target.table(),
                     target.keyColumnNames(),
-                    relationship.onDelete().value()));
+                    relationship.onDelete().value(),
+                    relationship.deferrable().value()));
         }
         entity.foreignKeys().forEach(foreignKey -> foreignKeys.add(foreignKey(foreignKey)));
         layout.parent()
@@ -130,7 +131,8 @@ final class TableResolver {
                 target.schema().orElse(null),
                 target.table(),
                 referenced.isEmpty() ? target.keyColumnNames() : referenced,
-                foreignKey.onDelete());
+                foreignKey.onDelete(),
+                foreignKey.deferrable());
     }
 
     private static List<String> values(List<Given<String>> given) {

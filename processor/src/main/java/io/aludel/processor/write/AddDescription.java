@@ -12,7 +12,6 @@ import io.aludel.schema.Table;
 import io.aludel.schema.TableColumn;
 import io.aludel.schema.TableIndex;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -117,13 +116,16 @@ final class AddDescription implements QueryRule {
 
     /** A foreign key as a schema value. */
     static CodeBlock foreignKey(ForeignKeyConstraint foreignKey) {
-        List<CodeBlock> arguments = Arrays.asList(
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
                 CodeBlock.of("$S", foreignKey.name()),
                 list(foreignKey.columns()),
                 CodeBlock.of("$S", foreignKey.referencedSchema()),
                 CodeBlock.of("$S", foreignKey.referencedTable()),
                 list(foreignKey.referencedColumns()),
-                CodeBlock.of("$T.$L", foreignKey.onDelete().getDeclaringClass(), foreignKey.onDelete()));
+                CodeBlock.of("$T.$L", foreignKey.onDelete().getDeclaringClass(), foreignKey.onDelete())));
+        if (foreignKey.deferrable()) {
+            arguments.add(CodeBlock.of("true"));
+        }
         return CodeBlock.of("new $T($L)", ForeignKeyConstraint.class, CodeBlock.join(arguments, ", "));
     }
 }

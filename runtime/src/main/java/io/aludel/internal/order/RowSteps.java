@@ -59,6 +59,11 @@ final class RowSteps {
                         : main.columns().minus(columns));
     }
 
+    /** Has a claim no longer order the row. */
+    void waive(Claim claim) {
+        inOrder().forEach(step -> step.claims().remove(claim));
+    }
+
     private static void move(ColumnSet columns, Step from, Step to, boolean onlyEnds) {
         from.claims().removeIf(claim -> {
             boolean isMoved = claim.columns().intersects(columns)

@@ -1,21 +1,16 @@
 package io.aludel.internal.order;
 
-import io.aludel.mapping.ColumnSet;
+import java.util.function.Consumer;
 
 /**
  * A way to break a dependency.
  *
- * @param row the row whose step is split
- * @param isParked whether the columns are parked before the step; else they are completed after it
- * @param columns the columns
+ * @param row the row whose step is split, or which gives a claim up
  * @param cost a smaller one is better
+ * @param change what is done to the row
  */
-record Split(RowSteps row, boolean isParked, ColumnSet columns, int cost) {
+record Split(RowSteps row, int cost, Consumer<RowSteps> change) {
     void apply() {
-        if (isParked) {
-            row.park(columns);
-        } else {
-            row.complete(columns);
-        }
+        change.accept(row);
     }
 }

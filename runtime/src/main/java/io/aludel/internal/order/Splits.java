@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a dependency can be broken. By its first step: what it leaves or releases is parked before. By its second: what it
- * uses or takes is completed after.
+ * uses or takes is completed after. By either, without a statement more: what the database checks at the end can wait.
  */
 final class Splits {
+    private static final int CHECKED_AT_END = 0;
     private static final int NULL_FOR_A_WHILE = 1;
     private static final int UNIQUE_COMPLETED = 2;
     private static final int VALUE_FOR_A_WHILE = 3;
@@ -23,7 +24,13 @@ final class Splits {
         if (before == null || after == null) {
             return null;
         }
-        return better(parked(graph, dependency.from(), before), completed(graph, dependency.to(), after));
+        return better(
+                better(waived(graph, dependency.from(), before), waived(graph, dependency.to(), after)),
+                better(parked(graph, dependency.from(), before), completed(graph, dependency.to(), after)));
+    }
+
+    private static @Nullable Split waived(Dependencies graph, int position, Claim claim) {
+        return claim.canWait() ? new Split(graph.row(position), CHECKED_AT_END, row -> row.waive(claim)) : null;
     }
 
     static @Nullable Split better(@Nullable Split one, @Nullable Split other) {
@@ -42,7 +49,7 @@ final class Splits {
         RowSteps row = graph.row(position);
         ColumnSet nullable = preferred(step, claim.columns().minus(table.key()).intersection(table.nullable()));
         if (!nullable.isEmpty()) {
-            return new Split(row, true, nullable, NULL_FOR_A_WHILE);
+            return new Split(row, NULL_FOR_A_WHILE, split -> split.park(nullable));
         }
         ColumnSet parkable = preferred(step, claim.columns().intersection(table.parkable()));
         if (claim.role() == Role.LEAVES || parkable.isEmpty()) {
@@ -53,8 +60,8 @@ final class Splits {
             return null;
         }
         return outsideKey.isEmpty()
-                ? new Split(row, true, one(parkable), KEY_FOR_A_WHILE)
-                : new Split(row, true, one(outsideKey), VALUE_FOR_A_WHILE);
+                ? new Split(row, KEY_FOR_A_WHILE, split -> split.park(one(parkable)))
+                : new Split(row, VALUE_FOR_A_WHILE, split -> split.park(one(outsideKey)));
     }
 
     /** An UPDATE rather parks what it changes than what it would not have written at all. */
@@ -76,7 +83,7 @@ final class Splits {
         if (step.kind() == StepKind.INSERT) {
             ColumnSet omitted = claim.columns().minus(table.key()).intersection(table.omittable());
             int cost = claim.role() == Role.USES ? NULL_FOR_A_WHILE : UNIQUE_COMPLETED;
-            return omitted.isEmpty() ? null : new Split(graph.row(position), false, omitted, cost);
+            return omitted.isEmpty() ? null : new Split(graph.row(position), cost, row -> row.complete(omitted));
         }
         return step.kind() == StepKind.UPDATE ? updatedTwice(graph.row(position), claim) : null;
     }
@@ -97,6 +104,6 @@ final class Splits {
         ColumnSet later = columns;
         boolean isAll = main.claims().stream().allMatch(other -> other.columns().intersects(later));
         boolean isKey = later.intersects(main.row().table().key());
-        return isAll || isKey ? null : new Split(row, false, later, UPDATED_TWICE);
+        return isAll || isKey ? null : new Split(row, UPDATED_TWICE, split -> split.complete(later));
     }
 }

@@ -13,6 +13,12 @@ import java.util.Set;
 
 /** What is said of rows that each have to be written before the other. */
 final class UnbreakableCircle {
+    private static final String DEFERRABLE = "; or make one that refers to a key known before the INSERT deferrable = true, without an"
+            + " onDelete, which has it checked at the end of the transaction where the database can do that (SQLite can,"
+            + " H2 cannot)";
+    private static final String UNKNOWN_KEY = ". To make it deferrable would not be enough: the key is only known when the"
+            + " database has inserted the row. With assigned keys or UUIDs it would be, where the database can do that";
+
     private final Dependencies graph;
     private final Set<Integer> members;
 
@@ -31,17 +37,20 @@ final class UnbreakableCircle {
         }
         List<String> parts = new ArrayList<>();
         boolean isUnique = false;
+        boolean isKeyUnknown = true;
         for (Dependency dependency : circle) {
             if (dependency.fromClaim() != null) {
                 parts.add(sentence(dependency));
                 isUnique |= dependency.fromClaim().role() == Role.RELEASES;
+                isKeyUnknown &= dependency.fromClaim().token().isKnownAfterwards();
             }
         }
         return new AludelException("No order of statements can write these rows: " + String.join("; ", parts) + ". "
                 + (isUnique
                         ? "Let one of the columns allow NULL, or give one row another value and flush before the rest"
                         : "Let one of the foreign keys allow NULL (a relationship that is not required), so that it can be"
-                                + " set after both rows are there and unset before one goes"));
+                                + " set after both rows are there and unset before one goes"
+                                + (isKeyUnknown ? UNKNOWN_KEY : DEFERRABLE)));
     }
 
     /** Follows the dependencies from a step, level by level, until they come back to it. */

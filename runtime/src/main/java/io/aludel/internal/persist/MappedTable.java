@@ -217,7 +217,11 @@ public final class MappedTable<E, K> {
     public TableKeys keys() {
         TableKeys known = keys;
         if (known == null) {
-            known = new TableKeys(table(), description(), hierarchy == null ? null : hierarchy.lineage());
+            known = new TableKeys(
+                    table(),
+                    description(),
+                    hierarchy == null ? null : hierarchy.lineage(),
+                    dialect.hasDeferrableKeys());
             keys = known;
         }
         return known;

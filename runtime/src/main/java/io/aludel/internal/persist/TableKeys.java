@@ -1,5 +1,6 @@
 package io.aludel.internal.persist;
 
+import io.aludel.annotation.OnDelete;
 import io.aludel.mapping.ColumnSet;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Lineage;
@@ -37,7 +38,12 @@ public final class TableKeys {
     private final ColumnSet omittable;
     private final ColumnSet parkable;
 
-    TableKeys(EntityTable<?, ?> table, Table description, @Nullable Lineage lineage) {
+    /**
+     * Finds the keys out.
+     *
+     * @param hasDeferrable whether the database has deferrable foreign keys
+     */
+    TableKeys(EntityTable<?, ?> table, Table description, @Nullable Lineage lineage, boolean hasDeferrable) {
         this.name = name(table.schemaName(), table.tableName());
         this.names = lineage != null && lineage.isJoined()
                 ? TableParts.chain(table).stream()
@@ -48,7 +54,7 @@ public final class TableKeys {
             positions.put(column.name(), positions.size());
         }
         this.uniques = uniques(table, description, lineage);
-        this.references = references(table, description);
+        this.references = references(table, description, hasDeferrable);
         ColumnSet unique = ColumnSet.EMPTY;
         for (UniqueKey key : uniques) {
             unique = unique.union(key.set());
@@ -113,7 +119,14 @@ public final class TableKeys {
         return table.tableName();
     }
 
-    private List<TableReference> references(EntityTable<?, ?> table, Table description) {
+    private static ReferenceCheck check(ForeignKeyConstraint key, boolean hasDeferrable) {
+        if (!key.deferrable() || !hasDeferrable) {
+            return ReferenceCheck.PER_STATEMENT;
+        }
+        return key.onDelete() == OnDelete.NO_ACTION ? ReferenceCheck.AT_END : ReferenceCheck.AT_END_UNLESS_DELETED;
+    }
+
+    private List<TableReference> references(EntityTable<?, ?> table, Table description, boolean hasDeferrable) {
         Map<List<String>, ToOne<?, ?>> relations = new HashMap<>();
         for (Relation<?, ?> relation : table.relations()) {
             if (relation instanceof ToOne<?, ?> toOne && !toOne.foreignKey().isEmpty()) {
@@ -134,7 +147,7 @@ public final class TableKeys {
                         name(key.referencedSchema(), key.referencedTable()),
                         key.referencedColumns(),
                         relation,
-                        true));
+                        check(key, hasDeferrable)));
             }
         }
         relations.forEach((names, relation) -> {
@@ -150,7 +163,7 @@ public final class TableKeys {
                             .map(Column::name)
                             .toList(),
                     relation,
-                    false));
+                    ReferenceCheck.NEVER));
         });
         return List.copyOf(found);
     }

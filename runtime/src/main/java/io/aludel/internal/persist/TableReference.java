@@ -13,7 +13,7 @@ public final class TableReference {
     private final String table;
     private final List<String> referencedColumns;
     private final @Nullable ToOne<?, ?> relation;
-    private final boolean isConstraint;
+    private final ReferenceCheck check;
 
     TableReference(
             String name,
@@ -22,14 +22,14 @@ public final class TableReference {
             String table,
             List<String> referencedColumns,
             @Nullable ToOne<?, ?> relation,
-            boolean isConstraint) {
+            ReferenceCheck check) {
         this.name = name;
         this.columns = columns;
         this.set = set;
         this.table = table;
         this.referencedColumns = referencedColumns;
         this.relation = relation;
-        this.isConstraint = isConstraint;
+        this.check = check;
     }
 
     /** Returns the reference for messages, as {@code Book.author}. */
@@ -64,6 +64,16 @@ public final class TableReference {
 
     /** Returns whether the database checks it. */
     public boolean isConstraint() {
-        return isConstraint;
+        return check != ReferenceCheck.NEVER;
+    }
+
+    /** Returns whether a row may be written before the one that it refers to, in the same transaction. */
+    public boolean canReferAhead() {
+        return check == ReferenceCheck.AT_END || check == ReferenceCheck.AT_END_UNLESS_DELETED;
+    }
+
+    /** Returns whether a row may go before the one that refers to it, in the same transaction. */
+    public boolean canOutliveTarget() {
+        return check == ReferenceCheck.AT_END;
     }
 }

@@ -46,16 +46,7 @@ final class RowClaims {
         }
         for (TableReference reference : mapped.keys().references()) {
             if (reference.isConstraint()) {
-                Object scope = new Provided(reference.table(), reference.referencedColumns());
-                change(
-                        row,
-                        reference.columns(),
-                        reference.set(),
-                        scope,
-                        reference.name(),
-                        Role.LEAVES,
-                        Role.USES,
-                        claims);
+                addReference(row, reference, claims);
             }
             addNewTarget(row, reference, claims);
         }
@@ -64,6 +55,16 @@ final class RowClaims {
                     Role.PROVIDES, newObject(mapped, row.state()), ColumnSet.of(0), mapped.entityName() + "'s key"));
         }
         return claims;
+    }
+
+    private static void addReference(FlushRow<?> row, TableReference reference, List<Claim> claims) {
+        List<Claim> own = new ArrayList<>(2);
+        Object scope = new Provided(reference.table(), reference.referencedColumns());
+        change(row, reference.columns(), reference.set(), scope, reference.name(), Role.LEAVES, Role.USES, own);
+        for (Claim claim : own) {
+            boolean canWait = claim.role() == Role.USES ? reference.canReferAhead() : reference.canOutliveTarget();
+            claims.add(canWait ? claim.waiting() : claim);
+        }
     }
 
     private static <E> void change(

@@ -109,9 +109,9 @@ final class UnitOfWork {
             return;
         }
         order.forEach(work -> work.findReplacements(context.explicitNulls()));
-        List<Batch> batches = RowConflicts.exist(context, order) ? RowByRow.plan(context, order) : List.of();
-        Channel channel = transaction.channel();
         Stamps stamps = new Stamps(engine.clock());
+        List<Batch> batches = plan(order, stamps);
+        Channel channel = transaction.channel();
         try {
             links.remember(undo);
             links.unlink(engine.dialect(), channel);
@@ -135,6 +135,15 @@ final class UnitOfWork {
             transaction.fail(failure);
             throw failure;
         }
+    }
+
+    /** Returns the batches in which rows are written, or none where the order of the tables is enough. */
+    private List<Batch> plan(List<TableWork<?, ?>> order, Stamps stamps) {
+        if (!RowConflicts.exist(context, order)) {
+            return List.of();
+        }
+        EarlyKeys.give(order, stamps, undo);
+        return RowByRow.plan(context, order);
     }
 
     private <E, K> TableWriter<E, K> writer(TableWork<E, K> work, Channel channel, Stamps stamps) {

@@ -105,6 +105,37 @@ class RowOrderTest {
     }
 
     @Test
+    void whatIsCheckedAtTheEndOrdersRowsOutsideOfCirclesOnly() {
+        assertThat(batches(
+                        insert(STRICT, "child").uses("parent").atEnd(),
+                        insert(STRICT, "parent"),
+                        delete(STRICT, "old parent"),
+                        delete(STRICT, "old child").leaves("old parent").atEnd()))
+                .containsExactly("DELETE old child old parent", "INSERT parent", "INSERT child");
+    }
+
+    @Test
+    void aCircleIsRatherBrokenWhereItIsCheckedAtTheEnd() {
+        assertThat(batches(
+                        insert(LENIENT, "a").uses("b"),
+                        insert(STRICT, "b").uses("a").atEnd()))
+                .containsExactly("INSERT b", "INSERT a");
+        assertThat(batches(
+                        delete(LENIENT, "a").leaves("b"),
+                        delete(STRICT, "b").leaves("a").atEnd()))
+                .containsExactly("DELETE a", "DELETE b");
+    }
+
+    @Test
+    void aRingThatIsCheckedAtTheEndIsOpenedOnce() {
+        assertThat(batches(
+                        insert(STRICT, "a").uses("b").atEnd(),
+                        insert(STRICT, "b").uses("c").atEnd(),
+                        insert(STRICT, "c").uses("a").atEnd()))
+                .containsExactly("INSERT c", "INSERT b", "INSERT a");
+    }
+
+    @Test
     void theShortestCircleIsExplained() {
         assertThatThrownBy(() -> batches(
                         insert(STRICT, "a").uses("b"),

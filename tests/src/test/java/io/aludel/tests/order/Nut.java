@@ -1,0 +1,21 @@
+package io.aludel.tests.order;
+
+import io.aludel.Ref;
+import io.aludel.annotation.Entity;
+import io.aludel.annotation.GeneratedValue;
+import io.aludel.annotation.GenerationStrategy;
+import io.aludel.annotation.Id;
+import io.aludel.annotation.Relationship;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Has to have a bolt; its key is of Aludel's making. */
+@Entity(table = "nuts")
+public class Nut {
+    @Id
+    @GeneratedValue(strategy = GenerationStrategy.UUID)
+    public @Nullable UUID id;
+
+    @Relationship
+    public Ref<Bolt> bolt = Ref.empty();
+}
