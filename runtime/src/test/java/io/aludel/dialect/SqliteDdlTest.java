@@ -15,17 +15,14 @@ class SqliteDdlTest extends DdlSuite {
 
     @Test
     void deferrableForeignKeysAreCheckedAtTheEnd() throws Exception {
-        assertThat(dialect().ddl().create(deferrable()))
-                .contains(
-                        """
+        assertThat(dialect().ddl().create(deferrable())).contains("""
                         CREATE TABLE hen (
                             id INTEGER CONSTRAINT pk_hen PRIMARY KEY AUTOINCREMENT,
                             other_id BIGINT NOT NULL,
                             CONSTRAINT fk_hen FOREIGN KEY (other_id) REFERENCES egg (id) DEFERRABLE INITIALLY DEFERRED
                         )""");
         run(dialect().ddl().create(deferrable()));
-        ConnectionTransaction transaction =
-                dialect().begin(connection(), AccessMode.READ_WRITE, Isolation.DEFAULT);
+        ConnectionTransaction transaction = dialect().begin(connection(), AccessMode.READ_WRITE, Isolation.DEFAULT);
         execute("INSERT INTO hen (id, other_id) VALUES (1, 2)");
         assertThatThrownBy(transaction::commit).isInstanceOf(SQLException.class);
         execute("INSERT INTO egg (id, other_id) VALUES (2, 1)");

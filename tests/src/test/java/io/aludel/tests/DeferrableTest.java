@@ -233,7 +233,9 @@ class DeferrableTest extends FlushOrderSuite {
             Throwable failure = catchThrowable(session::commit);
             assertThat(failure).isInstanceOf(IntegrityException.class).hasMessageContaining("Committing failed");
             assertThat(((IntegrityException) failure).kind()).isEqualTo(IntegrityException.Kind.FOREIGN_KEY);
-            assertThatThrownBy(session::commit).isInstanceOf(AludelException.class).hasMessageContaining("rollback()");
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("rollback()");
             session.rollback();
             assertThat(session.contains(bead)).isFalse();
             assertThat(session.count(select(BEAD))).isZero();

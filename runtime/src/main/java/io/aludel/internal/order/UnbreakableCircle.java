@@ -13,11 +13,13 @@ import java.util.Set;
 
 /** What is said of rows that each have to be written before the other. */
 final class UnbreakableCircle {
-    private static final String DEFERRABLE = "; or make one that refers to a key known before the INSERT deferrable = true, without an"
-            + " onDelete, which has it checked at the end of the transaction where the database can do that (SQLite can,"
-            + " H2 cannot)";
-    private static final String UNKNOWN_KEY = ". To make it deferrable would not be enough: the key is only known when the"
-            + " database has inserted the row. With assigned keys or UUIDs it would be, where the database can do that";
+    private static final String DEFERRABLE =
+            "; or make one that refers to a key known before the INSERT deferrable = true, without an"
+                    + " onDelete, which has it checked at the end of the transaction where the database can do that (SQLite can,"
+                    + " H2 cannot)";
+    private static final String UNKNOWN_KEY =
+            ". To make it deferrable would not be enough: the key is only known when the"
+                    + " database has inserted the row. With assigned keys or UUIDs it would be, where the database can do that";
 
     private final Dependencies graph;
     private final Set<Integer> members;

@@ -30,7 +30,8 @@ final class EarlyKeys {
         for (TableWork<?, ?> work : works) {
             MappedTable<?, ?> mapped = work.entries().mapped();
             // a record is stored at once, alone: what refers to it comes later
-            if (!mapped.isRecord() && !Collections.disjoint(tables, mapped.keys().names())) {
+            if (!mapped.isRecord()
+                    && !Collections.disjoint(tables, mapped.keys().names())) {
                 giveTo(work, stamps, undo);
             }
         }
