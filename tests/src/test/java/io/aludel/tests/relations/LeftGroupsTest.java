@@ -48,6 +48,22 @@ class LeftGroupsTest extends RelationsSuite {
         });
     }
 
+    /** The sample blog tells whose comment it was that is gone. */
+    @Test
+    void L70_whatADeletedObjectRefersToIsLoadedForItAlone() {
+        Book kept = db.transactionReturning(session -> {
+            List<Book> books = read(session);
+            session.delete(books.get(0));
+            session.flush();
+            assertStatements(
+                    1, () -> assertThat(books.get(0).author.require().name).isEqualTo("A"));
+            assertStatements(
+                    1, () -> assertThat(books.get(1).author.require().name).isEqualTo("B"));
+            return books.get(0);
+        });
+        assertThat(kept.author.require().name).isEqualTo("A");
+    }
+
     @Test
     void L70_nothingIsLoadedForAnObjectThatABulkStatementDeleted() {
         db.transaction(session -> {
