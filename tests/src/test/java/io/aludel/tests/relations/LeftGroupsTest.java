@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.Ref;
 import io.aludel.Session;
+import io.aludel.junit.ExpectStatements;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ class LeftGroupsTest extends RelationsSuite {
                 1,
                 () -> assertThat(session.get(AUTHOR, (Long) id(gone.author.id())).name)
                         .isEqualTo("A"));
+    }
+
+    @Test
+    @ExpectStatements(max = 2)
+    void L70_aLoopOverReferencesTakesOneStatementMore() {
+        counter.reset();
+        db.transaction(session -> read(session)
+                .forEach(book -> assertThat(book.author.require().name).isEqualTo(book.title)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.aludel.Database;
 import io.aludel.Session;
 import io.aludel.StatementEvent;
 import io.aludel.Statistics;
+import io.aludel.junit.StatementCounter;
 import io.aludel.mapping.EntityTable;
 import io.aludel.tests.OnEveryDatabase;
 import io.aludel.tests.TestDatabase;
@@ -22,12 +23,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 
 /** A fresh database with the tables of this package for each test. */
 @OnEveryDatabase
 abstract class RelationsSuite {
+    @RegisterExtension
+    final StatementCounter counter = new StatementCounter();
+
     @TempDir
     Path directory = Path.of("");
 
@@ -45,6 +50,7 @@ abstract class RelationsSuite {
                 .url(url)
                 .models(new RelationsModel())
                 .statementListener(sent::add)
+                .statementListener(counter)
                 .open();
         db.schema().createAll();
     }
