@@ -127,7 +127,7 @@ final class BulkChanges {
         FormerGroups groups = new FormerGroups();
         gone.forEach(state -> {
             state.status = EntityStatus.DETACHED;
-            groups.leave(state);
+            groups.lost(state);
         });
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
         undo.add(() -> {

@@ -177,7 +177,7 @@ final class EntityOperations {
     private void forgetNew(Object entity) {
         Collection<Object> reached = reached(entity, Cascade.DELETE);
         if (context.hasRelations()) {
-            context.relationships().withdrawn(reached);
+            WithdrawnObjects.leave(context, reached);
         }
         for (Object each : reached) {
             EntityState<?> state = context.stateOf(each);
@@ -232,7 +232,7 @@ final class EntityOperations {
 
     private Collection<Object> reached(Object entity, Cascade cascade) {
         return context.entriesOf(entity).mapped().hasRelations()
-                ? context.relationships().reached(entity, cascade)
+                ? ReachedObjects.of(entity, cascade, context.relationships().fields())
                 : List.of(entity);
     }
 
@@ -248,7 +248,7 @@ final class EntityOperations {
             throw new NotFoundException(name(entries), state.key());
         }
         if (before != null) {
-            context.relationships().reset(entries, state);
+            context.relationships().reloading().reset(entries, state);
             context.relationships().loading().loadReread();
             before.follow();
         }

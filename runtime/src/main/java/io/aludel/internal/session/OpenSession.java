@@ -56,7 +56,6 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 guard,
                 context,
                 fields,
-                new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, undo, fields, rows, filters),
                 new QueriedRelations(this, context, autoflush),
                 new DeferredLoading(engine, context, transaction, undo),

@@ -132,7 +132,7 @@ final class PersistenceContext {
 
     /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
     boolean isDirty() {
-        if (!pending.isEmpty() || !relationships().changed().isEmpty()) {
+        if (!pending.isEmpty() || !relationships().unsaved().changed().isEmpty()) {
             return true;
         }
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -212,7 +212,7 @@ final class PersistenceContext {
             detachAll(each);
         }
         pending.states().forEach(this::detached);
-        relationships().forget();
+        relationships().unsaved().forget();
         pending.clear();
         deleted.clear();
         explicitNulls.clear();

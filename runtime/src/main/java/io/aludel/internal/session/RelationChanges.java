@@ -11,6 +11,7 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ final class RelationChanges {
 
     /** Brings the session's view of the relationships up to date. */
     void collect() {
-        relationships.rekeyed().clear();
+        relationships.unsaved().rekeyed().clear();
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
             if (entries.mapped().hasRelations()) {
                 collectStored(entries);
@@ -48,7 +49,7 @@ final class RelationChanges {
         for (int i = 0; i < context.pending().states().size(); i++) {
             collectPending(context.pending().states().get(i));
         }
-        for (RelatedElements<?> elements : List.copyOf(relationships.changed())) {
+        for (RelatedElements<?> elements : List.copyOf(relationships.unsaved().changed())) {
             if (!elements.relation().options().isReadOnly()) {
                 requireKnown(elements);
             }
@@ -62,8 +63,24 @@ final class RelationChanges {
             if (state.status == EntityStatus.PERSISTENT) {
                 collect(entries, state);
                 if (!state.key().equals(entries.mapper().key(state.entity))) {
-                    relationships.rekeyed(entries, state);
+                    rekeyed(entries, state);
                 }
+            }
+        }
+    }
+
+    /** Takes note of an object that gets another key: what refers to it is loaded, to follow. */
+    private <E> void rekeyed(EntityEntries<E, ?> entries, EntityState<E> state) {
+        relationships.unsaved().rekeyed().add(state);
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            if (relation.kind() == RelationKind.OWNING_ONE
+                    || relation.relation().options().isReadOnly()) {
+                continue;
+            }
+            if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+                relationships.queried().requireNoneToFollow(state, rows);
+            } else {
+                relationships.loading().loadFor(List.of(state), relation);
             }
         }
     }
@@ -108,7 +125,7 @@ final class RelationChanges {
                     mapper.install(state, relation.index(), installed);
                 }
             });
-            relationships.moved(relation, state.entity, installed, field);
+            relationships.following().moved(relation, state.entity, installed, field);
         } else {
             // the session's reference stays, and gets what the application's refers to
             mapper.install(state, relation.index(), installed);
@@ -160,7 +177,7 @@ final class RelationChanges {
     }
 
     private void requireKnown(RelatedElements<?> elements) {
-        MappedRelation<?, ?> relation = relationships.relation(elements);
+        MappedRelation<?, ?> relation = relationships.fields().relation(elements);
         for (Object element : List.copyOf(elements.additions())) {
             requireKnown(relation, elements.state().entity, element);
         }
