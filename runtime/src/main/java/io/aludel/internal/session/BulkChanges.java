@@ -130,6 +130,7 @@ final class BulkChanges {
             groups.lost(state);
         });
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
+        LostObjects.leave(entries, gone, context, undo);
         undo.add(() -> {
             gone.forEach(state -> {
                 state.status = EntityStatus.PERSISTENT;

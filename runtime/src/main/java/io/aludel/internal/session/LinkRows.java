@@ -206,18 +206,7 @@ final class LinkRows {
      */
     void remember(UndoLog undo) {
         for (RelatedElements<?> elements : relationships.unsaved().changed()) {
-            remember(elements, undo);
+            undo.add(elements.memento());
         }
-    }
-
-    private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
-        RelatedElements.Memento<T> before = elements.stored();
-        undo.add(() -> {
-            if (elements.state().status == EntityStatus.DETACHED) {
-                elements.giveBack(before);
-            } else {
-                elements.restore(before);
-            }
-        });
     }
 }

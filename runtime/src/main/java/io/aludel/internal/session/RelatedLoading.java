@@ -52,7 +52,7 @@ final class RelatedLoading {
         this.context = context;
         this.fields = fields;
         this.filters = filters;
-        this.targets = new TargetLoading(engine, context, transaction, fields, rows);
+        this.targets = new TargetLoading(engine, context, transaction, undo, fields, rows);
         this.elements = new ElementLoading(engine, context, transaction, undo, fields, rows);
     }
 

@@ -7,6 +7,7 @@ import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.ToOne;
@@ -23,6 +24,7 @@ final class TargetLoading {
     private final Engine engine;
     private final PersistenceContext context;
     private final SessionTransaction transaction;
+    private final UndoLog undo;
     private final RelationFields fields;
     private final ManagedRows rows;
     private final Map<MappedRelation<?, ?>, List<EntityState<?>>> reread = new LinkedHashMap<>(0);
@@ -31,11 +33,13 @@ final class TargetLoading {
             Engine engine,
             PersistenceContext context,
             SessionTransaction transaction,
+            UndoLog undo,
             RelationFields fields,
             ManagedRows rows) {
         this.engine = engine;
         this.context = context;
         this.transaction = transaction;
+        this.undo = undo;
         this.fields = fields;
         this.rows = rows;
     }
@@ -74,7 +78,22 @@ final class TargetLoading {
         }
         if (!wanted.isEmpty()) {
             Map<?, T> found = find(relation, wanted.keySet(), inForce);
-            wanted.forEach((key, references) -> references.forEach(reference -> reference.found(found.get(key))));
+            wanted.forEach((key, references) -> found(references, found.get(key)));
+        }
+    }
+
+    private <T> void found(List<Reference<T>> references, @Nullable T target) {
+        references.forEach(reference -> reference.found(target));
+        if (target == null && transaction.hasWritten()) {
+            // a rollback may bring the row back
+            undo.add(() -> references.forEach(TargetLoading::forgetMissing));
+        }
+    }
+
+    private static void forgetMissing(Reference<?> reference) {
+        EntityState<?> owner = reference.owner();
+        if (reference.target() == null && owner != null && owner.status != EntityStatus.DETACHED) {
+            reference.reset(reference.key());
         }
     }
 
