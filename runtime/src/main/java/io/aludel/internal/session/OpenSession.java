@@ -61,7 +61,7 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 new DeferredLoading(engine, context, transaction, undo),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges, filters);
+        this.channels = new SessionChannels(guard, transaction, autoflush, bulkChanges, filters);
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows, filters.byKey());
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);

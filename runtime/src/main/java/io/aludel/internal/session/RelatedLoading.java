@@ -111,6 +111,11 @@ final class RelatedLoading {
         }
     }
 
+    /** Puts the session's objects in the place of detached ones that objects of one class hold directly. */
+    void attach(List<? extends EntityState<?>> owners, MappedRelation<?, ?> relation) {
+        targets.attach(owners, relation);
+    }
+
     /** Takes note of an object whose row was read again, and with it the key of an entity that it holds directly. */
     void reread(EntityState<?> state, MappedRelation<?, ?> relation) {
         targets.reread(state, relation);

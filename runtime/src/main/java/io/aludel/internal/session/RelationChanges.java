@@ -15,7 +15,9 @@ import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,14 @@ final class RelationChanges {
             }
         }
         // the list grows while objects are added
-        for (int i = 0; i < context.pending().states().size(); i++) {
-            collectPending(context.pending().states().get(i));
+        List<EntityState<?>> pending = context.pending().states();
+        int attached = 0;
+        for (int i = 0; i < pending.size(); i++) {
+            if (i == attached) {
+                attached = pending.size();
+                attachTargets(pending.subList(i, attached));
+            }
+            collectPending(pending.get(i));
         }
         for (RelatedElements<?> elements : List.copyOf(relationships.unsaved().changed())) {
             if (!elements.relation().options().isReadOnly()) {
@@ -59,12 +67,34 @@ final class RelationChanges {
     private <E> void collectStored(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
         entries.collectModified(modified);
+        modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
+        attachTargets(entries, modified);
         for (EntityState<E> state : modified) {
-            if (state.status == EntityStatus.PERSISTENT) {
-                collect(entries, state);
-                if (!state.key().equals(entries.mapper().key(state.entity))) {
-                    rekeyed(entries, state);
-                }
+            collect(entries, state);
+            if (!state.key().equals(entries.mapper().key(state.entity))) {
+                rekeyed(entries, state);
+            }
+        }
+    }
+
+    private void attachTargets(List<EntityState<?>> states) {
+        Map<EntityEntries<?, ?>, List<EntityState<?>>> holding = new LinkedHashMap<>(0);
+        for (EntityState<?> state : states) {
+            EntityEntries<?, ?> entries = context.entriesOf(state.entity);
+            if (entries.mapped().hasRelations()) {
+                holding.computeIfAbsent(entries, each -> new ArrayList<>()).add(state);
+            }
+        }
+        holding.forEach(this::attachTargets);
+    }
+
+    /** What is saved along is added to the session itself. */
+    private void attachTargets(EntityEntries<?, ?> entries, List<? extends EntityState<?>> states) {
+        for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
+            if (relation.relation() instanceof ToOne<?, ?> toOne
+                    && toOne.isDirect()
+                    && !toOne.options().cascades(Cascade.SAVE)) {
+                relationships.loading().attach(states, relation);
             }
         }
     }

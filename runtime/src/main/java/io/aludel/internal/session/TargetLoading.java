@@ -128,6 +128,30 @@ final class TargetLoading {
         }
     }
 
+    /**
+     * Puts the session's objects in the place of detached ones that objects hold directly: one row is one object. One whose row is
+     * not there stays, for the database to refuse.
+     */
+    <T> void attach(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation) {
+        ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
+        Map<Object, List<EntityState<?>>> wanted = new LinkedHashMap<>(0);
+        for (EntityState<?> owner : owners) {
+            Object target = fields.get(owner.entity, toOne);
+            Object key = target == null || context.stateOf(target) != null ? null : fields.key(target);
+            T held = key == null ? null : held(relation.target().table(), key, false);
+            if (held != null) {
+                fields.refer(owner.entity, toOne, held);
+            } else if (key != null) {
+                wanted.computeIfAbsent(key, each -> new ArrayList<>()).add(owner);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            find(relation, wanted.keySet(), AppliedFilters.NONE)
+                    .forEach((key, found) -> Objects.requireNonNull(wanted.get(key))
+                            .forEach(owner -> fields.refer(owner.entity, toOne, found)));
+        }
+    }
+
     /** Takes note of an object whose row was read again, and with it the key of an entity that it holds directly. */
     void reread(EntityState<?> state, MappedRelation<?, ?> relation) {
         reread.computeIfAbsent(relation, each -> new ArrayList<>()).add(state);
