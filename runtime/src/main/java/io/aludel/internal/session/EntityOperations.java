@@ -1,7 +1,6 @@
 package io.aludel.internal.session;
 
 import io.aludel.AludelException;
-import io.aludel.Change;
 import io.aludel.NotFoundException;
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.engine.Engine;
@@ -16,7 +15,6 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +162,7 @@ final class EntityOperations {
 
     void delete(Object entity) {
         transaction.requireUsable();
-        EntityState<?> state = required(entity, "delete");
+        EntityState<?> state = context.required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
             forgetNew(entity);
         } else if (state.status == EntityStatus.PERSISTENT) {
@@ -215,7 +213,7 @@ final class EntityOperations {
         K key = entries.mapper().key(old);
         EntityState<E> state = key == null ? null : entries.find(key);
         if (state == null) {
-            throw notHeld(old, "replace");
+            throw PersistenceContext.notHeld(old, "replace");
         }
         return state;
     }
@@ -240,7 +238,7 @@ final class EntityOperations {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
-            throw notHeld(entity, "refresh");
+            throw PersistenceContext.notHeld(entity, "refresh");
         }
         KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), entity) : null;
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
@@ -321,47 +319,6 @@ final class EntityOperations {
     boolean contains(Object entity) {
         EntityState<?> state = context.stateOf(entity);
         return state != null && state.status != EntityStatus.REMOVED;
-    }
-
-    <E> boolean isModified(E entity) {
-        EntityEntries<E, ?> entries = context.entriesOf(entity);
-        EntityState<E> state = entries.stateOf(entity);
-        return state != null && entries.isModified(state);
-    }
-
-    <E> List<Change> changes(E entity) {
-        EntityEntries<E, ?> entries = context.entriesOf(entity);
-        EntityState<E> state = entries.stateOf(entity);
-        if (state == null) {
-            throw notHeld(entity, "tell the changes of");
-        }
-        if (!entries.isModified(state)) {
-            return List.of();
-        }
-        EntityMapper<E, ?> mapper = entries.mapper();
-        ColumnSet columns = mapper.changes(state);
-        List<Change> changes = new ArrayList<>();
-        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            changes.add(new Change(
-                    mapper.table().columns().get(column).name(),
-                    mapper.snapshotValue(state, column),
-                    mapper.value(entity, column)));
-        }
-        return changes;
-    }
-
-    private EntityState<?> required(Object entity, String verb) {
-        EntityState<?> state = context.stateOf(entity);
-        if (state == null) {
-            throw notHeld(entity, verb);
-        }
-        return state;
-    }
-
-    private AludelException notHeld(Object entity, String verb) {
-        return new AludelException(
-                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
-                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
     }
 
     private static String name(EntityEntries<?, ?> entries) {

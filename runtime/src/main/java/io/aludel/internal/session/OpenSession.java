@@ -167,12 +167,12 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public boolean isModified(Object entity) {
-        return inside(() -> entities.isModified(entity));
+        return inside(() -> UnsavedWork.isModified(context, entity));
     }
 
     @Override
     public List<Change> changes(Object entity) {
-        return inside(() -> entities.changes(entity));
+        return inside(() -> UnsavedWork.changes(context, entity));
     }
 
     @Override

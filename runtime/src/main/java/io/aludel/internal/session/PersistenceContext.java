@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AludelException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedRelation;
@@ -179,6 +180,26 @@ final class PersistenceContext {
         @SuppressWarnings("unchecked") // the map's keys are the entity classes of its values
         EntityEntries<E, ?> found = (EntityEntries<E, ?>) entries.get(entity.getClass());
         return found == null ? null : found.stateOf(entity);
+    }
+
+    /**
+     * Returns the state of an object that is pending or persistent.
+     *
+     * @param verb what is to be done with the object
+     * @throws AludelException when it is neither
+     */
+    <E> EntityState<E> required(E entity, String verb) {
+        EntityState<E> state = stateOf(entity);
+        if (state == null) {
+            throw notHeld(entity, verb);
+        }
+        return state;
+    }
+
+    static AludelException notHeld(Object entity, String verb) {
+        return new AludelException(
+                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
+                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
     }
 
     /** Forgets what concerned the transaction alone, which has ended. */
