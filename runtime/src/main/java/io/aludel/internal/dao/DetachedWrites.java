@@ -52,8 +52,7 @@ final class DetachedWrites<E, K> {
 
     private void beforeInsert(Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector(engine.constraints());
-        List<EntityListener<E>> listeners =
-                engine.listeners().of(mapped.table().entityType());
+        List<EntityListener<E>> listeners = engine.listeners().of(mapped.table().entityType());
         for (E entity : entities) {
             mapped.requireLoaded(entity);
             mapper.beforeInsert(entity);
@@ -102,8 +101,7 @@ final class DetachedWrites<E, K> {
 
     private void beforeUpdate(Collection<? extends E> entities) {
         ViolationCollector violations = new ViolationCollector(engine.constraints());
-        List<EntityListener<E>> listeners =
-                engine.listeners().of(mapped.table().entityType());
+        List<EntityListener<E>> listeners = engine.listeners().of(mapped.table().entityType());
         for (E entity : entities) {
             mapped.requireIdentity(entity, "updated");
             mapper.beforeUpdate(entity);

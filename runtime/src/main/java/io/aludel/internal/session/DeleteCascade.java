@@ -54,7 +54,8 @@ final class DeleteCascade {
 
     /** Marks everything that is deleted along, and takes references to it away. */
     void collect() {
-        IdentityHashMap<Object, Relation<?, ?>> leavers = new IdentityHashMap<>(relationships.unsaved().leavers());
+        IdentityHashMap<Object, Relation<?, ?>> leavers =
+                new IdentityHashMap<>(relationships.unsaved().leavers());
         leavers.forEach(this::deleteOrphan);
         // all of them, or none when one was refused: the next flush has to find the others again
         leavers.keySet().forEach(relationships.unsaved().leavers()::remove);

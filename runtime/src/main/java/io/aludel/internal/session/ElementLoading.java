@@ -105,8 +105,7 @@ final class ElementLoading {
         }
         IdentityHashMap<Object, List<Object>> others = new IdentityHashMap<>();
         EntityRows result = rows.forResult(AppliedFilters.NONE);
-        Map<Object, List<T>> all =
-                related(relation, AppliedFilters.NONE).find(loaded.keySet(), result);
+        Map<Object, List<T>> all = related(relation, AppliedFilters.NONE).find(loaded.keySet(), result);
         loaded.forEach((key, owner) ->
                 others.put(owner.entity, notShown(owner, key, relation, all.getOrDefault(key, List.of()))));
         result.finish();

@@ -10,7 +10,6 @@ import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.ColumnSet;
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;

@@ -60,7 +60,9 @@ final class LostObjects {
                 }
             } else {
                 RelatedElements<Object> elements = fields.elements(owner, relation.relation());
-                if (elements != null && elements.isLoaded() && elements.content().stream().anyMatch(lost::contains)) {
+                if (elements != null
+                        && elements.isLoaded()
+                        && elements.content().stream().anyMatch(lost::contains)) {
                     undo.add(elements.memento());
                     elements.forget(lost);
                 }

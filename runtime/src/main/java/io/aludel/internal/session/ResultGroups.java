@@ -41,8 +41,7 @@ final class ResultGroups {
             group = entries.mapped().hierarchy() == null
                     ? relationships.newGroup(fetches)
                     : byRoot.computeIfAbsent(
-                            entries.mapped().table().root().entityType(),
-                            root -> relationships.newGroup(fetches));
+                            entries.mapped().table().root().entityType(), root -> relationships.newGroup(fetches));
             groups.put(entries, group);
         }
         lastEntries = entries;

@@ -55,8 +55,7 @@ final class TargetLoading {
     }
 
     /** Loads a relationship of several objects of one class, as far as it is not loaded. */
-    <T> void load(
-            List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, AppliedFilters inForce) {
+    <T> void load(List<? extends EntityState<?>> owners, MappedRelation<?, T> relation, AppliedFilters inForce) {
         ToOne<?, T> toOne = (ToOne<?, T>) relation.relation();
         if (toOne.isDirect()) {
             loadDirect(owners, relation, toOne);

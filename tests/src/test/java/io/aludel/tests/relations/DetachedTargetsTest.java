@@ -39,8 +39,7 @@ class DetachedTargetsTest extends RelationsSuite {
             assertThat(voucher.customer).isSameAs(held.get(0));
             assertClean(session);
         });
-        assertThat(db.select(VOUCHER.customerId).list())
-                .containsExactly(customers.get(0).id);
+        assertThat(db.select(VOUCHER.customerId).list()).containsExactly(customers.get(0).id);
     }
 
     @Test
@@ -53,8 +52,7 @@ class DetachedTargetsTest extends RelationsSuite {
             assertThat(writes).filteredOn(sql -> sql.startsWith("SELECT")).hasSize(1);
             assertThat(vouchers).extracting(voucher -> voucher.customer).doesNotContainAnyElementsOf(customers);
             assertThat(vouchers.get(0).customer).isSameAs(vouchers.get(2).customer);
-            assertThat(held(session))
-                    .containsExactly(vouchers.get(0).customer, vouchers.get(1).customer);
+            assertThat(held(session)).containsExactly(vouchers.get(0).customer, vouchers.get(1).customer);
             assertClean(session);
         });
     }
@@ -72,8 +70,7 @@ class DetachedTargetsTest extends RelationsSuite {
             assertThat(voucher.customer).isSameAs(before);
             assertClean(session);
         }
-        assertThat(db.select(VOUCHER.customerId).list())
-                .containsExactly(customers.get(0).id);
+        assertThat(db.select(VOUCHER.customerId).list()).containsExactly(customers.get(0).id);
     }
 
     @Test
