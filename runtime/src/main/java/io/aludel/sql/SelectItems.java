@@ -51,16 +51,9 @@ final class SelectItems {
     }
 
     private static void name(String name, Expression<?> expression, SqlWriter out) {
-        if (!(expression instanceof Column<?> column && written(column).name().equals(name))) {
+        if (!(expression instanceof Column<?> column && TablePath.written(column).name().equals(name))) {
             out.text(" AS ").identifier(name);
         }
-    }
-
-    /** The key at the end of a path is written as the foreign key, which may have another name. */
-    private static Column<?> written(Column<?> column) {
-        TablePath path = column.table().path();
-        Column<?> foreignKey = path == null ? null : path.foreignKey(column.name());
-        return foreignKey == null ? column : written(foreignKey);
     }
 
     void groupBy(SqlWriter out) {
