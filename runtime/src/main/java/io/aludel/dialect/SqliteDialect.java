@@ -117,6 +117,11 @@ public final class SqliteDialect extends Dialect {
     }
 
     @Override
+    public boolean hasRollup() {
+        return false;
+    }
+
+    @Override
     public boolean hasProcedures() {
         return false;
     }

@@ -52,7 +52,7 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> unfiltered(Filter... filters);
 
     @Override
-    Query<R> groupBy(Expression<?>... expressions);
+    Query<R> groupBy(GroupingElement... elements);
 
     @Override
     Query<R> having(Condition condition);
