@@ -47,7 +47,7 @@ public record SelectModel(
         @Nullable ChangeModel change,
         @Nullable Unfiltered unfiltered) {
     static SelectModel of(Selectable<?>... items) {
-        return new SelectParts(List.of(items)).build();
+        return fitted(new SelectParts(List.of(items)));
     }
 
     /** Returns what asks for rows that a change returns. */
@@ -77,13 +77,34 @@ public record SelectModel(
     private SelectModel changed(Consumer<SelectParts> change) {
         SelectParts parts = new SelectParts(this);
         change.accept(parts);
+        return fitted(parts);
+    }
+
+    private static SelectModel fitted(SelectParts parts) {
+        parts.items = OptionalRow.marked(parts);
         return parts.build();
     }
 
     SelectModel combined(SetOperation.Kind kind, SelectModel other) {
         requireRead(kind.name());
-        SelectParts parts = new SelectParts(items);
-        parts.operation = new SetOperation(kind, this, other);
+        SelectModel left = markedLike(other);
+        SelectParts parts = new SelectParts(left.items);
+        parts.operation = new SetOperation(kind, left, other.markedLike(left));
+        return parts.build();
+    }
+
+    /** Returns this with as many columns as another SELECT has to tell where a projection has no row. */
+    private SelectModel markedLike(SelectModel other) {
+        List<Selectable<?>> marked = OptionalRow.marked(items, other.items);
+        if (marked == items) {
+            return this;
+        }
+        SelectParts parts = new SelectParts(this);
+        parts.items = marked;
+        if (operation != null) {
+            parts.operation = new SetOperation(
+                    operation.kind(), operation.left().markedLike(other), operation.right().markedLike(other));
+        }
         return parts.build();
     }
 
