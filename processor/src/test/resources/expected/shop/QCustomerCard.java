@@ -6,6 +6,7 @@ import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Projection;
 import io.aludel.mapping.ProjectionReader;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.ValueColumn;
@@ -79,6 +80,11 @@ public final class QCustomerCard extends Projection<CustomerCard> {
      */
     public final OrderedColumn<Character> grade;
 
+    /**
+     * What component {@code latitude} holds.
+     */
+    public final NumberColumn<Double> latitude;
+
     private QCustomerCard(QCustomer table) {
         super("CustomerCard", table);
         id = selected(table.id);
@@ -94,8 +100,9 @@ public final class QCustomerCard extends Projection<CustomerCard> {
         selected(table.home.street);
         selected(table.home.city);
         selected(table.home.zip);
-        selected(table.home.position.latitude);
+        latitude = selected(table.home.position.latitude);
         selected(table.home.position.longitude);
+        selected(table.work.zip);
         selected(table.work.street);
     }
 
@@ -187,11 +194,11 @@ public final class QCustomerCard extends Projection<CustomerCard> {
         }
 
         private CustomerCard.Street makeWork(ResultSet row, int first) throws SQLException {
-            if (row.getString(first + 15) == null) {
+            if (readNullableInt(row, first + 15, 15) == null) {
                 return null;
             }
             return new CustomerCard.Street(
-                    readText(row, first + 15, 15));
+                    readText(row, first + 16, 16));
         }
     }
 }

@@ -13,7 +13,7 @@ public final class CamelCase {
     }
 
     /** Returns one name of several: {@code homeAddress} of {@code home} and {@code address}. */
-    static String joined(List<String> names) {
+    public static String joined(List<String> names) {
         StringBuilder joined = new StringBuilder();
         for (String name : names) {
             joined.append(joined.length() == 0 ? name : capitalized(name));

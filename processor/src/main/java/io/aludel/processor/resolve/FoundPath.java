@@ -1,5 +1,6 @@
 package io.aludel.processor.resolve;
 
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A way through the properties of entities.
@@ -94,9 +96,19 @@ public record FoundPath(List<Step> steps) {
         return last().property() instanceof EmbeddedModel embedded ? Optional.of(embedded) : Optional.empty();
     }
 
+    /** Returns the name in camel case that leads to a property at the end: {@code buyerCityId}. */
+    public String within(String name) {
+        return CamelCase.joined(
+                Stream.concat(names(), Stream.of(name)).toList());
+    }
+
+    private Stream<String> names() {
+        return steps.stream().map(step -> step.property().member().name());
+    }
+
     /** Returns the names with dots. */
     @Override
     public String toString() {
-        return steps.stream().map(step -> step.property().member().name()).collect(Collectors.joining("."));
+        return names().collect(Collectors.joining("."));
     }
 }

@@ -16,6 +16,7 @@ import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.ProjectedValue;
 import io.aludel.processor.model.ProjectedValue.Collected;
 import io.aludel.processor.model.ProjectedValue.Read;
+import io.aludel.processor.model.ProjectionModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -32,8 +33,8 @@ final class ProjectionClass {
     private final String label;
     private final EntityModel entity;
     private final ProjectedValue value;
+    private final ProjectedColumns columns;
     private final NameAllocator types;
-    private final ProjectedColumns columns = new ProjectedColumns();
     private final CodeBlock.Builder collections = CodeBlock.builder();
     private final List<TypeSpec> classes = new ArrayList<>();
     private int collectionCount;
@@ -44,31 +45,39 @@ final class ProjectionClass {
      * @param prefix what the names of nested classes begin with
      * @param label what messages call it
      * @param entity the entity of whose rows the value is made
+     * @param columns what will be selected
      * @param types the names of the types in the file
      */
-    ProjectionClass(
+    private ProjectionClass(
             ClassName name,
             String prefix,
             String label,
             EntityModel entity,
             ProjectedValue value,
+            ProjectedColumns columns,
             NameAllocator types) {
         this.name = name;
         this.prefix = prefix;
         this.label = label;
         this.entity = entity;
         this.value = value;
+        this.columns = columns;
         this.types = types;
     }
 
-    /** Keeps a name from being given to a field. */
-    void reserve(String field) {
-        columns.reserve(field);
-    }
-
-    /** Whether this is the class of the projection itself. */
-    boolean isOutermost() {
-        return prefix.isEmpty();
+    /** Begins the class of a projection. */
+    static ProjectionClass of(ProjectionModel projection) {
+        NameAllocator types = new NameAllocator();
+        types.newName(projection.query().simpleName());
+        return new ProjectionClass(
+                projection.query(),
+                "",
+                String.join(".", projection.type().simpleNames()),
+                projection.entity(),
+                projection.record(),
+                new ProjectedColumns(
+                        projection.constant(), projection.record().parts()),
+                types);
     }
 
     ProjectedColumns columns() {
@@ -98,15 +107,7 @@ final class ProjectionClass {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(entity.generated().query(), TABLE)
                 .addStatement("super($S, $L)", label, TABLE);
-        for (ProjectedColumns.Selected selected : columns.all()) {
-            CodeBlock.Builder statement = CodeBlock.builder();
-            if (columns.isKept(selected)) {
-                type.addField(field(selected));
-                statement.add("$L$L = ", selected.name().equals(TABLE) ? "this." : "", selected.name());
-            }
-            constructor.addStatement(
-                    statement.add("selected($L)", expression(selected.read())).build());
-        }
+        columns.all().forEach(selected -> select(selected, type, constructor));
         return type.addMethod(constructor.addCode(collections.build()).build())
                 .addMethod(MapperCode.override("newReader")
                         .addParameter(MapperContext.class, "context")
@@ -121,15 +122,34 @@ final class ProjectionClass {
         return type;
     }
 
-    private static FieldSpec field(ProjectedColumns.Selected selected) {
-        FieldSpec.Builder field =
-                FieldSpec.builder(ColumnKind.of(selected.read().property()).type(), selected.name());
-        if (selected.isComponent()) {
-            field.addModifiers(Modifier.PUBLIC).addJavadoc("What component $L holds.", Javadoc.code(selected.name()));
-        } else {
-            field.addModifiers(Modifier.PRIVATE);
+    private void select(ProjectedColumns.Selected selected, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        CodeBlock selecting = CodeBlock.of("selected($L)", expression(selected.read()));
+        if (!columns.isKept(selected)) {
+            constructor.addStatement(selecting);
+            return;
         }
-        return field.addModifiers(Modifier.FINAL).build();
+        constructor.addStatement("$L = $L", own(selected.name()), selecting);
+        if (selected.components().isEmpty()) {
+            type.addField(field(selected, selected.name()).addModifiers(Modifier.PRIVATE, Modifier.FINAL).build());
+        }
+        for (String component : selected.components()) {
+            type.addField(field(selected, component)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc("What component $L holds.", Javadoc.code(component))
+                    .build());
+            if (!component.equals(selected.name())) {
+                constructor.addStatement("$L = $L", own(component), own(selected.name()));
+            }
+        }
+    }
+
+    /** A field, which the constructor's parameter may hide. */
+    private static String own(String field) {
+        return field.equals(TABLE) ? "this." + field : field;
+    }
+
+    private static FieldSpec.Builder field(ProjectedColumns.Selected selected, String name) {
+        return FieldSpec.builder(ColumnKind.of(selected.read().property()).type(), name);
     }
 
     private static CodeBlock expression(Read read) {
@@ -141,7 +161,13 @@ final class ProjectionClass {
         String elements = prefix + CamelCase.capitalized(component);
         ClassName element = name.topLevelClassName().nestedClass(types.newName(elements + "Elements"));
         ProjectionClass within = new ProjectionClass(
-                element, elements, label + "." + component, collected.target(), collected.element(), types);
+                element,
+                elements,
+                label + "." + component,
+                collected.target(),
+                collected.element(),
+                new ProjectedColumns(),
+                types);
         classes.add(within.write()
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .build());

@@ -19,6 +19,7 @@ import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
+import io.aludel.processor.model.ProjectedValue.Absence;
 import io.aludel.processor.model.ProjectedValue.Collected;
 import io.aludel.processor.model.ProjectedValue.Made;
 import io.aludel.processor.model.ProjectedValue.Read;
@@ -27,6 +28,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The reader of a projection's rows: a method for each object that a row gives. */
@@ -48,8 +50,22 @@ final class ProjectionReaderCode {
     ProjectionReaderCode(ProjectionClass projection) {
         this.projection = projection;
         this.columns = projection.columns();
-        this.codecs = new CodecFields(columns::type, new NameAllocator()::newName);
+        this.codecs = new CodecFields(columns::type, namesBehind(projection.value())::newName);
         this.values = new ValueCodes(columns::type, codecs);
+    }
+
+    /** The names of fields that no variable for a component hides. */
+    private static NameAllocator namesBehind(ProjectedValue value) {
+        NameAllocator names = new NameAllocator();
+        components(value).distinct().forEach(names::newName);
+        return names;
+    }
+
+    private static Stream<String> components(ProjectedValue value) {
+        return value instanceof Made made
+                ? made.parts().stream()
+                        .flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
+                : Stream.empty();
     }
 
     TypeSpec write(ClassName name) {
@@ -72,13 +88,13 @@ final class ProjectionReaderCode {
     private List<MethodSpec> reading() {
         ProjectedValue value = projection.value();
         if (value instanceof Made made && isDrafted(made)) {
-            return List.of(draft(MapperCode.override("draft"), made, "", true));
+            return List.of(draft(MapperCode.override("draft"), made, "", "() -> null"));
         }
         MethodSpec.Builder read = signature(MapperCode.override("read")).returns(projection.rowType());
         if (value instanceof Made made) {
-            addObject(read, made, "", true);
+            addObject(read, made, "");
         } else {
-            read.addStatement("return $L", read((Read) value, "value", true));
+            read.addStatement("return $L", read((Read) value, "value"));
         }
         return List.of(read.build(), readAll());
     }
@@ -108,39 +124,42 @@ final class ProjectionReaderCode {
 
     // ---- objects that a row has all of
 
-    private void addObject(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
+    private void addObject(MethodSpec.Builder method, Made made, String path) {
         addAbsence(method, made, path, "null");
         if (made.construction() == Construction.CANONICAL) {
             method.addStatement(
                     "return new $T(\n$L)",
                     made.type(),
-                    made.parts().stream().map(part -> value(part, path, isRoot)).collect(CodeBlock.joining(",\n")));
+                    made.parts().stream().map(part -> value(part, path)).collect(CodeBlock.joining(",\n")));
             return;
         }
         String object = "object";
         method.addStatement("$1T $2L = new $1T()", made.type(), object);
         for (ProjectedPart part : made.parts()) {
-            method.addStatement(Members.set(object, part.member(), value(part, path, false)));
+            method.addStatement(Members.set(object, part.member(), value(part, path)));
         }
         method.addStatement("return $L", object);
     }
 
     private void addAbsence(MethodSpec.Builder method, Made made, String path, String absent) {
-        if (made.absence().isEmpty()) {
+        Absence absence = made.absence();
+        if (!absence.isPossible()) {
             return;
         }
-        CodeBlock condition = made.absence().stream()
-                .map(column -> isNull(column, path, made.isAbsentByOne()))
-                .collect(CodeBlock.joining(made.isAbsentByOne() ? " || " : " && "));
+        CodeBlock condition = absence.columns().stream()
+                .map(column -> isNull(column, path, absence.isByOne()))
+                .collect(CodeBlock.joining(absence.isByOne() ? " || " : " && "));
         method.beginControlFlow("if ($L)", condition)
                 .addStatement("return $L", absent)
                 .endControlFlow();
     }
 
-    private CodeBlock isNull(Read column, String path, boolean isKey) {
-        return isKey
-                ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
-                : CodeBlock.of("isNull(row, $L)", Reading.index(position(column, joined(path, name(column)), false)));
+    /** One column that is read decides; where all have to be looked at, none need be read. */
+    private CodeBlock isNull(Read column, String path, boolean isRead) {
+        String name = joined(path, name(column));
+        return isRead
+                ? CodeBlock.of("$L == null", read(column, name))
+                : CodeBlock.of("isNull(row, $L)", Reading.index(columns.position(name, column)));
     }
 
     private static String name(Read read) {
@@ -150,9 +169,9 @@ final class ProjectionReaderCode {
                 : read.property().member().name();
     }
 
-    private CodeBlock value(ProjectedPart part, String path, boolean isRoot) {
+    private CodeBlock value(ProjectedPart part, String path) {
         CodeBlock value = part.value() instanceof Read read
-                ? read(read, joined(path, part.name()), isRoot)
+                ? read(read, joined(path, part.name()))
                 : object((Made) part.value(), joined(path, part.name()));
         return part.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
@@ -162,22 +181,18 @@ final class ProjectionReaderCode {
         MethodSpec.Builder method = signature(MethodSpec.methodBuilder(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(made.type());
-        addObject(method, made, path, false);
+        addObject(method, made, path);
         helpers.add(method.build());
         return CodeBlock.of("$L(row, first)", name);
     }
 
-    private CodeBlock read(Read read, String name, boolean isComponent) {
-        int position = position(read, name, isComponent);
+    private CodeBlock read(Read read, String name) {
+        int position = columns.position(name, read);
         ValueCode code = values.of(read.type(), read.property());
         CodeBlock index = Reading.index(position);
         return read.isNullable()
                 ? code.readNullable("row", index, position)
                 : code.readRequired("row", index, position);
-    }
-
-    private int position(Read read, String name, boolean isComponent) {
-        return columns.position(name, read, isComponent && projection.isOutermost());
     }
 
     private static String joined(String path, String name) {
@@ -186,14 +201,14 @@ final class ProjectionReaderCode {
 
     // ---- objects with collections
 
-    private MethodSpec draft(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
+    private MethodSpec draft(MethodSpec.Builder method, Made made, String path, String absent) {
         signature(method).returns(ParameterizedTypeName.get(ClassName.get(Draft.class), made.type()));
         method.addParameter(OWNERS);
-        addAbsence(method, made, path, isRoot ? "() -> null" : "null");
+        addAbsence(method, made, path, absent);
         DraftLocals locals = new DraftLocals(made);
         for (ProjectedPart part : made.parts()) {
             if (!isDrafted(part.value())) {
-                method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path, isRoot));
+                method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path));
             } else if (part.value() instanceof Made within) {
                 method.addStatement(
                         "$T $L = $L", locals.type(part), locals.name(part), draftOf(within, joined(path, part.name())));
@@ -213,7 +228,7 @@ final class ProjectionReaderCode {
 
     private CodeBlock draftOf(Made made, String path) {
         String name = methods.newName("draft" + CamelCase.capitalized(path));
-        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, false));
+        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, "null"));
         return CodeBlock.of("$L(row, first, owners)", name);
     }
 
@@ -221,7 +236,7 @@ final class ProjectionReaderCode {
             MethodSpec.Builder method, Collected collected, DraftLocals locals, ProjectedPart part, String path) {
         int index = projection.collection(joined(path, part.name()), collected);
         List<CodeBlock> key = collected.ownerKey().stream()
-                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)), false)))
+                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)))))
                 .toList();
         String call = key.size() == 1 ? "of" : "ofSeveral";
         if (!collected.isOwnerNullable()) {
