@@ -146,9 +146,7 @@ final class ComponentCheck {
                             component.name(),
                             (component.holder() == Holder.SET ? "Set" : "List") + "<@Nullable " + type + ">");
         }
-        boolean isFit = component.holder() == Holder.OPTIONAL
-                || (component.isNullable() && !component.type().isPrimitive());
-        return isFit
+        return component.allowsNothing()
                 ? Optional.empty()
                 : finding(
                         Message.COMPONENT_NULLABLE,

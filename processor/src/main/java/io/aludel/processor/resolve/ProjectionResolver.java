@@ -79,7 +79,7 @@ public final class ProjectionResolver {
         boolean isOptional = component.holder() == Holder.OPTIONAL && !isWhole(component, found);
         if (found.path().collections().isEmpty()) {
             TypeName type = isOptional ? component.element() : component.type();
-            return new ProjectedPart(member, value(steps, route, type, found.record()), isOptional);
+            return new ProjectedPart(member, value(steps, route, type, found.record(), component.allowsNothing()), isOptional);
         }
         return new ProjectedPart(member, collected(component, found, route), false);
     }
@@ -99,7 +99,7 @@ public final class ProjectionResolver {
         boolean mayLackOwner = FoundPath.nullable(before).isPresent();
         ProjectedValue element = behind.isEmpty()
                 ? made(found.record().orElseThrow(), List.of(), Absence.NEVER)
-                : value(behind, List.of(), component.element(), found.record());
+                : value(behind, List.of(), component.element(), found.record(), component.hasNullableElements());
         return new ProjectedValue.Collected(
                 ownerRoute,
                 relation,
@@ -111,16 +111,24 @@ public final class ProjectionResolver {
                 component.type());
     }
 
+    /**
+     * What a path leads to. Where nothing is allowed it is looked for, even if the path always leads to something as far as one
+     * sees: before JDK 22 javac shows no type annotations of class files, {@code @Nullable} among them.
+     */
     private ProjectedValue value(
-            List<Step> steps, List<ToOneModel> around, TypeName type, Optional<PlacedRecord> record) {
+            List<Step> steps,
+            List<ToOneModel> around,
+            TypeName type,
+            Optional<PlacedRecord> record,
+            boolean allowsNothing) {
         Step last = steps.get(steps.size() - 1);
         List<ToOneModel> route = joined(around, FoundPath.route(steps));
         if (last.property() instanceof EmbeddedModel embedded) {
-            Absence absence = absenceOfEmbedded(steps, route);
+            Absence absence = absenceOfEmbedded(steps, route, allowsNothing);
             return record.<ProjectedValue>map(placed -> made(placed, route, absence))
                     .orElseGet(() -> embedded(embedded, route, absence));
         }
-        boolean isNullable = FoundPath.nullable(steps).isPresent();
+        boolean isNullable = allowsNothing || FoundPath.nullable(steps).isPresent();
         if (last.property() instanceof ToOneModel toOne) {
             EntityModel target = entities.find(toOne.related().type()).orElseThrow();
             return made(record.orElseThrow(), route, isNullable ? absenceOf(target, route) : Absence.NEVER);
@@ -129,14 +137,20 @@ public final class ProjectionResolver {
     }
 
     /** An embedded object is missing when the last object on the way that may be missing is: one around it, or itself. */
-    private static Absence absenceOfEmbedded(List<Step> steps, List<ToOneModel> route) {
+    private static Absence absenceOfEmbedded(List<Step> steps, List<ToOneModel> route, boolean allowsNothing) {
         for (int i = steps.size() - 1; i >= 0 && steps.get(i).property() instanceof EmbeddedModel embedded; i--) {
             if (steps.get(i).isNullable()) {
                 return absenceOf(embedded, route);
             }
         }
-        return FoundPath.nullable(steps).isPresent()
-                ? absenceOf(steps.get(steps.size() - 1).entity(), route)
+        Step last = steps.get(steps.size() - 1);
+        if (FoundPath.nullable(steps).isPresent()) {
+            return absenceOf(last.entity(), route);
+        }
+        return allowsNothing
+                ? telling((EmbeddedModel) last.property())
+                        .map(column -> new Absence(reads(List.of(column), route, true), true))
+                        .orElse(Absence.NEVER)
                 : Absence.NEVER;
     }
 
@@ -154,18 +168,18 @@ public final class ProjectionResolver {
         return new Made(embedded.type(), embedded.construction(), parts, absence);
     }
 
-    /**
-     * One column is enough that is never NULL where there is an object, as no text is for a database that takes the empty one
-     * for NULL; otherwise all have to be looked at.
-     */
+    /** One column is enough that is never NULL where there is an object; otherwise all have to be looked at. */
     private static Absence absenceOf(EmbeddedModel embedded, List<ToOneModel> route) {
-        for (PropertyModel property : embedded.properties()) {
-            if (property instanceof ColumnModel column && !column.member().nullable() && !isText(column.value())) {
-                return new Absence(reads(List.of(column), route, true), true);
-            }
-        }
-        List<Read> all = reads(embedded.columns(), route, true);
-        return new Absence(all, all.size() == 1);
+        List<ColumnModel> columns = telling(embedded).map(List::of).orElseGet(embedded::columns);
+        return new Absence(reads(columns, route, true), columns.size() == 1);
+    }
+
+    /** A column that is never NULL where there is an object: no text, as databases may take the empty one for NULL. */
+    private static Optional<ColumnModel> telling(EmbeddedModel embedded) {
+        return embedded.properties().stream()
+                .flatMap(property -> property instanceof ColumnModel column ? Stream.of(column) : Stream.empty())
+                .filter(column -> !column.member().nullable() && !isText(column.value()))
+                .findFirst();
     }
 
     private static boolean isText(ValueModel value) {
