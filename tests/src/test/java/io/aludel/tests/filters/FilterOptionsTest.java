@@ -106,7 +106,7 @@ class FilterOptionsTest extends FiltersSuite {
     @Test
     void X152_aConditionMayBeAskedForWhenASessionIsOpened() {
         AtomicLong current = new AtomicLong(1);
-        open(Database.builder().filter(Filter.on(ITEM, () -> ITEM.tenant.eq(current.get()))));
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> ITEM.tenant.eq(current.get()))));
         store(new Item("a", 1), new Item("b", 2));
         try (Session session = db.openSession()) {
             current.set(2);
@@ -118,7 +118,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aConditionThatThrowsKeepsASessionFromBeingOpened() {
-        open(Database.builder().filter(Filter.on(ITEM, () -> {
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> {
             throw new IllegalStateException("no tenant");
         })));
         assertThatThrownBy(() -> db.openSession()).hasMessage("no tenant");
@@ -128,7 +128,7 @@ class FilterOptionsTest extends FiltersSuite {
     @Test
     void X152_aFilterThatIsMeantByKeyHoldsForFindAndGet() {
         Filter byKey = Filter.on(ITEM, ITEM.deleted.eq(false)).alsoByKey();
-        open(Database.builder().filter(byKey));
+        reopen(Database.builder().filter(byKey));
         Item shown = item("a");
         Item hidden = item("xb");
         store(shown, hidden);
@@ -150,7 +150,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aFilterOnTheBaseHoldsForTheClassesBelow() {
-        open(Database.builder()
+        reopen(Database.builder()
                 .filter(Filter.on(MEDIUM, MEDIUM.deleted.eq(false)).alsoByKey())
                 .filter(Filter.on(ASSET, ASSET.deleted.eq(false))));
         Disc hidden = new Disc("xd");
@@ -173,7 +173,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_theConditionOfAFilterMayAskForOtherTablesWhichAreNotFilteredThere() {
-        open(Database.builder()
+        reopen(Database.builder()
                 .filter(Filter.on(ITEM, ITEM.shelf.isNull().or(ITEM.shelf.has(SHELF.name.ne("hidden")))))
                 .filter(Filter.on(SHELF, SHELF.items.isEmpty().not())));
         store(shelf("hidden", "a"), shelf("s", "b"), shelf("empty"), item("c"));
@@ -186,7 +186,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aConditionThatEveryRowMeetsIsNone() {
-        open(Database.builder().filter(Filter.on(ITEM, () -> Condition.all())));
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> Condition.all())));
         store(item("xa"));
         read(session -> {
             Item item = session.select(ITEM).one();
