@@ -105,7 +105,6 @@ final class ProjectionStep {
         if (!report.isClean()) {
             return;
         }
-        files.write(
-                writer.write(ProjectionResolver.resolve(declaration, placed, entities)), declaration.element());
+        files.write(writer.write(ProjectionResolver.resolve(declaration, placed, entities)), declaration.element());
     }
 }

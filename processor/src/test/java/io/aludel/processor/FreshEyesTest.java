@@ -178,19 +178,22 @@ class FreshEyesTest {
         assertThat(errors(
                         BOOK,
                         TAG,
-                        projection("Book", "@Path(\"id\") long instantCodec, java.time.Instant since, List<TagView> tags")))
+                        projection(
+                                "Book",
+                                "@Path(\"id\") long instantCodec, java.time.Instant since, List<TagView> tags")))
                 .isEmpty();
     }
 
     /** Generated code did not compile. */
     @Test
     void aDeferredSharesItsColumnWithNoReference() {
-        assertThat(errors(
-                        TAG,
-                        entity(
-                                "Page",
-                                "@Relationship Ref<Tag> tag = Ref.empty();"
-                                        + " @Column(name = \"tag_id\") io.aludel.Deferred<Long> tagId = io.aludel.Deferred.empty();")))
+        assertThat(
+                        errors(
+                                TAG,
+                                entity(
+                                        "Page",
+                                        "@Relationship Ref<Tag> tag = Ref.empty();"
+                                                + " @Column(name = \"tag_id\") io.aludel.Deferred<Long> tagId = io.aludel.Deferred.empty();")))
                 .singleElement()
                 .asString()
                 .startsWith("[ALU-DEFERRED] 'tagId'");

@@ -122,7 +122,8 @@ final class ComponentCheck {
     }
 
     private static Optional<String> keyOf(PathScope related) {
-        return related.entity().key() instanceof KeyModel.Single key && !key.column().isForeignKey()
+        return related.entity().key() instanceof KeyModel.Single key
+                        && !key.column().isForeignKey()
                 ? Optional.of(key.column().member().name())
                 : Optional.empty();
     }

@@ -25,7 +25,8 @@ public final class ModuleChecks {
             Layout other = byTable.putIfAbsent(name.toLowerCase(Locale.ROOT), layout);
             if (other != null) {
                 Given<String> given = layout.entity().table().name();
-                Origin place = given.isGiven() ? given.origin() : layout.entity().origin();
+                Origin place =
+                        given.isGiven() ? given.origin() : layout.entity().origin();
                 findings.add(Finding.of(
                         Message.TABLE_DUPLICATE,
                         place,

@@ -36,16 +36,20 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
                     property.origin()));
         }
         ConstraintsDeclaration constraints = entity.constraints();
-        constraints.uniques()
+        constraints
+                .uniques()
                 .forEach(unique -> found.add(new NamedConstraint(
                         "@Unique", names.of(unique), unique.name().isGiven(), unique.origin())));
-        constraints.checks()
+        constraints
+                .checks()
                 .forEach(check -> found.add(new NamedConstraint(
                         "@Check", names.of(check), check.name().isGiven(), check.origin())));
-        constraints.foreignKeys()
+        constraints
+                .foreignKeys()
                 .forEach(key -> found.add(new NamedConstraint(
                         "@ForeignKey", names.of(key), key.name().isGiven(), key.origin())));
-        constraints.indexes()
+        constraints
+                .indexes()
                 .forEach(index -> found.add(new NamedConstraint(
                         "@Index", names.of(index), index.name().isGiven(), index.origin())));
         return found;

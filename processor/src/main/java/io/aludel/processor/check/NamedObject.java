@@ -35,7 +35,8 @@ record NamedObject(String noun, String name, Origin origin, Predicate<Target> ex
                                 "Schema",
                                 entity.table().schema().value(),
                                 entity.table().schema().origin()),
-                        everywhere("Table", layout.table(), originOf(entity.table().name(), entity.origin())));
+                        everywhere(
+                                "Table", layout.table(), originOf(entity.table().name(), entity.origin())));
         Stream<NamedObject> columns = layout.columns().stream()
                 .skip(layout.inheritedColumns())
                 .map(column -> everywhere("Column", column.name(), origin(column)));

@@ -88,7 +88,8 @@ public final class ProjectionReader {
     }
 
     private ComponentDeclaration component(TypeElement owner, RecordComponentElement component) {
-        Element place = RecordFields.of(owner, component).<Element>map(field -> field).orElse(component);
+        Element place =
+                RecordFields.of(owner, component).<Element>map(field -> field).orElse(component);
         Origin origin = Origin.of(place);
         TypeMirror type = component.asType();
         Holder holder = holder(type);

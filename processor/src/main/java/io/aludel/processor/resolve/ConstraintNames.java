@@ -32,8 +32,9 @@ public final class ConstraintNames {
 
     /** Returns the name of an index. */
     public String of(IndexDeclaration index) {
-        List<String> columns =
-                Given.values(index.columns()).stream().map(ConstraintNames::indexed).toList();
+        List<String> columns = Given.values(index.columns()).stream()
+                .map(ConstraintNames::indexed)
+                .toList();
         return orDefault(index.name(), NamingConvention.index(layout.table(), columns));
     }
 

@@ -63,8 +63,7 @@ public final class EntityResolver {
                 resolver.formulas(),
                 uniqueKeys(columns),
                 lifecycle(),
-                new ValidationModel(
-                        validators(properties), entity.validation().isConstrained()),
+                new ValidationModel(validators(properties), entity.validation().isConstrained()),
                 entity.warnings(),
                 entity.element());
     }

@@ -98,8 +98,7 @@ public record FoundPath(List<Step> steps) {
 
     /** Returns the name in camel case that leads to a property at the end: {@code buyerCityId}. */
     public String within(String name) {
-        return CamelCase.joined(
-                Stream.concat(names(), Stream.of(name)).toList());
+        return CamelCase.joined(Stream.concat(names(), Stream.of(name)).toList());
     }
 
     private Stream<String> names() {

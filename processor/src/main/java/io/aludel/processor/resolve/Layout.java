@@ -61,9 +61,7 @@ public record Layout(
 
     private static String table(EntityDeclaration entity) {
         String given = entity.table().name().value();
-        return given.isEmpty()
-                ? NamingConvention.snakeCase(entity.type().simpleName())
-                : given;
+        return given.isEmpty() ? NamingConvention.snakeCase(entity.type().simpleName()) : given;
     }
 
     /** Returns the schema of the table; empty for the connection's own. */

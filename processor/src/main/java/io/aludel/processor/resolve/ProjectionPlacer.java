@@ -38,8 +38,7 @@ public final class ProjectionPlacer {
         }
         FoundPath path = ((PathFinder.Found.At) found).path();
         Optional<PathScope> behind = PathScope.behind(path.last(), entities);
-        Optional<PlacedRecord> record =
-                behind.flatMap(at -> component.record().map(within -> place(within, at)));
+        Optional<PlacedRecord> record = behind.flatMap(at -> component.record().map(within -> place(within, at)));
         return new Placement.Found(path, behind, record);
     }
 }

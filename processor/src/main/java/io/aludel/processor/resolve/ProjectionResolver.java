@@ -79,7 +79,8 @@ public final class ProjectionResolver {
         boolean isOptional = component.holder() == Holder.OPTIONAL && !isWhole(component, found);
         if (found.path().collections().isEmpty()) {
             TypeName type = isOptional ? component.element() : component.type();
-            return new ProjectedPart(member, value(steps, route, type, found.record(), component.allowsNothing()), isOptional);
+            return new ProjectedPart(
+                    member, value(steps, route, type, found.record(), component.allowsNothing()), isOptional);
         }
         return new ProjectedPart(member, collected(component, found, route), false);
     }

@@ -51,7 +51,8 @@ final class TableResolver {
         for (List<String> columns : columnsWith(ColumnDeclaration::unique)) {
             uniques.add(new UniqueConstraint(names.uniqueOf(columns), columns));
         }
-        constraints.uniques()
+        constraints
+                .uniques()
                 .forEach(unique -> uniques.add(new UniqueConstraint(names.of(unique), Given.values(unique.columns()))));
         return uniques;
     }

@@ -75,8 +75,7 @@ final class ProjectionClass {
                 String.join(".", projection.type().simpleNames()),
                 projection.entity(),
                 projection.record(),
-                new ProjectedColumns(
-                        projection.constant(), projection.record().parts()),
+                new ProjectedColumns(projection.constant(), projection.record().parts()),
                 types);
     }
 
@@ -130,7 +129,9 @@ final class ProjectionClass {
         }
         constructor.addStatement("$L = $L", own(selected.name()), selecting);
         if (selected.components().isEmpty()) {
-            type.addField(field(selected, selected.name()).addModifiers(Modifier.PRIVATE, Modifier.FINAL).build());
+            type.addField(field(selected, selected.name())
+                    .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
         }
         for (String component : selected.components()) {
             type.addField(field(selected, component)

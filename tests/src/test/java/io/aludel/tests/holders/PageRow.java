@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** The values of deferred columns, which a projection asks for. */
 @Projection(Page.class)
 record PageRow(
-        String name,
-        Words words,
-        int weight,
-        @Nullable String summary,
-        Optional<List<String>> tags) {}
+        String name, Words words, int weight, @Nullable String summary, Optional<List<String>> tags) {}
