@@ -87,23 +87,23 @@ public final class QCustomerCard extends Projection<CustomerCard> {
 
     private QCustomerCard(QCustomer table) {
         super("CustomerCard", table);
-        id = selected(table.id);
-        name = selected(table.name);
-        status = selected(table.status);
-        priority = selected(table.priority);
-        size = selected(table.size);
-        credit = selected(table.credit);
-        tags = selected(table.tags);
-        phones = selected(table.phones);
-        scores = selected(table.scores);
-        grade = selected(table.grade);
-        selected(table.home.street);
-        selected(table.home.city);
-        selected(table.home.zip);
-        latitude = selected(table.home.position.latitude);
-        selected(table.home.position.longitude);
+        id = selected("id", table.id);
+        name = selected("name", table.name);
+        status = selected("status", table.status);
+        priority = selected("priority", table.priority);
+        size = selected("size", table.size);
+        credit = selected("credit", table.credit);
+        tags = selected("tags", table.tags);
+        phones = selected("phones", table.phones);
+        scores = selected("scores", table.scores);
+        grade = selected("grade", table.grade);
+        selected("home.street", table.home.street);
+        selected("home.city", table.home.city);
+        selected("home.zip", table.home.zip);
+        latitude = selected("home.position.latitude", table.home.position.latitude);
+        selected("home.position.longitude", table.home.position.longitude);
         selected(table.work.zip);
-        selected(table.work.street);
+        selected("work.street", table.work.street);
     }
 
     @Override

@@ -13,11 +13,16 @@ public final class CamelCase {
     }
 
     /** Returns one name of several: {@code homeAddress} of {@code home} and {@code address}. */
-    public static String joined(List<String> names) {
+    static String joined(List<String> names) {
         StringBuilder joined = new StringBuilder();
         for (String name : names) {
             joined.append(joined.length() == 0 ? name : capitalized(name));
         }
         return joined.toString();
+    }
+
+    /** Returns one name for a path with dots: {@code homeAddress} for {@code home.address}. */
+    public static String ofPath(String path) {
+        return joined(List.of(path.split("\\.")));
     }
 }

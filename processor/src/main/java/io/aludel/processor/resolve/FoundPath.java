@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A way through the properties of entities.
@@ -98,16 +97,12 @@ public record FoundPath(List<Step> steps) {
 
     /** Returns the name in camel case that leads to a property at the end: {@code buyerCityId}. */
     public String within(String name) {
-        return CamelCase.joined(Stream.concat(names(), Stream.of(name)).toList());
-    }
-
-    private Stream<String> names() {
-        return steps.stream().map(step -> step.property().member().name());
+        return CamelCase.ofPath(this + "." + name);
     }
 
     /** Returns the names with dots. */
     @Override
     public String toString() {
-        return names().collect(Collectors.joining("."));
+        return steps.stream().map(step -> step.property().member().name()).collect(Collectors.joining("."));
     }
 }

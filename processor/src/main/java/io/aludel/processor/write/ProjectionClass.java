@@ -15,8 +15,8 @@ import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.ProjectedValue;
 import io.aludel.processor.model.ProjectedValue.Collected;
+import io.aludel.processor.model.ProjectedValue.Made;
 import io.aludel.processor.model.ProjectedValue.Read;
-import io.aludel.processor.model.ProjectionModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -33,8 +33,8 @@ final class ProjectionClass {
     private final String label;
     private final EntityModel entity;
     private final ProjectedValue value;
-    private final ProjectedColumns columns;
     private final NameAllocator types;
+    private final ProjectedColumns columns = new ProjectedColumns();
     private final CodeBlock.Builder collections = CodeBlock.builder();
     private final List<TypeSpec> classes = new ArrayList<>();
     private int collectionCount;
@@ -45,38 +45,31 @@ final class ProjectionClass {
      * @param prefix what the names of nested classes begin with
      * @param label what messages call it
      * @param entity the entity of whose rows the value is made
-     * @param columns what will be selected
      * @param types the names of the types in the file
      */
-    private ProjectionClass(
+    ProjectionClass(
             ClassName name,
             String prefix,
             String label,
             EntityModel entity,
             ProjectedValue value,
-            ProjectedColumns columns,
             NameAllocator types) {
         this.name = name;
         this.prefix = prefix;
         this.label = label;
         this.entity = entity;
         this.value = value;
-        this.columns = columns;
         this.types = types;
     }
 
-    /** Begins the class of a projection. */
-    static ProjectionClass of(ProjectionModel projection) {
-        NameAllocator types = new NameAllocator();
-        types.newName(projection.query().simpleName());
-        return new ProjectionClass(
-                projection.query(),
-                "",
-                String.join(".", projection.type().simpleNames()),
-                projection.entity(),
-                projection.record(),
-                new ProjectedColumns(projection.constant(), projection.record().parts()),
-                types);
+    /** Keeps a name from being given to a field. */
+    void reserve(String field) {
+        columns.reserve(field);
+    }
+
+    /** Whether this is the class of the projection itself. */
+    boolean isOutermost() {
+        return prefix.isEmpty();
     }
 
     ProjectedColumns columns() {
@@ -98,6 +91,11 @@ final class ProjectionClass {
 
     /** Writes the class, but for the classes within. */
     TypeSpec.Builder write() {
+        if (isOutermost() && value instanceof Made made) {
+            made.parts().stream()
+                    .filter(part -> part.value() instanceof Read)
+                    .forEach(part -> columns.reserveComponent(part.name()));
+        }
         ClassName reader = name.topLevelClassName().nestedClass(types.newName(prefix + "Reader"));
         classes.add(new ProjectionReaderCode(this).write(reader));
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -106,7 +104,10 @@ final class ProjectionClass {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(entity.generated().query(), TABLE)
                 .addStatement("super($S, $L)", label, TABLE);
-        columns.all().forEach(selected -> select(selected, type, constructor));
+        for (ProjectedColumns.Selected selected : columns.all()) {
+            constructor.addStatement(
+                    addFields(type, selected).add(selection(selected)).build());
+        }
         return type.addMethod(constructor.addCode(collections.build()).build())
                 .addMethod(MapperCode.override("newReader")
                         .addParameter(MapperContext.class, "context")
@@ -121,54 +122,39 @@ final class ProjectionClass {
         return type;
     }
 
-    private void select(ProjectedColumns.Selected selected, TypeSpec.Builder type, MethodSpec.Builder constructor) {
-        CodeBlock selecting = CodeBlock.of("selected($L)", expression(selected.read()));
-        if (!columns.isKept(selected)) {
-            constructor.addStatement(selecting);
-            return;
-        }
-        constructor.addStatement("$L = $L", own(selected.name()), selecting);
-        if (selected.components().isEmpty()) {
-            type.addField(field(selected, selected.name())
-                    .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+    /** Adds the fields that hold what is selected, and returns what assigns it to them. */
+    private static CodeBlock.Builder addFields(TypeSpec.Builder type, ProjectedColumns.Selected selected) {
+        CodeBlock.Builder assignment = CodeBlock.builder();
+        TypeName fieldType = ColumnKind.of(selected.read().property()).type();
+        for (String name : selected.publicFields()) {
+            type.addField(FieldSpec.builder(fieldType, name, Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc("What component $L holds.", Javadoc.code(name))
                     .build());
+            assignment.add("$L$L = ", name.equals(TABLE) ? "this." : "", name);
         }
-        for (String component : selected.components()) {
-            type.addField(field(selected, component)
-                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                    .addJavadoc("What component $L holds.", Javadoc.code(component))
-                    .build());
-            if (!component.equals(selected.name())) {
-                constructor.addStatement("$L = $L", own(component), own(selected.name()));
-            }
-        }
+        selected.privateField().ifPresent(name -> {
+            type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+            assignment.add("$L$L = ", name.equals(TABLE) ? "this." : "", name);
+        });
+        return assignment;
     }
 
-    /** A field, which the constructor's parameter may hide. */
-    private static String own(String field) {
-        return field.equals(TABLE) ? "this." + field : field;
-    }
-
-    private static FieldSpec.Builder field(ProjectedColumns.Selected selected, String name) {
-        return FieldSpec.builder(ColumnKind.of(selected.read().property()).type(), name);
+    private static CodeBlock selection(ProjectedColumns.Selected selected) {
+        return selected.component().isEmpty()
+                ? CodeBlock.of("selected($L)", expression(selected.read()))
+                : CodeBlock.of("selected($S, $L)", selected.component(), expression(selected.read()));
     }
 
     private static CodeBlock expression(Read read) {
         return CodeBlock.of("$L.$L", ProjectedColumns.table(TABLE, read.route()), ProjectedColumns.field(read));
     }
 
-    /** Adds a collection and returns its index. */
+    /** Adds the collection of the component at the end of a path, and returns its index. */
     int collection(String component, Collected collected) {
-        String elements = prefix + CamelCase.capitalized(component);
+        String elements = prefix + CamelCase.capitalized(CamelCase.ofPath(component));
         ClassName element = name.topLevelClassName().nestedClass(types.newName(elements + "Elements"));
         ProjectionClass within = new ProjectionClass(
-                element,
-                elements,
-                label + "." + component,
-                collected.target(),
-                collected.element(),
-                new ProjectedColumns(),
-                types);
+                element, elements, label + "." + component, collected.target(), collected.element(), types);
         classes.add(within.write()
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .build());

@@ -3,6 +3,7 @@ package io.aludel.processor.write;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.aludel.processor.model.GeneratedTypes;
 import io.aludel.processor.model.ProjectionModel;
@@ -20,7 +21,16 @@ public final class ProjectionFile implements ProjectionWriter {
 
     @Override
     public JavaFile write(ProjectionModel projection) {
-        ProjectionClass root = ProjectionClass.of(projection);
+        NameAllocator types = new NameAllocator();
+        types.newName(projection.query().simpleName());
+        ProjectionClass root = new ProjectionClass(
+                projection.query(),
+                "",
+                String.join(".", projection.type().simpleNames()),
+                projection.entity(),
+                projection.record(),
+                types);
+        root.reserve(projection.constant());
         TypeSpec.Builder type = root.write()
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(

@@ -15,7 +15,6 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.ProjectionReader;
 import io.aludel.processor.model.CamelCase;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
@@ -63,7 +62,8 @@ final class ProjectionReaderCode {
 
     private static Stream<String> components(ProjectedValue value) {
         return value instanceof Made made
-                ? made.parts().stream().flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
+                ? made.parts().stream()
+                        .flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
                 : Stream.empty();
     }
 
@@ -87,13 +87,13 @@ final class ProjectionReaderCode {
     private List<MethodSpec> reading() {
         ProjectedValue value = projection.value();
         if (value instanceof Made made && isDrafted(made)) {
-            return List.of(draft(MapperCode.override("draft"), made, "", "() -> null"));
+            return List.of(draft(MapperCode.override("draft"), made, ""));
         }
         MethodSpec.Builder read = signature(MapperCode.override("read")).returns(projection.rowType());
         if (value instanceof Made made) {
             addObject(read, made, "");
         } else {
-            read.addStatement("return $L", read((Read) value, "value"));
+            read.addStatement("return $L", component((Read) value, ""));
         }
         return List.of(read.build(), readAll());
     }
@@ -124,7 +124,7 @@ final class ProjectionReaderCode {
     // ---- objects that a row has all of
 
     private void addObject(MethodSpec.Builder method, Made made, String path) {
-        addAbsence(method, made, path, "null");
+        addAbsence(method, made, "null");
         if (made.construction() == Construction.CANONICAL) {
             method.addStatement(
                     "return new $T(\n$L)",
@@ -140,13 +140,13 @@ final class ProjectionReaderCode {
         method.addStatement("return $L", object);
     }
 
-    private void addAbsence(MethodSpec.Builder method, Made made, String path, String absent) {
+    private void addAbsence(MethodSpec.Builder method, Made made, String absent) {
         Absence absence = made.absence();
         if (!absence.isPossible()) {
             return;
         }
         CodeBlock condition = absence.columns().stream()
-                .map(column -> isNull(column, path, absence.isByOne()))
+                .map(column -> isNull(column, absence.isByOne()))
                 .collect(CodeBlock.joining(absence.isByOne() ? " || " : " && "));
         method.beginControlFlow("if ($L)", condition)
                 .addStatement("return $L", absent)
@@ -154,29 +154,21 @@ final class ProjectionReaderCode {
     }
 
     /** One column that is read decides; where all have to be looked at, none need be read. */
-    private CodeBlock isNull(Read column, String path, boolean isRead) {
-        String name = joined(path, name(column));
+    private CodeBlock isNull(Read column, boolean isRead) {
         return isRead
-                ? CodeBlock.of("$L == null", read(column, name))
-                : CodeBlock.of("isNull(row, $L)", Reading.index(columns.position(name, column)));
-    }
-
-    private static String name(Read read) {
-        boolean isKey = read.property() instanceof ColumnModel column && column.isKey();
-        return isKey
-                ? read.property().path().camelCase()
-                : read.property().member().name();
+                ? CodeBlock.of("$L == null", read(column, columns.key(column)))
+                : CodeBlock.of("isNull(row, $L)", Reading.index(columns.key(column)));
     }
 
     private CodeBlock value(ProjectedPart part, String path) {
         CodeBlock value = part.value() instanceof Read read
-                ? read(read, joined(path, part.name()))
+                ? component(read, joined(path, part.name()))
                 : object((Made) part.value(), joined(path, part.name()));
         return part.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
 
     private CodeBlock object(Made made, String path) {
-        String name = methods.newName("make" + CamelCase.capitalized(path));
+        String name = methods.newName("make" + CamelCase.capitalized(CamelCase.ofPath(path)));
         MethodSpec.Builder method = signature(MethodSpec.methodBuilder(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(made.type());
@@ -185,8 +177,11 @@ final class ProjectionReaderCode {
         return CodeBlock.of("$L(row, first)", name);
     }
 
-    private CodeBlock read(Read read, String name) {
-        int position = columns.position(name, read);
+    private CodeBlock component(Read read, String path) {
+        return read(read, columns.component(path, read));
+    }
+
+    private CodeBlock read(Read read, int position) {
         ValueCode code = values.of(read.type(), read.property());
         CodeBlock index = Reading.index(position);
         return read.isNullable()
@@ -195,15 +190,15 @@ final class ProjectionReaderCode {
     }
 
     private static String joined(String path, String name) {
-        return path.isEmpty() ? name : path + CamelCase.capitalized(name);
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     // ---- objects with collections
 
-    private MethodSpec draft(MethodSpec.Builder method, Made made, String path, String absent) {
+    private MethodSpec draft(MethodSpec.Builder method, Made made, String path) {
         signature(method).returns(ParameterizedTypeName.get(ClassName.get(Draft.class), made.type()));
         method.addParameter(OWNERS);
-        addAbsence(method, made, path, absent);
+        addAbsence(method, made, path.isEmpty() ? "() -> null" : "null");
         DraftLocals locals = new DraftLocals(made);
         for (ProjectedPart part : made.parts()) {
             if (!isDrafted(part.value())) {
@@ -226,8 +221,8 @@ final class ProjectionReaderCode {
     }
 
     private CodeBlock draftOf(Made made, String path) {
-        String name = methods.newName("draft" + CamelCase.capitalized(path));
-        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, "null"));
+        String name = methods.newName("draft" + CamelCase.capitalized(CamelCase.ofPath(path)));
+        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path));
         return CodeBlock.of("$L(row, first, owners)", name);
     }
 
@@ -235,7 +230,7 @@ final class ProjectionReaderCode {
             MethodSpec.Builder method, Collected collected, DraftLocals locals, ProjectedPart part, String path) {
         int index = projection.collection(joined(path, part.name()), collected);
         List<CodeBlock> key = collected.ownerKey().stream()
-                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)))))
+                .map(column -> locals.variable(column).orElseGet(() -> read(column, columns.key(column))))
                 .toList();
         String call = key.size() == 1 ? "of" : "ofSeveral";
         if (!collected.isOwnerNullable()) {
