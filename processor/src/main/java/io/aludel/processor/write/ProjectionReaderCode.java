@@ -62,8 +62,7 @@ final class ProjectionReaderCode {
 
     private static Stream<String> components(ProjectedValue value) {
         return value instanceof Made made
-                ? made.parts().stream()
-                        .flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
+                ? made.parts().stream().flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
                 : Stream.empty();
     }
 
