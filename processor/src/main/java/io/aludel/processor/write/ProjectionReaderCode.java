@@ -108,7 +108,7 @@ final class ProjectionReaderCode {
     // ---- objects that a row has all of
 
     private void addObject(MethodSpec.Builder method, Made made, String path) {
-        addAbsence(method, made, path, "null");
+        addAbsence(method, made, "null");
         if (made.construction() == Construction.CANONICAL) {
             method.addStatement(
                     "return new $T(\n$L)",
@@ -124,7 +124,7 @@ final class ProjectionReaderCode {
         method.addStatement("return $L", object);
     }
 
-    private void addAbsence(MethodSpec.Builder method, Made made, String path, String absent) {
+    private void addAbsence(MethodSpec.Builder method, Made made, String absent) {
         if (made.absence().isEmpty()) {
             return;
         }
@@ -180,7 +180,7 @@ final class ProjectionReaderCode {
     private MethodSpec draft(MethodSpec.Builder method, Made made, String path) {
         signature(method).returns(ParameterizedTypeName.get(ClassName.get(Draft.class), made.type()));
         method.addParameter(OWNERS);
-        addAbsence(method, made, path, path.isEmpty() ? "() -> null" : "null");
+        addAbsence(method, made, path.isEmpty() ? "() -> null" : "null");
         DraftLocals locals = new DraftLocals(made);
         for (ProjectedPart part : made.parts()) {
             if (!isDrafted(part.value())) {
