@@ -51,6 +51,7 @@ public final class MappedTable<E, K> {
     private final MapperContext context;
     private final MappedTables tables;
     private final boolean joinedByDefault;
+    private final @Nullable Relation<E, ?> direct;
     private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
     private volatile @Nullable TableKeys keys;
@@ -60,6 +61,10 @@ public final class MappedTable<E, K> {
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context, MappedTables tables) {
         this.tables = tables;
         this.joinedByDefault = table.relations().stream().anyMatch(Relation::isJoinedByDefault);
+        this.direct = table.relations().stream()
+                .filter(relation -> relation instanceof ToOne<E, ?> toOne && toOne.isDirect())
+                .findFirst()
+                .orElse(null);
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
@@ -149,14 +154,9 @@ public final class MappedTable<E, K> {
      * @throws AludelException when it holds some
      */
     public void requireReadableWithoutSession() {
-        if (joinedByDefault) {
-            for (Relation<E, ?> relation : table().relations()) {
-                if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
-                    throw new AludelException(
-                            relation + " holds an entity directly, which only a session loads: read the " + entityName()
-                                    + " in a session, or make the field a Ref");
-                }
-            }
+        if (direct != null) {
+            throw new AludelException(direct + " holds an entity directly, which only a session loads: read the "
+                    + entityName() + " in a session, or make the field a Ref");
         }
     }
 
@@ -166,12 +166,10 @@ public final class MappedTable<E, K> {
      * @throws AludelException when it holds entities directly, which are loaded for a whole result
      */
     public void requireStreamable() {
-        for (Relation<E, ?> relation : table().relations()) {
-            if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
-                throw new AludelException(
-                        relation + " holds an entity directly, which is loaded for a whole result, and a stream does"
-                                + " not wait for that: use list(), page by page where there are many, or make the field a Ref");
-            }
+        if (direct != null) {
+            throw new AludelException(
+                    direct + " holds an entity directly, which is loaded for a whole result, and a stream does not wait"
+                            + " for that: use list(), page by page where there are many, or make the field a Ref");
         }
     }
 
@@ -364,9 +362,6 @@ public final class MappedTable<E, K> {
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
         ColumnSet omitted = ColumnSet.first(table().columns().size()).minus(inserted);
-        if (table().keyGeneration() != null && !inserted.contains(0)) {
-            return omitted.with(0);
-        }
         return omitted.isEmpty() ? omitted : omitted.union(ColumnSet.first(table().keyColumnCount()));
     }
 }

@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  * owner, unless the related entity has a reference to it, then those of the related entity. Shared by threads.
  */
 final class RelatedSelects {
-    private static final int KEYS_PER_STATEMENT = 500;
-
     private final MappedRelation<?, ?> relation;
     private final Dialect dialect;
     private final EntityTable<?, ?> target;
     private final List<TableSource> scope;
     private final String action;
-    private final int keysPerStatement;
+    private final KeyChunks chunks;
     private final Map<Integer, StatementKey> byOwners = new ConcurrentHashMap<>();
 
     RelatedSelects(MappedRelation<?, ?> relation, Dialect dialect) {
@@ -40,15 +38,12 @@ final class RelatedSelects {
         JoinTable joinTable = relation.joinTable();
         this.scope = joinTable == null ? List.of(target) : List.of(new LinkTable(joinTable), target);
         this.action = "Loading " + relation;
-        this.keysPerStatement = Math.max(
-                1,
-                Math.min(
-                        Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
-                        dialect.maximumParameters() / relation.owner().table().keyColumnCount()));
+        this.chunks = new KeyChunks(dialect, relation.owner().table().keyColumnCount());
     }
 
-    int keysPerStatement() {
-        return keysPerStatement;
+    /** Returns the portions in which owners are asked for. */
+    KeyChunks chunks() {
+        return chunks;
     }
 
     /** Returns the tables that the SELECTs read. */
