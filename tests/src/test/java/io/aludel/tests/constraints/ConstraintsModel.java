@@ -14,7 +14,7 @@ final class ConstraintsModel extends Model {
 
     @Override
     public List<EntityTable<?, ?>> tables() {
-        return List.of(QGuest.GUEST, QStay.STAY, QPeriod.PERIOD, QOdd.ODD);
+        return List.of(QGuest.GUEST, QStay.STAY, QPeriod.PERIOD, QOdd.ODD, QLetter.LETTER);
     }
 
     @Override
