@@ -139,7 +139,7 @@ final class HierarchySource {
     }
 
     private List<String> keyNames() {
-        return table.columns().subList(0, table.keyColumnCount()).stream()
+        return table.keyColumns().stream()
                 .map(Column::name)
                 .toList();
     }

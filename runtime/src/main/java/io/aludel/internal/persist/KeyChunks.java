@@ -41,6 +41,15 @@ final class KeyChunks {
         }
     }
 
+    /** Returns the condition that some columns hold one of a number of keys. */
+    static String condition(List<String> columns, int keys) {
+        if (columns.size() == 1) {
+            return columns.get(0) + " IN (" + "?, ".repeat(keys - 1) + "?)";
+        }
+        String one = "(" + String.join(" = ? AND ", columns) + " = ?)";
+        return "(" + (one + " OR ").repeat(keys - 1) + one + ")";
+    }
+
     private int paddedSize(int keys) {
         return keys <= 2 ? keys : Math.min(keysPerStatement, Integer.highestOneBit(keys - 1) << 1);
     }

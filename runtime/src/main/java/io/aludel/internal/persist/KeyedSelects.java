@@ -69,7 +69,7 @@ final class KeyedSelects {
     }
 
     private StatementKey filtered(String select, BoundStatement filter, String keys) {
-        return StatementKey.of(select + where + filter.sql() + " AND (" + keys + ")", action);
+        return StatementKey.of(select + where + filter.sql() + " AND " + keys, action);
     }
 
     /** Returns the portions in which keys are asked for. */
@@ -146,10 +146,6 @@ final class KeyedSelects {
     }
 
     private String keysIn(int size) {
-        if (table.keyColumnCount() == 1) {
-            return keyNames().get(0) + " IN (" + "?, ".repeat(size - 1) + "?)";
-        }
-        String any = ("(" + keyEquals() + ") OR ").repeat(size - 1) + "(" + keyEquals() + ")";
-        return hierarchy == null ? any : "(" + any + ")";
+        return KeyChunks.condition(keyNames(), size);
     }
 }

@@ -19,16 +19,13 @@ import io.aludel.mapping.ToOne;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
-import io.aludel.sql.Assignment;
 import io.aludel.sql.Column;
 import io.aludel.sql.InsertModel;
 import io.aludel.sql.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,7 +228,7 @@ public final class MappedTable<E, K> {
     }
 
     private boolean hasDefaultInKey() {
-        List<String> key = table().columns().subList(0, table().keyColumnCount()).stream()
+        List<String> key = table().keyColumns().stream()
                 .map(Column::name)
                 .toList();
         return description().columns().stream()
@@ -250,7 +247,7 @@ public final class MappedTable<E, K> {
 
     /** Returns whether the key, or a part of it, is that of another entity, which an object loses with its reference. */
     public boolean hasReferenceInKey() {
-        List<Column<?>> key = table().columns().subList(0, table().keyColumnCount());
+        List<Column<?>> key = table().keyColumns();
         return table().relations().stream()
                 .anyMatch(relation -> relation instanceof ToOne<?, ?> toOne
                         && toOne.foreignKey().stream().anyMatch(key::contains));
@@ -333,19 +330,9 @@ public final class MappedTable<E, K> {
 
     /** Returns an INSERT with a key of the table's sequence in each row that has none. */
     public InsertModel withSequenceKeys(InsertModel insert, Channel channel) {
-        Column<?> column = table().columns().get(0);
-        int open = sequence == null ? 0 : insert.rowsWithout(column);
-        if (sequence == null || open == 0) {
-            return insert;
-        }
-        PrimitiveIterator.OfLong keys =
-                Arrays.stream(sequence.take(channel, open)).iterator();
-        return insert.completedEach(column, () -> key(column, keys.nextLong()));
-    }
-
-    private static <T> Assignment key(Column<T> column, long key) {
-        Class<T> type = column.type().javaType();
-        return column.to(type.cast(type == Integer.class ? (Object) Math.toIntExact(key) : (Object) key));
+        return sequence == null
+                ? insert
+                : sequence.complete(insert, table().columns().get(0), channel);
     }
 
     /** Forgets the keys that were taken from the table's sequence and not used yet. */
