@@ -139,6 +139,12 @@ public final class SameWork {
                         .map(Publisher::values)
                         .toList());
         require(
+                "fetched by IN",
+                expected,
+                ParentsWithChildren.fetchedIn(contest).stream()
+                        .map(Publisher::values)
+                        .toList());
+        require(
                 "projected",
                 expected,
                 ParentsWithChildren.projected(contest).stream()

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ChangedKeysTest extends FlushOrderSuite {
     @Test
     void K91_aChangedKeyIsUpdatedByTheOldOneAndChildrenFollow() {
-        stored(new Land("DE", "Germany"), new Town(1, "DE"), new Town(2, "DE"));
+        store(new Land("DE", "Germany"), new Town(1, "DE"), new Town(2, "DE"));
         db.transaction(session -> {
             session.get(LAND, "DE").code = "D";
             session.list(select(TOWN)).forEach(town -> town.landCode = "D");
@@ -38,7 +38,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K91_aNewRowMayReferToTheChangedKey() {
-        stored(new Land("DE", "Germany"));
+        store(new Land("DE", "Germany"));
         db.transaction(session -> {
             session.get(LAND, "DE").code = "GER";
             session.add(new Harbour(1, "GER"));
@@ -48,7 +48,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K92_childrenThatHaveToReferToTheKeyAreExplained() {
-        stored(new Land("DE", "Germany"), new Harbour(1, "DE"));
+        store(new Land("DE", "Germany"), new Harbour(1, "DE"));
         db.transaction(session -> {
             session.get(LAND, "DE").code = "GER";
             session.get(HARBOUR, 1L).landCode = "GER";
@@ -65,7 +65,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K96_aKeyChangeRolledBackLeavesTheOldKeyInTheSession() {
-        stored(new Land("DE", "Germany"), new Town(1, "DE"));
+        store(new Land("DE", "Germany"), new Town(1, "DE"));
         try (Session session = db.openSession()) {
             Land land = session.get(LAND, "DE");
             Town town = session.get(TOWN, 1L);
@@ -82,7 +82,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K93_keysOfRowsThatAreReferredToAreSwapped() {
-        stored(new Land("A", "first"), new Land("B", "second"), new Town(1, "A"), new Town(2, "B"));
+        store(new Land("A", "first"), new Land("B", "second"), new Town(1, "A"), new Town(2, "B"));
         db.transaction(session -> {
             session.get(LAND, "A").code = "B";
             session.get(LAND, "B").code = "A";
@@ -95,7 +95,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K93_twoObjectsSwapTheirKeys() {
-        stored(new Land("A", "first"), new Land("B", "second"));
+        store(new Land("A", "first"), new Land("B", "second"));
         db.transaction(session -> {
             Land first = session.get(LAND, "A");
             Land second = session.get(LAND, "B");
@@ -110,7 +110,7 @@ class ChangedKeysTest extends FlushOrderSuite {
 
     @Test
     void K93_afterARollbackOfASwapTheKeysAreAsBefore() {
-        stored(new Land("A", "first"), new Land("B", "second"));
+        store(new Land("A", "first"), new Land("B", "second"));
         try (Session session = db.openSession()) {
             Land first = session.get(LAND, "A");
             Land second = session.get(LAND, "B");

@@ -162,7 +162,7 @@ class FailedTransactionsTest extends DatabaseSuite {
         assertThat(names()).containsExactly("A", "C");
     }
 
-    /** Ending the transaction within a savepoint used to begin another one and fail with the savepoint's name. */
+    /** Where the transaction is ended within a savepoint, the message is about that, and not about a savepoint that is not there. */
     @Test
     void T111_theTransactionIsNotEndedWithinASavepoint() {
         db.transaction(session -> session.nested(() -> {

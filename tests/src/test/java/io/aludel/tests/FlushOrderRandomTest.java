@@ -2,8 +2,6 @@ package io.aludel.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.Database;
-import io.aludel.DatabaseBuilder;
 import io.aludel.Session;
 import java.util.Random;
 import java.util.Set;
@@ -13,17 +11,9 @@ import org.junit.jupiter.api.Test;
  * U: random trees, cycles, permutations of unique values and changed keys, flushed and compared with what the rows should
  * be. A failure tells its seed; set it with {@code -Dseed=} to see it again.
  */
-class FlushOrderRandomTest extends DatabaseSuite {
+class FlushOrderRandomTest extends FlushOrderSuite {
     private static final int TRANSACTIONS = 50;
     private static final int FLUSHES = 6;
-
-    @Override
-    Database open(DatabaseBuilder settings) {
-        return settings.url(url)
-                .models(new OrderModel())
-                .statementListener(sent::add)
-                .open();
-    }
 
     @Test
     void U32_U33_whateverTheChangesTheRowsAreAsTheObjects() {

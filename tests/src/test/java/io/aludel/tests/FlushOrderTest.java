@@ -31,7 +31,7 @@ class FlushOrderTest extends FlushOrderSuite {
 
     @Test
     void U32_rowsOfOneTableThatDoNotReferToOneAnotherAreOneStatement() {
-        stored(new Node(1, null));
+        store(new Node(1, null));
         db.transaction(session -> {
             for (long id = 9; id >= 2; id--) {
                 session.add(new Node(id, 1L));
@@ -43,7 +43,7 @@ class FlushOrderTest extends FlushOrderSuite {
     @Test
     void U32_aTreeIsDeletedFromTheLeafInOneBatch() {
         for (long id = 1; id <= 7; id++) {
-            stored(new Node(id, id == 1 ? null : id / 2));
+            store(new Node(id, id == 1 ? null : id / 2));
         }
         db.transaction(session -> {
             session.list(select(NODE).orderBy(NODE.id.asc())).forEach(session::delete);
@@ -94,7 +94,7 @@ class FlushOrderTest extends FlushOrderSuite {
 
     @Test
     void U33_twoRowsThatReferToEachOtherAreUnlinkedAndThenDeleted() {
-        stored(new Store(1, 10L), new Worker(10, 1));
+        store(new Store(1, 10L), new Worker(10, 1));
         db.transaction(session -> {
             session.delete(session.get(STORE, 1L));
             session.delete(session.get(WORKER, 10L));
@@ -106,7 +106,7 @@ class FlushOrderTest extends FlushOrderSuite {
 
     @Test
     void U33_aCycleRolledBackIsAsBefore() {
-        stored(new Store(1, 10L), new Worker(10, 1));
+        store(new Store(1, 10L), new Worker(10, 1));
         try (Session session = db.openSession()) {
             Store store = session.get(STORE, 1L);
             Worker worker = session.get(WORKER, 10L);
@@ -157,8 +157,8 @@ class FlushOrderTest extends FlushOrderSuite {
 
     @Test
     void U23_aChildMovedFromADeletedParentSurvives() {
-        stored(new Node(1, null), new Node(2, null));
-        stored(new Node(3, 1L));
+        store(new Node(1, null), new Node(2, null));
+        store(new Node(3, 1L));
         db.transaction(session -> {
             session.delete(session.get(NODE, 1L));
             session.get(NODE, 3L).parentId = 2L;

@@ -166,7 +166,7 @@ class KeysTest extends DatabaseSuite {
         }
     }
 
-    /** A text that was null used to be looked for, as if a row could have it. */
+    /** No row can have a key with a null in it, so that none is looked for. */
     @Test
     void K95_anUnsetPartOfAnEmbeddedKeyToFindIsNamed() {
         Seat.Place place = new Seat.Place(nothing(), 3);
@@ -284,7 +284,7 @@ class KeysTest extends DatabaseSuite {
         assertThat(db.select(VOUCHER).count()).isEqualTo(1);
     }
 
-    /** The rest of a block used to be given out again after the sequence had begun anew. */
+    /** When the sequence begins anew, the rest of a block is not given out any further. */
     @Test
     void K97_aNewSchemaBeginsTheSequenceAnew() {
         assumeTrue(kind.hasSequences());

@@ -224,7 +224,7 @@ class LifecycleTest extends DatabaseSuite {
         }
     }
 
-    /** A refused record used to stay pending and to make every later flush fail, as nobody can repair a record. */
+    /** A refused record must not stay pending: nobody can repair a record, so that every later flush would fail. */
     @Test
     void aRefusedRecordIsNotKept() {
         try (Session session = db.openSession()) {
@@ -238,7 +238,7 @@ class LifecycleTest extends DatabaseSuite {
         assertThat(db.count(select(SETTING))).isEqualTo(1);
     }
 
-    /** A refused replacement used to stay in the session. */
+    /** A refused replacement leaves the session with what it had. */
     @Test
     void aRefusedReplacementIsNotKept() {
         try (Session session = db.openSession()) {

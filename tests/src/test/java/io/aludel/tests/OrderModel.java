@@ -1,8 +1,5 @@
 package io.aludel.tests;
 
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
 import io.aludel.tests.order.QBead;
 import io.aludel.tests.order.QBolt;
 import io.aludel.tests.order.QCaptain;
@@ -24,48 +21,31 @@ import io.aludel.tests.order.QSlot;
 import io.aludel.tests.order.QStore;
 import io.aludel.tests.order.QTown;
 import io.aludel.tests.order.QWorker;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The entities of the tests about the order of a flush. */
-final class OrderModel extends Model {
-    private final List<EntityTable<?, ?>> tables = List.of(
-            QNode.NODE,
-            QLink.LINK,
-            QStore.STORE,
-            QWorker.WORKER,
-            QSlot.SLOT,
-            QLand.LAND,
-            QTown.TOWN,
-            QHarbour.HARBOUR,
-            QPerson.PERSON,
-            QClub.CLUB,
-            QMember.MEMBER,
-            QKnot.KNOT,
-            QShip.SHIP,
-            QCaptain.CAPTAIN,
-            QBolt.BOLT,
-            QNut.NUT,
-            QNoose.NOOSE,
-            QBead.BEAD,
-            QHook.HOOK,
-            QRaft.RAFT,
-            QRower.ROWER);
-
+final class OrderModel extends TestModel {
     OrderModel() {
-        super(EntityMapper.CONTRACT);
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return tables;
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables.stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
+        super(
+                QNode.NODE,
+                QLink.LINK,
+                QStore.STORE,
+                QWorker.WORKER,
+                QSlot.SLOT,
+                QLand.LAND,
+                QTown.TOWN,
+                QHarbour.HARBOUR,
+                QPerson.PERSON,
+                QClub.CLUB,
+                QMember.MEMBER,
+                QKnot.KNOT,
+                QShip.SHIP,
+                QCaptain.CAPTAIN,
+                QBolt.BOLT,
+                QNut.NUT,
+                QNoose.NOOSE,
+                QBead.BEAD,
+                QHook.HOOK,
+                QRaft.RAFT,
+                QRower.ROWER);
     }
 }

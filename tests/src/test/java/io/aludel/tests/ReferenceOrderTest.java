@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.AludelException;
-import io.aludel.Database;
-import io.aludel.DatabaseBuilder;
 import io.aludel.Ref;
 import io.aludel.Session;
 import io.aludel.tests.order.Club;
@@ -20,21 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** U: the order of new objects that refer to each other before they have keys. */
-class ReferenceOrderTest extends DatabaseSuite {
-    @Override
-    Database open(DatabaseBuilder settings) {
-        return settings.url(url)
-                .models(new OrderModel())
-                .statementListener(sent::add)
-                .open();
-    }
-
-    private List<String> writes(Runnable work) {
-        return sqlOf(work).stream()
-                .map(sql -> sql.replaceAll("^(\\w+) (?:INTO |FROM )?\"?(\\w+)\"? .*", "$1 $2"))
-                .toList();
-    }
-
+class ReferenceOrderTest extends FlushOrderSuite {
     @Test
     void U14_aMemberAddedBeforeItsClubFollowsIt() {
         db.transaction(session -> {

@@ -93,7 +93,7 @@ class SessionStatesTest extends DatabaseSuite {
         }
     }
 
-    /** Asking a session that another thread was in used to find nothing. */
+    /** The other session is found also while a thread is working in it. */
     @Test
     void S3_anObjectOfASessionThatAnotherThreadWorksWithIsRefused() throws InterruptedException {
         Long id = stored("Phones");

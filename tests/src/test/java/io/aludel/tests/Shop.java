@@ -1,8 +1,6 @@
 package io.aludel.tests;
 
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
 import io.aludel.tests.shop.QCategory;
 import io.aludel.tests.shop.QCountry;
 import io.aludel.tests.shop.QInvoice;
@@ -14,42 +12,28 @@ import io.aludel.tests.shop.QSetting;
 import io.aludel.tests.shop.QTask;
 import io.aludel.tests.shop.QTicket;
 import io.aludel.tests.shop.QVoucher;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The shop's entities, as far as a database can hold them. */
-final class Shop extends Model {
-    private final List<EntityTable<?, ?>> tables = new ArrayList<>();
+final class Shop extends TestModel {
+    private static final List<EntityTable<?, ?>> EVERYWHERE = List.of(
+            QCategory.CATEGORY,
+            QProduct.PRODUCT,
+            QProfile.PROFILE,
+            QCountry.COUNTRY,
+            QMembership.MEMBERSHIP,
+            QSeat.SEAT,
+            QTicket.TICKET,
+            QSetting.SETTING,
+            QTask.TASK,
+            QVoucher.VOUCHER);
 
     Shop(TestDatabase database) {
-        super(EntityMapper.CONTRACT);
-        tables.addAll(List.of(
-                QCategory.CATEGORY,
-                QProduct.PRODUCT,
-                QProfile.PROFILE,
-                QCountry.COUNTRY,
-                QMembership.MEMBERSHIP,
-                QSeat.SEAT,
-                QTicket.TICKET,
-                QSetting.SETTING,
-                QTask.TASK,
-                QVoucher.VOUCHER));
-        if (database.hasSequences()) {
-            tables.add(QInvoice.INVOICE);
-        }
+        super(database.hasSequences() ? withSequences() : EVERYWHERE);
     }
 
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return List.copyOf(tables);
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables.stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
+    private static List<EntityTable<?, ?>> withSequences() {
+        return Stream.concat(EVERYWHERE.stream(), Stream.of(QInvoice.INVOICE)).toList();
     }
 }

@@ -151,7 +151,7 @@ class TransactionsTest extends DatabaseSuite {
         assertThat(new CategoryDao(db).require(id(first)).description).isEqualTo("before");
     }
 
-    /** Objects read within a savepoint used to stay in the identity map although their rows had never been. */
+    /** What was read within a savepoint leaves the identity map with it: its rows may never have been. */
     @Test
     void T108_rowsThatASavepointTookBackAreNotFoundAfterIt() {
         try (Session session = db.openSession()) {
@@ -356,7 +356,7 @@ class TransactionsTest extends DatabaseSuite {
         assertThat(names()).isEmpty();
     }
 
-    /** A cursor that outlived its transaction used to put its statement back on a connection that others had by then. */
+    /** A cursor that outlives its transaction must not put its statement back on a connection that others have by then. */
     @Test
     void T115_aStreamEndsWithItsTransaction() {
         for (int i = 0; i < 600; i++) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class UniqueValuesTest extends FlushOrderSuite {
     @Test
     void U26_aUniqueValueOfADeletedRowIsTakenByANewOne() {
-        stored(new Slot(1));
+        store(new Slot(1));
         db.transaction(session -> {
             session.delete(session.get(SLOT, 1L));
             Slot fresh = new Slot(2);
@@ -38,7 +38,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aUniqueValueOfAnUpdatedRowIsTakenByANewOne() {
-        stored(new Slot(1));
+        store(new Slot(1));
         db.transaction(session -> {
             session.get(SLOT, 1L).code = "moved";
             Slot fresh = new Slot(2);
@@ -51,7 +51,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aChainOfUniqueValuesIsOneBatch() {
-        stored(new Slot(1), new Slot(2), new Slot(3), new Slot(4));
+        store(new Slot(1), new Slot(2), new Slot(3), new Slot(4));
         db.transaction(session -> {
             for (Slot slot : session.list(select(SLOT).orderBy(SLOT.id.asc()))) {
                 slot.code = "c" + (slot.id + 1);
@@ -63,7 +63,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwapOfTextsIsParked() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             session.get(SLOT, 1L).code = "c2";
             session.get(SLOT, 2L).code = "c1";
@@ -80,7 +80,7 @@ class UniqueValuesTest extends FlushOrderSuite {
         for (long id = 0; id < 30; id++) {
             slots.add(new Slot(id));
         }
-        stored(slots.toArray());
+        store(slots.toArray());
         db.transaction(session -> {
             for (Slot slot : session.list(select(SLOT))) {
                 slot.number = (int) (slot.id / 3 * 3 + (slot.id + 1) % 3);
@@ -93,7 +93,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwapOfNullableValuesIsParkedWithNull() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             session.get(SLOT, 1L).rank = 2;
             session.get(SLOT, 2L).rank = 1;
@@ -104,7 +104,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwapOfPairsIsParkedByTheColumnThatAllowsNull() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             session.get(SLOT, 1L).shelf = "s2";
             session.get(SLOT, 2L).shelf = "s1";
@@ -115,7 +115,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwapOfValuesThatCannotBeParkedIsExplained() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             Slot one = session.get(SLOT, 1L);
             Slot two = session.get(SLOT, 2L);
@@ -137,7 +137,7 @@ class UniqueValuesTest extends FlushOrderSuite {
     void U26_nullsNeverConflict() {
         Slot one = new Slot(1);
         one.rank = null;
-        stored(one, new Slot(2));
+        store(one, new Slot(2));
         db.transaction(session -> {
             session.delete(session.get(SLOT, 1L));
             session.get(SLOT, 2L).rank = null;
@@ -147,7 +147,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwappedRowThatIsGoneIsStale() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             session.get(SLOT, 1L).code = "c2";
             session.get(SLOT, 2L).code = "c1";
@@ -161,7 +161,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aSwappedRowThatSomeoneElseChangedIsStale() {
-        stored(new Slot(1), new Slot(2));
+        store(new Slot(1), new Slot(2));
         db.transaction(session -> {
             session.get(SLOT, 1L).code = "c2";
             session.get(SLOT, 2L).code = "c1";
@@ -175,7 +175,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aRolledBackReplacementLeavesTheOldObject() {
-        stored(new Land("DE", "Germany"));
+        store(new Land("DE", "Germany"));
         try (Session session = db.openSession()) {
             Land old = session.get(LAND, "DE");
             session.delete(old);
@@ -191,7 +191,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_aDeletedKeyAddedAgainIsOneUpdateThatChildrenSurvive() {
-        stored(new Land("DE", "Germany"), new Harbour(1, "DE"));
+        store(new Land("DE", "Germany"), new Harbour(1, "DE"));
         db.transaction(session -> {
             Land old = session.get(LAND, "DE");
             session.delete(old);
@@ -209,7 +209,7 @@ class UniqueValuesTest extends FlushOrderSuite {
 
     @Test
     void U26_theReplacedRowIsCheckedForItsVersion() {
-        stored(new Land("DE", "Germany"));
+        store(new Land("DE", "Germany"));
         db.transaction(session -> {
             session.delete(session.get(LAND, "DE"));
             Land other = new Land("DE", "changed");

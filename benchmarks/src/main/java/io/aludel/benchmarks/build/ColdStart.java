@@ -173,10 +173,12 @@ public final class ColdStart {
         }
 
         Start start(String... arguments) throws IOException, InterruptedException {
-            return start(List.of(), arguments);
+            return start(List.of(), () -> 0, arguments);
         }
 
-        private Start start(List<String> options, String... arguments) throws IOException, InterruptedException {
+        /** Starts the program; once the row is there, and before the program ends, the classes are counted. */
+        private Start start(List<String> options, LoadedClasses classesSoFar, String... arguments)
+                throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(options);
@@ -196,24 +198,34 @@ public final class ColdStart {
                 String row = output.readLine();
                 long nanoseconds = System.nanoTime() - start;
                 Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
+                long loaded = classesSoFar.count();
                 process.getOutputStream().close();
                 process.waitFor();
                 if (!"first".equals(row)) {
                     throw new IllegalStateException(main + " did not find the row, but " + row);
                 }
-                return new Start(nanoseconds / 1_000_000, used.toMillis());
+                return new Start(nanoseconds / 1_000_000, used.toMillis(), loaded);
             }
         }
 
-        /** Counts in a run of its own, as the log takes time; the few classes of the end of a program count as well. */
+        /** Counts in a run of its own, as the log takes time. */
         long loadedClasses() throws IOException, InterruptedException {
             Path log = directory.resolve("classes.log");
-            start(List.of("-Xlog:class+load:file=" + log));
-            try (Stream<String> lines = Files.lines(log)) {
-                return lines.filter(line -> line.contains(" source: ")).count();
-            }
+            return start(List.of("-Xlog:class+load:file=" + log), () -> {
+                        try (Stream<String> lines = Files.lines(log)) {
+                            return lines.filter(line -> line.contains(" source: "))
+                                    .count();
+                        }
+                    })
+                    .classes;
         }
     }
 
-    private record Start(long wall, long cpu) {}
+    /** Counts the classes that a program has loaded. */
+    @FunctionalInterface
+    private interface LoadedClasses {
+        long count() throws IOException;
+    }
+
+    private record Start(long wall, long cpu, long classes) {}
 }

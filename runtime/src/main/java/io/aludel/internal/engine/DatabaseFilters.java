@@ -18,8 +18,12 @@ public final class DatabaseFilters {
      */
     public DatabaseFilters(List<Filter> filters) {
         this.filters = List.copyOf(filters);
-        filters.forEach(filter -> filter.tables().forEach(AppliedFilters::requireBase));
-        this.constant = filters.stream().allMatch(Filter::isConstant) ? AppliedFilters.of(filters) : null;
+        boolean isConstant = true;
+        for (Filter filter : filters) {
+            filter.tables().forEach(AppliedFilters::requireBase);
+            isConstant &= filter.isConstant();
+        }
+        this.constant = isConstant ? AppliedFilters.of(filters) : null;
     }
 
     /** Returns them as they are now. */

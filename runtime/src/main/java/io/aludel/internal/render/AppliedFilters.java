@@ -88,6 +88,9 @@ public final class AppliedFilters implements Filters {
     }
 
     private AppliedFilters keeping(Predicate<Applied> kept) {
+        if (all.isEmpty()) {
+            return this;
+        }
         List<Applied> some = all.stream().filter(kept).toList();
         return some.size() == all.size() ? this : some.isEmpty() ? NONE : new AppliedFilters(some);
     }

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aludel.AludelException;
-import io.aludel.Database;
 import io.aludel.Deferred;
 import io.aludel.Session;
 import io.aludel.ValidationException;
 import io.aludel.Violation;
-import io.aludel.tests.OnEveryDatabase;
+import io.aludel.mapping.Model;
+import io.aludel.tests.ModelSuite;
 import io.aludel.tests.TestDatabase;
 import java.io.File;
 import java.io.IOException;
@@ -27,35 +27,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /** Constraints of Jakarta Validation are checked before a row is written, together with everything else. */
-@OnEveryDatabase
-class ConstraintsTest {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    Database db;
-
-    @BeforeEach
-    void openDatabase() {
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new ConstraintsModel())
-                .open();
-        db.schema().createAll();
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        db.close();
+class ConstraintsTest extends ModelSuite {
+    @Override
+    protected Model model() {
+        return new ConstraintsModel();
     }
 
     private static List<Violation> violations(ThrowingCallable work) {

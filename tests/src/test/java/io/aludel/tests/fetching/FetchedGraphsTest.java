@@ -20,6 +20,7 @@ import io.aludel.LazyLoadException;
 import io.aludel.NotFoundException;
 import io.aludel.Ref;
 import io.aludel.Session;
+import io.aludel.junit.ExpectStatements;
 import io.aludel.sql.Fetch;
 import io.aludel.sql.Sql;
 import io.aludel.tests.TestDatabase;
@@ -81,6 +82,7 @@ class FetchedGraphsTest extends FetchingSuite {
     }
 
     @Test
+    @ExpectStatements(max = 4)
     void E88_nestedFetches() {
         db.transaction(session -> {
             House house = session.add(new House("h"));
@@ -94,23 +96,18 @@ class FetchedGraphsTest extends FetchingSuite {
             }
             session.add(writer);
         });
+        counter.reset();
         read(session -> {
-            List<Writer> writers = new ArrayList<>();
-            assertStatements(
-                    4,
-                    () -> writers.addAll(session.select(WRITER)
-                            .fetch(selectIn(WRITER.novels)
-                                    .then(selectIn(NOVEL.house))
-                                    .then(selectIn(NOVEL.labels)))
-                            .list()));
-            assertStatements(0, () -> {
-                for (Novel novel : writers.get(0).novels) {
-                    assertThat(target(novel.house).name).isEqualTo("h");
-                    assertThat(novel.labels)
-                            .extracting(label -> label.name)
-                            .containsExactly(novel.title + "2", novel.title + "1");
-                }
-            });
+            List<Writer> writers = session.select(WRITER)
+                    .fetch(selectIn(WRITER.novels).then(selectIn(NOVEL.house)).then(selectIn(NOVEL.labels)))
+                    .list();
+            assertThat(counter.statements()).hasSize(4);
+            for (Novel novel : writers.get(0).novels) {
+                assertThat(target(novel.house).name).isEqualTo("h");
+                assertThat(novel.labels)
+                        .extracting(label -> label.name)
+                        .containsExactly(novel.title + "2", novel.title + "1");
+            }
         });
     }
 

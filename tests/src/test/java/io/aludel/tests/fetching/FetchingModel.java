@@ -1,20 +1,11 @@
 package io.aludel.tests.fetching;
 
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.aludel.tests.TestModel;
 
 /** The entities of this package. */
-final class FetchingModel extends Model {
+final class FetchingModel extends TestModel {
     FetchingModel() {
-        super(EntityMapper.CONTRACT);
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return List.of(
+        super(
                 QPatron.PATRON,
                 QHouse.HOUSE,
                 QWriter.WRITER,
@@ -28,13 +19,5 @@ final class FetchingModel extends Model {
                 QCourse.COURSE,
                 QTalk.TALK,
                 QLesson.LESSON);
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables().stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
     }
 }

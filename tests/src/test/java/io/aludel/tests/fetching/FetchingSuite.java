@@ -5,49 +5,20 @@ import static io.aludel.sql.Sql.lazy;
 import static io.aludel.sql.Sql.selectIn;
 import static io.aludel.sql.Sql.subquery;
 import static io.aludel.tests.fetching.QWriter.WRITER;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.Database;
 import io.aludel.Ref;
-import io.aludel.Session;
-import io.aludel.Statistics;
+import io.aludel.mapping.Model;
 import io.aludel.sql.Fetch;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
+import io.aludel.tests.ModelSuite;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /** A fresh database with the tables of this package for each test. */
-@OnEveryDatabase
-abstract class FetchingSuite {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    Database db = Database.open("jdbc:sqlite::memory:");
-
-    @BeforeEach
-    void open() {
-        db.close();
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new FetchingModel())
-                .open();
-        db.schema().createAll();
-    }
-
-    @AfterEach
-    void close() {
-        db.close();
+abstract class FetchingSuite extends ModelSuite {
+    @Override
+    protected Model model() {
+        return new FetchingModel();
     }
 
     /** Stores writers with novels. */
@@ -61,20 +32,6 @@ abstract class FetchingSuite {
                 session.add(writer);
             }
         });
-    }
-
-    /** Runs work in a session that is rolled back. */
-    void read(Consumer<Session> work) {
-        try (Session session = db.openSession()) {
-            work.accept(session);
-        }
-    }
-
-    /** Checks how many statements some work sends. */
-    void assertStatements(int count, Runnable work) {
-        Statistics before = db.statistics();
-        work.run();
-        assertThat(db.statistics().since(before).statements()).isEqualTo(count);
     }
 
     /** Returns the target that a reference must have. */

@@ -111,7 +111,7 @@ class FilterOptionsTest extends FiltersSuite {
     @Test
     void X152_aConditionMayBeAskedForWhenASessionIsOpened() {
         AtomicLong current = new AtomicLong(1);
-        open(Database.builder().filter(Filter.on(ITEM, () -> ITEM.tenant.eq(current.get()))));
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> ITEM.tenant.eq(current.get()))));
         store(new Item("a", 1), new Item("b", 2));
         try (Session session = db.openSession()) {
             current.set(2);
@@ -123,7 +123,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aConditionThatThrowsKeepsASessionFromBeingOpened() {
-        open(Database.builder().filter(Filter.on(ITEM, () -> {
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> {
             throw new IllegalStateException("no tenant");
         })));
         assertThatThrownBy(() -> db.openSession()).hasMessage("no tenant");
@@ -133,7 +133,7 @@ class FilterOptionsTest extends FiltersSuite {
     @Test
     void X152_aFilterThatIsMeantByKeyHoldsForFindAndGet() {
         Filter byKey = Filter.on(ITEM, ITEM.deleted.eq(false)).alsoByKey();
-        open(Database.builder().filter(byKey));
+        reopen(Database.builder().filter(byKey));
         Item shown = item("a");
         Item hidden = item("xb");
         store(shown, hidden);
@@ -155,7 +155,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aFilterOnTheBaseHoldsForTheClassesBelow() {
-        open(Database.builder()
+        reopen(Database.builder()
                 .filter(Filter.on(MEDIUM, MEDIUM.deleted.eq(false)).alsoByKey())
                 .filter(Filter.on(ASSET, ASSET.deleted.eq(false))));
         Disc hidden = new Disc("xd");
@@ -178,7 +178,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_theConditionOfAFilterMayAskForOtherTablesWhichAreNotFilteredThere() {
-        open(Database.builder()
+        reopen(Database.builder()
                 .filter(Filter.on(ITEM, ITEM.shelf.isNull().or(ITEM.shelf.has(SHELF.name.ne("hidden")))))
                 .filter(Filter.on(SHELF, SHELF.items.isEmpty().not())));
         store(shelf("hidden", "a"), shelf("s", "b"), shelf("empty"), item("c"));
@@ -191,7 +191,7 @@ class FilterOptionsTest extends FiltersSuite {
 
     @Test
     void X152_aConditionThatEveryRowMeetsIsNone() {
-        open(Database.builder().filter(Filter.on(ITEM, () -> Condition.all())));
+        reopen(Database.builder().filter(Filter.on(ITEM, () -> Condition.all())));
         store(item("xa"));
         read(session -> {
             Item item = session.select(ITEM).one();

@@ -1,20 +1,11 @@
 package io.aludel.tests.filters;
 
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.aludel.tests.TestModel;
 
 /** The entities of this package. */
-final class FiltersModel extends Model {
+final class FiltersModel extends TestModel {
     FiltersModel() {
-        super(EntityMapper.CONTRACT);
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return List.of(
+        super(
                 QShelf.SHELF,
                 QItem.ITEM,
                 QMark.MARK,
@@ -24,13 +15,5 @@ final class FiltersModel extends Model {
                 QReel.REEL,
                 QAsset.ASSET,
                 QMachine.MACHINE);
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables().stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
     }
 }

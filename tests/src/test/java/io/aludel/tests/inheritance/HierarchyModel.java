@@ -1,13 +1,11 @@
 package io.aludel.tests.inheritance;
 
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
+import io.aludel.tests.TestModel;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The entities of this package, as far as a database is to know them. */
-final class HierarchyModel extends Model {
+final class HierarchyModel extends TestModel {
     private static final List<EntityTable<?, ?>> ALL = List.of(
             QPayer.PAYER,
             QBank.BANK,
@@ -30,11 +28,8 @@ final class HierarchyModel extends Model {
             QDrill.DRILL,
             QJob.JOB);
 
-    private final List<EntityTable<?, ?>> tables;
-
     private HierarchyModel(List<EntityTable<?, ?>> tables) {
-        super(EntityMapper.CONTRACT);
-        this.tables = tables;
+        super(tables);
     }
 
     static HierarchyModel all() {
@@ -44,18 +39,5 @@ final class HierarchyModel extends Model {
     static HierarchyModel without(EntityTable<?, ?> unknown) {
         return new HierarchyModel(
                 ALL.stream().filter(table -> !table.equals(unknown)).toList());
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return tables;
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables.stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -104,7 +104,10 @@ class SingleTableTest extends InheritanceSuite {
 
     @Test
     void X150_anUnknownDiscriminatorIsAnErrorThatNamesValueTableAndKey() {
-        try (Database smaller = open(HierarchyModel.without(CASH_PAYMENT), Database.builder())) {
+        try (Database smaller = Database.builder()
+                .url(url)
+                .models(HierarchyModel.without(CASH_PAYMENT))
+                .open()) {
             if (!kind.hasSeveralConnections()) {
                 smaller.schema().createAll();
                 smaller.sql("INSERT INTO payments (id, reference, cents, version, payment_kind)"
@@ -418,13 +421,12 @@ class SingleTableTest extends InheritanceSuite {
     @Test
     void X150_listenersOfTheBaseAreToldOfSubclasses() {
         List<Object> loaded = new ArrayList<>();
-        try (Database listening =
-                open(HierarchyModel.all(), Database.builder().entityListener(Payment.class, new EntityListener<>() {
-                    @Override
-                    public void beforeInsert(Payment payment) {
-                        loaded.add(payment);
-                    }
-                }))) {
+        try (Database listening = open(Database.builder().entityListener(Payment.class, new EntityListener<>() {
+            @Override
+            public void beforeInsert(Payment payment) {
+                loaded.add(payment);
+            }
+        }))) {
             listening.schema().createAll();
             listening.transaction(session -> session.add(new CashPayment("heard", 1)));
         }

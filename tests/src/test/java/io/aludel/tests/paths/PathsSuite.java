@@ -3,33 +3,19 @@ package io.aludel.tests.paths;
 import static io.aludel.tests.paths.QClient.CLIENT;
 import static io.aludel.tests.paths.QWorker.WORKER;
 
-import io.aludel.Database;
 import io.aludel.Ref;
+import io.aludel.mapping.Model;
 import io.aludel.sql.Condition;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
+import io.aludel.tests.ModelSuite;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /**
  * A small world: Ann of Ghent in Flanders has sales of 10 and 200 and a card, Bob of Ghent has one of 100, Cid of Atlantis, which
  * is in no region, has none, Dan lives nowhere. Eve leads Fay and Gus, who leads Hal; Fay and Hal are friends.
  */
-@OnEveryDatabase
-abstract class PathsSuite {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    Database db;
-
+abstract class PathsSuite extends ModelSuite {
     final Region flanders = new Region("be", "fl", "Flanders");
     final Region wallonia = new Region("be", "wa", "Wallonia");
     final Town ghent = new Town("Ghent");
@@ -46,13 +32,13 @@ abstract class PathsSuite {
     final Worker gus = new Worker("Gus");
     final Worker hal = new Worker("Hal");
 
+    @Override
+    protected Model model() {
+        return new PathsModel();
+    }
+
     @BeforeEach
-    void openDatabase() {
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new PathsModel())
-                .open();
-        db.schema().createAll();
+    void fill() {
         ghent.region = Ref.of(flanders);
         flanders.marks.add(gift);
         ann.town = Ref.of(ghent);
@@ -77,11 +63,6 @@ abstract class PathsSuite {
         sale.client = Ref.of(client);
         sale.marks.addAll(marks);
         client.sales.add(sale);
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        db.close();
     }
 
     /** Returns the names of the clients that meet a condition. */

@@ -1,20 +1,11 @@
 package io.aludel.tests.projections;
 
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.aludel.tests.TestModel;
 
 /** The entities of this package. */
-final class ProjectionModel extends Model {
+final class ProjectionModel extends TestModel {
     ProjectionModel() {
-        super(EntityMapper.CONTRACT);
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return List.of(
+        super(
                 QNation.NATION,
                 QCity.CITY,
                 QBuyer.BUYER,
@@ -23,13 +14,5 @@ final class ProjectionModel extends Model {
                 QPurchase.PURCHASE,
                 QLine.LINE,
                 QNote.NOTE);
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables().stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
     }
 }

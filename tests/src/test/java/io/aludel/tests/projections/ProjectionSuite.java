@@ -1,35 +1,17 @@
 package io.aludel.tests.projections;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.aludel.Database;
 import io.aludel.Ref;
-import io.aludel.Statistics;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
+import io.aludel.mapping.Model;
+import io.aludel.tests.ModelSuite;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /**
  * A small world: Ann of Ghent in Belgium has a badge, an address and two labels, and buys twice; once for Bob, who has one label and
  * lives nowhere. Bob buys once, nothing.
  */
-@OnEveryDatabase
-abstract class ProjectionSuite {
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
-    Database db;
-
+abstract class ProjectionSuite extends ModelSuite {
     final Nation belgium = new Nation(32, "Belgium");
     final City ghent = new City("GNT", "Ghent", belgium);
     final Buyer ann = new Buyer("Ann");
@@ -40,13 +22,13 @@ abstract class ProjectionSuite {
     final Purchase second = new Purchase(2, LocalDate.of(2024, 2, 1), 2000, ann);
     final Purchase third = new Purchase(3, LocalDate.of(2024, 3, 1), 0, bob);
 
+    @Override
+    protected Model model() {
+        return new ProjectionModel();
+    }
+
     @BeforeEach
-    void openDatabase() {
-        db = Database.builder()
-                .url(kind.url(directory))
-                .models(new ProjectionModel())
-                .open();
-        db.schema().createAll();
+    void fill() {
         ann.city = Ref.of(ghent);
         ann.level = Level.KNOWN;
         ann.aliases.addAll(List.of("A", "Annie"));
@@ -71,18 +53,5 @@ abstract class ProjectionSuite {
         Line line = new Line(purchase, position, product, quantity, price);
         purchase.lines.add(line);
         return line;
-    }
-
-    @AfterEach
-    void closeDatabase() {
-        db.close();
-    }
-
-    /** Returns what work returns, and checks how many statements it needed. */
-    <R> R statements(int count, Supplier<R> work) {
-        Statistics before = db.statistics();
-        R result = work.get();
-        assertThat(db.statistics().since(before).statements()).isEqualTo(count);
-        return result;
     }
 }

@@ -2,65 +2,52 @@ package io.aludel.tests.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.Database;
 import io.aludel.Session;
-import io.aludel.tests.OnEveryDatabase;
-import io.aludel.tests.TestDatabase;
-import java.nio.file.Path;
+import io.aludel.mapping.Model;
+import io.aludel.tests.ModelSuite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 
 /**
  * Random changes of a graph, with savepoints and rollbacks, compared with a plain model after each commit: what the database has,
  * and what the objects say from either side. The seed is in the message of a failure; {@code -Daludel.seed=} runs it again.
  */
-@OnEveryDatabase
-class RandomChangesTest {
+class RandomChangesTest extends ModelSuite {
     private static final int SESSIONS = 60;
     private static final int TRANSACTIONS = 4;
     private static final int CHANGES = 12;
 
-    @TempDir
-    Path directory = Path.of("");
-
-    @Parameter
-    TestDatabase kind = TestDatabase.SQLITE_MEMORY;
-
     private final List<String> log = new ArrayList<>();
+
+    @Override
+    protected Model model() {
+        return new RandomModel();
+    }
 
     @Test
     void objectsAndRowsAgreeWithAPlainModel() {
         long seed = Long.getLong("aludel.seed", System.nanoTime());
         Random random = new Random(seed);
-        try (Database db = Database.builder()
-                .url(kind.url(directory))
-                .models(new RandomModel())
-                .open()) {
-            db.schema().createAll();
-            Shelves model = new Shelves();
-            int next = 0;
-            for (int i = 0; i < SESSIONS; i++) {
-                log.clear();
-                try (Session session = db.openSession()) {
-                    Library library = new Library(session, model, random, next, log::add);
-                    for (int j = 0; j < TRANSACTIONS; j++) {
-                        transaction(session, library, model, random);
-                        next = library.next();
-                    }
-                } catch (RuntimeException | AssertionError failure) {
-                    throw new AssertionError(
-                            "seed " + seed + ", session " + i + "\n" + String.join("\n", log), failure);
+        Shelves model = new Shelves();
+        int next = 0;
+        for (int i = 0; i < SESSIONS; i++) {
+            log.clear();
+            try (Session session = db.openSession()) {
+                Library library = new Library(session, model, random, next, log::add);
+                for (int j = 0; j < TRANSACTIONS; j++) {
+                    transaction(session, library, model, random);
+                    next = library.next();
                 }
-                try (Session session = db.openSession()) {
-                    Shelves stored = new Library(session, model, random, next, log::add).seen();
-                    assertThat(model.differences(stored))
-                            .as("seed %d, session %d, rows\n%s", seed, i, String.join("\n", log))
-                            .isEmpty();
-                }
+            } catch (RuntimeException | AssertionError failure) {
+                throw new AssertionError("seed " + seed + ", session " + i + "\n" + String.join("\n", log), failure);
+            }
+            try (Session session = db.openSession()) {
+                Shelves stored = new Library(session, model, random, next, log::add).seen();
+                assertThat(model.differences(stored))
+                        .as("seed %d, session %d, rows\n%s", seed, i, String.join("\n", log))
+                        .isEmpty();
             }
         }
     }

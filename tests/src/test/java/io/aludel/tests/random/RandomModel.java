@@ -1,27 +1,10 @@
 package io.aludel.tests.random;
 
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityTable;
-import io.aludel.mapping.Model;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.aludel.tests.TestModel;
 
 /** The entities of this package. */
-final class RandomModel extends Model {
+final class RandomModel extends TestModel {
     RandomModel() {
-        super(EntityMapper.CONTRACT);
-    }
-
-    @Override
-    public List<EntityTable<?, ?>> tables() {
-        return List.of(QShelf.SHELF, QMark.MARK, QVolume.VOLUME, QNote.NOTE);
-    }
-
-    @Override
-    public @Nullable EntityTable<?, ?> table(String className) {
-        return tables().stream()
-                .filter(table -> table.entityType().getName().equals(className))
-                .findFirst()
-                .orElse(null);
+        super(QShelf.SHELF, QMark.MARK, QVolume.VOLUME, QNote.NOTE);
     }
 }

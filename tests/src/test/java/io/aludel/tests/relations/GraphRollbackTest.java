@@ -165,7 +165,7 @@ class GraphRollbackTest extends RelationsSuite {
         }
     }
 
-    /** The list of an object that had been new counted as new for as long as nothing changed in it. */
+    /** Also while nothing changes in it, the list of an object that was new is one that was stored. */
     @Test
     void T106_theListOfAnObjectThatWasNewInTheTransactionBeforeIsWhatWasStored() {
         try (Session session = db.openSession()) {

@@ -17,6 +17,7 @@ import io.aludel.LazyLoadException;
 import io.aludel.NotUniqueException;
 import io.aludel.Ref;
 import io.aludel.Session;
+import io.aludel.junit.ExpectStatements;
 import io.aludel.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class LazyLoadingTest extends RelationsSuite {
         });
     }
 
-    /** Its collection was filled with nothing, which a merge would have taken for the truth. */
+    /** Filled with nothing, its collection would be taken for the truth by a merge. */
     @Test
     void I64_whatHasLeftTheSessionIsNotFilledAlongWithItsGroup() {
         library(2, 1);
@@ -76,8 +77,10 @@ class LazyLoadingTest extends RelationsSuite {
     }
 
     @Test
+    @ExpectStatements(max = 7)
     void L70_aWalkOverAGraphCostsAStatementPerLevel() {
         library(4, 3);
+        counter.reset();
         db.transaction(session -> {
             List<Author> authors = session.select(AUTHOR).list();
             assertStatements(3, () -> {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * L70: objects whose rows are gone are loaded for no more. A deleted object, and one that a bulk statement took the row of, stayed
- * in the group that it had been read with.
+ * L70: objects whose rows are gone, be it that they were deleted or that a bulk statement took the row, are loaded for no more.
  */
 class LeftGroupsTest extends RelationsSuite {
     @BeforeEach

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Q125: entities that a stream lets go. One whose columns were as they had been read was let go together with what had changed in
- * its relationships, which nobody wrote.
+ * Q125: entities that a stream lets go. What changed in their relationships is written, also where their columns are as they were
+ * read.
  */
 class StreamedGraphsTest extends RelationsSuite {
     /** Does something with each entity of a stream that lets each go before the next one. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** References that have to refer to something and do not. */
 class UnsetReferencesTest extends RelationsSuite {
-    /** The message used to speak of a null in a field that has none. */
+    /** The field is not null: the message is about what it refers to. */
     @Test
     void aReferenceToNothingIsReportedAsSuch() {
         assertStatements(
@@ -25,7 +25,7 @@ class UnsetReferencesTest extends RelationsSuite {
         assertThat(rows(NOTE)).isZero();
     }
 
-    /** The message used to say that the object belonged to no session, which it does. */
+    /** The object does belong to a session, and the message must not say otherwise. */
     @Test
     void aReferenceThatWasPutIntoAFieldIsFollowedOnceAFlushHasSeenIt() {
         Author author = new Author("A");
