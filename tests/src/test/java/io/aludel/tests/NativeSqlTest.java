@@ -271,10 +271,7 @@ class NativeSqlTest extends DatabaseSuite {
                         .bind("x", Duration.ofDays(200_001))
                         .call())
                 .isInstanceOf(DataException.class);
-        assertThat(sent)
-                .singleElement()
-                .extracting(StatementEvent::failure)
-                .isInstanceOf(DataException.class);
+        assertThat(sent).singleElement().extracting(StatementEvent::failure).isInstanceOf(DataException.class);
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.PropertyModel;
 import java.util.LinkedHashSet;

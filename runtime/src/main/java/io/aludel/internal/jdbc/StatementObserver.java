@@ -46,12 +46,7 @@ public final class StatementObserver {
     }
 
     /** Tells of a statement, when {@code start} is not 0. What a listener throws does not hide why the statement failed. */
-    void sent(
-            String sql,
-            BoundValues values,
-            long rows,
-            long start,
-            @Nullable DatabaseException failure) {
+    void sent(String sql, BoundValues values, long rows, long start, @Nullable DatabaseException failure) {
         if (start == 0) {
             return;
         }

@@ -23,9 +23,7 @@ final class KeyChunks {
     KeyChunks(Dialect dialect, int keyColumns) {
         this.keysPerStatement = Math.max(
                 1,
-                Math.min(
-                        Math.min(MOST_KEYS, dialect.maximumInListSize()),
-                        dialect.maximumParameters() / keyColumns));
+                Math.min(Math.min(MOST_KEYS, dialect.maximumInListSize()), dialect.maximumParameters() / keyColumns));
     }
 
     /** Calls a reader with each portion. */

@@ -228,9 +228,7 @@ public final class MappedTable<E, K> {
     }
 
     private boolean hasDefaultInKey() {
-        List<String> key = table().keyColumns().stream()
-                .map(Column::name)
-                .toList();
+        List<String> key = table().keyColumns().stream().map(Column::name).toList();
         return description().columns().stream()
                 .anyMatch(column -> column.serverDefault() != null && key.contains(column.name()));
     }

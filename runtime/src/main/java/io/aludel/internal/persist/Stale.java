@@ -52,8 +52,8 @@ public final class Stale {
     }
 
     private static String expected(String verb, int[] counts, String table) {
-        return "Expected to " + verb + " " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '" + table
-                + "'";
+        return "Expected to " + verb + " " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '"
+                + table + "'";
     }
 
     private static long found(int[] counts) {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity without a column that an UPDATE would set. */
 @Entity
-record Visit(
-        @Id String page, @CreatedAt @Nullable Instant first) {}
+record Visit(@Id String page, @CreatedAt @Nullable Instant first) {}
