@@ -33,7 +33,13 @@ public final class StatementRunner {
 
     /** Sends a query and reads its whole result. */
     public <R> R query(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> rows) {
-        return send(lease, key, parameters, timeoutSeconds, rows, statement -> read(statement, rows));
+        return send(
+                lease,
+                key,
+                parameters,
+                timeoutSeconds,
+                rows,
+                (runner, on, sent, statement, reader) -> runner.read(statement, reader));
     }
 
     private <R> R read(PreparedStatement statement, CountedRows<R> rows) throws SQLException {
@@ -46,9 +52,9 @@ public final class StatementRunner {
 
     /** Sends an INSERT, UPDATE or DELETE and returns how many rows it changed. */
     public long update(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds) {
-        return send(lease, key, parameters, timeoutSeconds, CHANGED, statement -> {
+        return send(lease, key, parameters, timeoutSeconds, CHANGED, (runner, on, sent, statement, changes) -> {
             int changed = statement.executeUpdate();
-            wrote(lease, changed);
+            runner.wrote(on, changed);
             return changed;
         });
     }
@@ -56,11 +62,11 @@ public final class StatementRunner {
     /** Sends an INSERT and reads what comes back for the new rows: by a clause of its own, or as the driver's keys. */
     public <R> R insert(
             Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> returned) {
-        return send(lease, key, parameters, timeoutSeconds, returned, statement -> {
-            try (ResultSet result = executeReturning(statement, key)) {
-                lease.wrote();
-                R read = returned.read(result);
-                counters.rowsWritten(returned.count(read));
+        return send(lease, key, parameters, timeoutSeconds, returned, (runner, on, sent, statement, reader) -> {
+            try (ResultSet result = executeReturning(statement, sent)) {
+                on.wrote();
+                R read = reader.read(result);
+                runner.counters.rowsWritten(reader.count(read));
                 return read;
             }
         });
@@ -77,9 +83,10 @@ public final class StatementRunner {
     /** Sends one statement for many rows and returns the driver's count for each. */
     public int[] batch(Lease lease, StatementKey key, BatchBinder binder, int timeoutSeconds) {
         BatchRows rows = new BatchRows(binder);
-        return send(lease, key, rows, timeoutSeconds, rows, statement -> {
-            int[] counts = rows.isSingle() ? new int[] {statement.executeUpdate()} : executeBatch(lease, statement);
-            wrote(lease, rows.count(counts));
+        return send(lease, key, rows, timeoutSeconds, rows, (runner, on, sent, statement, batch) -> {
+            int[] counts =
+                    batch.isSingle() ? new int[] {statement.executeUpdate()} : runner.executeBatch(on, statement);
+            runner.wrote(on, batch.count(counts));
             return counts;
         });
     }
@@ -98,19 +105,23 @@ public final class StatementRunner {
         }
     }
 
-    /** Executes what is prepared and bound. */
+    /**
+     * Executes what is prepared and bound. It is handed all that it needs and captures nothing, so that sending a statement makes
+     * no object for it.
+     */
     @FunctionalInterface
-    private interface Execution<R> {
-        R execute(PreparedStatement statement) throws SQLException;
+    private interface Execution<R, C extends Counted<R>> {
+        R execute(StatementRunner runner, Lease lease, StatementKey key, PreparedStatement statement, C rows)
+                throws SQLException;
     }
 
-    private <R> R send(
+    private <R, C extends Counted<R>> R send(
             Lease lease,
             StatementKey key,
             Parameters parameters,
             int timeoutSeconds,
-            Counted<R> rows,
-            Execution<R> execution) {
+            C rows,
+            Execution<R, C> execution) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
@@ -121,7 +132,7 @@ public final class StatementRunner {
             limit(statement, timeoutSeconds);
             parameters.bind(statement);
             counters.statementSent();
-            R result = execution.execute(statement);
+            R result = execution.execute(this, lease, key, statement, rows);
             count = rows.count(result);
             reusable = true;
             return result;
