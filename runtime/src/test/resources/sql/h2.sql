@@ -16,6 +16,12 @@ SELECT id, name FROM (SELECT id, name, ROW_NUMBER() OVER (PARTITION BY note ORDE
 -- groups
 SELECT note, COUNT(*), SUM(price) FILTER (WHERE available) FROM goods GROUP BY note HAVING COUNT(*) > ?
 
+-- groups of groups
+-- refused: This database has no ROLLUP, by which the statement groups: select the groups of each level by themselves, and put them together with unionAll(..)
+
+-- groups of groups by computed values
+-- refused: This database has no ROLLUP, by which the statement groups: select the groups of each level by themselves, and put them together with unionAll(..)
+
 -- texts of a group
 SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY name) FROM goods
 

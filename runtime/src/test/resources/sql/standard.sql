@@ -16,6 +16,12 @@ SELECT id, name FROM (SELECT id, name, ROW_NUMBER() OVER (PARTITION BY note ORDE
 -- groups
 SELECT note, COUNT(*), SUM(price) FILTER (WHERE available) FROM goods GROUP BY note HAVING COUNT(*) > ?
 
+-- groups of groups
+SELECT note, available, COUNT(*) FROM goods GROUP BY ROLLUP (note, available)
+
+-- groups of groups by computed values
+SELECT note, stock / ? AS grouped_value_2, COUNT(*) FROM goods GROUP BY note, ROLLUP (grouped_value_2, available)
+
 -- texts of a group
 SELECT LISTAGG(name, ?) WITHIN GROUP (ORDER BY name) FROM goods
 

@@ -6,6 +6,7 @@ import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.Projection;
 import io.aludel.mapping.ProjectionReader;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.NumberColumn;
 import io.aludel.sql.OrderedColumn;
 import io.aludel.sql.TextColumn;
 import io.aludel.sql.ValueColumn;
@@ -79,24 +80,29 @@ public final class QCustomerCard extends Projection<CustomerCard> {
      */
     public final OrderedColumn<Character> grade;
 
+    /**
+     * What component {@code latitude} holds.
+     */
+    public final NumberColumn<Double> latitude;
+
     private QCustomerCard(QCustomer table) {
         super("CustomerCard", table);
-        id = selected(table.id);
-        name = selected(table.name);
-        status = selected(table.status);
-        priority = selected(table.priority);
-        size = selected(table.size);
-        credit = selected(table.credit);
-        tags = selected(table.tags);
-        phones = selected(table.phones);
-        scores = selected(table.scores);
-        grade = selected(table.grade);
-        selected(table.home.street);
-        selected(table.home.city);
-        selected(table.home.zip);
-        selected(table.home.position.latitude);
-        selected(table.home.position.longitude);
-        selected(table.work.street);
+        id = selected("id", table.id);
+        name = selected("name", table.name);
+        status = selected("status", table.status);
+        priority = selected("priority", table.priority);
+        size = selected("size", table.size);
+        credit = selected("credit", table.credit);
+        tags = selected("tags", table.tags);
+        phones = selected("phones", table.phones);
+        scores = selected("scores", table.scores);
+        grade = selected("grade", table.grade);
+        selected("home.street", table.home.street);
+        selected("home.city", table.home.city);
+        selected("home.zip", table.home.zip);
+        latitude = selected("home.position.latitude", table.home.position.latitude);
+        selected("home.position.longitude", table.home.position.longitude);
+        selected("work.street", table.work.street);
     }
 
     @Override

@@ -48,11 +48,11 @@ public final class QProductView extends Projection<ProductView> {
 
     private QProductView(QProduct table) {
         super("ProductView", table);
-        id = selected(table.id);
-        categoryName = selected(table.category().name);
-        replacementId = selected(table.replacement().id);
-        selected(table.replacement().name);
-        detailsText = selected(table.details().text);
+        id = selected("id", table.id);
+        categoryName = selected("categoryName", table.category().name);
+        replacementId = selected("replacementId", table.replacement().id);
+        selected("replacement.name", table.replacement().name);
+        detailsText = selected("detailsText", table.details().text);
         collection(table.replacement().tags, new ReplacementTagsElements(QTag.TAG));
         collection(table.tags, new TagsElements(QTag.TAG));
         collection(table.stocks, new StocksElements(QStock.STOCK));
@@ -73,7 +73,7 @@ public final class QProductView extends Projection<ProductView> {
 
     private static final class ReplacementTagsElements extends Projection<String> {
         private ReplacementTagsElements(QTag table) {
-            super("ProductView.replacementTags", table);
+            super("ProductView.replacement.tags", table);
             selected(table.name);
         }
 
@@ -134,8 +134,8 @@ public final class QProductView extends Projection<ProductView> {
     private static final class StocksElements extends Projection<ProductView.StockView> {
         private StocksElements(QStock table) {
             super("ProductView.stocks", table);
-            selected(table.warehouse);
-            selected(table.pieces);
+            selected("warehouse", table.warehouse);
+            selected("pieces", table.pieces);
             selected(table.productId);
             collection(table.substitutes, new StocksSubstitutesElements(QStock.STOCK));
         }
@@ -197,7 +197,7 @@ public final class QProductView extends Projection<ProductView> {
     private static final class PhotosElements extends Projection<ProductView.PhotoView> {
         private PhotosElements(QPhoto table) {
             super("ProductView.photos", table);
-            selected(table.id);
+            selected("id", table.id);
         }
 
         @Override

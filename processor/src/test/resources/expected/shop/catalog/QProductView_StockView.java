@@ -37,8 +37,8 @@ public final class QProductView_StockView extends Projection<ProductView.StockVi
 
     private QProductView_StockView(QStock table) {
         super("ProductView.StockView", table);
-        warehouse = selected(table.warehouse);
-        pieces = selected(table.pieces);
+        warehouse = selected("warehouse", table.warehouse);
+        pieces = selected("pieces", table.pieces);
         selected(table.productId);
         collection(table.substitutes, new SubstitutesElements(QStock.STOCK));
     }

@@ -154,6 +154,11 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
+    public boolean hasRollup() {
+        return false;
+    }
+
+    @Override
     public boolean hasFullJoin() {
         return false;
     }

@@ -10,6 +10,7 @@ import io.aludel.sql.ValueType;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CAST on SQLite, which knows affinities in place of types: a name such as DATE or TIMESTAMP makes a number. Dates and times are
@@ -75,7 +76,15 @@ final class SqliteCasts {
                     .text(" AS ")
                     .text(out.syntax().castType(to))
                     .text(")");
+            if (isText(target) && (source == Kind.BIG_DECIMAL || source == Kind.BIG_INTEGER)) {
+                // what is cast hands its collation on: sqlite.org/datatype3.html#collation
+                out.text(" COLLATE BINARY");
+            }
         }
+    }
+
+    private static boolean isText(@Nullable Kind target) {
+        return target == Kind.STRING || target == Kind.CHARACTER;
     }
 
     private static Optional<Kind> kind(ValueType<?> type) {

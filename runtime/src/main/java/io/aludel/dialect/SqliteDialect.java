@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code BigDecimal} of up to 15 digits: a number, which is exact for that many. Of more digits: text with the
  *       collation {@code decimal}, which each of Aludel's connections registers and SQLite's own shell has; other programs can
  *       read such a column, but neither compare nor sort by it. SQL arithmetic has 15 digits in either case.
- *       {@code BigInteger}: the same text.
+ *       {@code BigInteger}: the same text. A text that a CASE chooses is compared by that collation, as a number if it is
+ *       one, where a condition of the CASE calls a function such as coalesce or max with such a decimal.
  *   <li>{@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}: ISO 8601 texts with nanoseconds, for the years 0 to 9999.
  *       {@code Instant} and {@code OffsetDateTime}: the same in UTC; the offset is not kept. {@code ZonedDateTime}: the same in
  *       UTC, followed by the zone.
@@ -112,6 +113,11 @@ public final class SqliteDialect extends Dialect {
 
     @Override
     public boolean hasLateral() {
+        return false;
+    }
+
+    @Override
+    public boolean hasRollup() {
         return false;
     }
 

@@ -3,6 +3,7 @@ package io.aludel.mapping;
 import io.aludel.DataException;
 import io.aludel.sql.Column;
 import io.aludel.sql.Expression;
+import io.aludel.sql.TablePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,13 @@ public final class ColumnValueException extends DataException {
     private static String place(Projection<?> projection, int position) {
         Expression<?> expression = projection.selection().get(position);
         String what = expression instanceof Column<?> column
-                ? "Column '" + column.name() + "' of table '" + column.table().tableName() + "'"
+                ? described(TablePath.written(column))
                 : "A formula of table '" + projection.table().tableName() + "'";
-        return what + " (projection " + projection + ")";
+        return what + " (component " + projection.component(position) + ")";
+    }
+
+    private static String described(Column<?> column) {
+        return "Column '" + column.name() + "' of table '" + column.table().tableName() + "'";
     }
 
     private static String place(EntityTable<?, ?> table, int column) {

@@ -17,6 +17,7 @@ public abstract class Projection<R> implements SelectableRow<R> {
     private final String name;
     private final EntityTable<?, ?> table;
     private final List<Expression<?>> selection = new ArrayList<>();
+    private final List<String> components = new ArrayList<>();
     private final List<ProjectedCollection<?>> collections = new ArrayList<>(0);
 
     /**
@@ -30,10 +31,27 @@ public abstract class Projection<R> implements SelectableRow<R> {
         this.table = table;
     }
 
-    /** Adds an expression that is selected. */
+    /**
+     * Adds an expression that is selected for a component.
+     *
+     * @param component the component, with those around it and dots between, for messages
+     */
+    protected final <X extends Expression<?>> X selected(String component, X expression) {
+        selection.add(expression);
+        components.add(name + "." + component);
+        return expression;
+    }
+
+    /** Adds an expression that is selected for no component: the key of an owner, or the element of a collection. */
     protected final <X extends Expression<?>> X selected(X expression) {
         selection.add(expression);
+        components.add(name);
         return expression;
+    }
+
+    /** Returns what messages call the component that holds an expression. */
+    final String component(int position) {
+        return components.get(position);
     }
 
     /** Adds a collection: what a relationship of the table, or of one at the end of a path, leads to. */

@@ -36,13 +36,8 @@ public sealed interface Column<T> extends Node
 
     @Override
     default void render(SqlWriter out) {
-        TablePath path = table().path();
-        Column<?> foreignKey = path == null ? null : path.foreignKey(name());
-        if (foreignKey == null) {
-            out.column(table(), name());
-        } else {
-            foreignKey.render(out);
-        }
+        Column<?> written = TablePath.written(this);
+        out.column(written.table(), written.name());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
-public non-sealed class Expression<T> implements Selectable<T> {
+public non-sealed class Expression<T> implements Selectable<T>, GroupingElement {
     private final ValueType<T> type;
     private final Node node;
 

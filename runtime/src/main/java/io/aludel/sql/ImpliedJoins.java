@@ -62,7 +62,7 @@ final class ImpliedJoins extends SilentWriter {
         }
         expressions(model.items());
         lookThrough(model.where());
-        expressions(model.groupBy());
+        expressions(model.groups());
         lookThrough(model.having());
         expressions(model.distinctOn());
         for (Sorting sorting : model.orderBy()) {

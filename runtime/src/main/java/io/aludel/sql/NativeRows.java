@@ -39,7 +39,7 @@ public abstract sealed class NativeRows permits NativeStatement {
     public final <A, B, R> NativeQuery<R> as(Class<A> a, Class<B> b, Row2.Mapping<A, B, R> mapping) {
         Selectable<A> item1 = value(JavaTypes.of(a));
         Selectable<B> item2 = value(JavaTypes.of(b));
-        return rows(List.of(item1, item2), row -> mapping.apply(row.get(0, item1), row.get(1, item2)));
+        return rows(List.of(item1, item2), Row2.reader(item1, item2, mapping));
     }
 
     /** Makes something of the 3 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -47,9 +47,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<A> item1 = value(JavaTypes.of(a));
         Selectable<B> item2 = value(JavaTypes.of(b));
         Selectable<C> item3 = value(JavaTypes.of(c));
-        return rows(
-                List.of(item1, item2, item3),
-                row -> mapping.apply(row.get(0, item1), row.get(1, item2), row.get(2, item3)));
+        return rows(List.of(item1, item2, item3), Row3.reader(item1, item2, item3, mapping));
     }
 
     /** Makes something of the 4 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -59,9 +57,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<B> item2 = value(JavaTypes.of(b));
         Selectable<C> item3 = value(JavaTypes.of(c));
         Selectable<D> item4 = value(JavaTypes.of(d));
-        return rows(
-                List.of(item1, item2, item3, item4),
-                row -> mapping.apply(row.get(0, item1), row.get(1, item2), row.get(2, item3), row.get(3, item4)));
+        return rows(List.of(item1, item2, item3, item4), Row4.reader(item1, item2, item3, item4, mapping));
     }
 
     /** Makes something of the 5 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -73,9 +69,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<D> item4 = value(JavaTypes.of(d));
         Selectable<E> item5 = value(JavaTypes.of(e));
         return rows(
-                List.of(item1, item2, item3, item4, item5),
-                row -> mapping.apply(
-                        row.get(0, item1), row.get(1, item2), row.get(2, item3), row.get(3, item4), row.get(4, item5)));
+                List.of(item1, item2, item3, item4, item5), Row5.reader(item1, item2, item3, item4, item5, mapping));
     }
 
     /** Makes something of the 6 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -95,13 +89,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<F> item6 = value(JavaTypes.of(f));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6)));
+                Row6.reader(item1, item2, item3, item4, item5, item6, mapping));
     }
 
     /** Makes something of the 7 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -123,14 +111,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<G> item7 = value(JavaTypes.of(g));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7)));
+                Row7.reader(item1, item2, item3, item4, item5, item6, item7, mapping));
     }
 
     /** Makes something of the 8 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -154,15 +135,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<H> item8 = value(JavaTypes.of(h));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7, item8),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7),
-                        row.get(7, item8)));
+                Row8.reader(item1, item2, item3, item4, item5, item6, item7, item8, mapping));
     }
 
     /** Makes something of the 9 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -188,16 +161,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<I> item9 = value(JavaTypes.of(i));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7, item8, item9),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7),
-                        row.get(7, item8),
-                        row.get(8, item9)));
+                Row9.reader(item1, item2, item3, item4, item5, item6, item7, item8, item9, mapping));
     }
 
     /** Makes something of the 10 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -225,17 +189,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<J> item10 = value(JavaTypes.of(j));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7, item8, item9, item10),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7),
-                        row.get(7, item8),
-                        row.get(8, item9),
-                        row.get(9, item10)));
+                Row10.reader(item1, item2, item3, item4, item5, item6, item7, item8, item9, item10, mapping));
     }
 
     /** Makes something of the 11 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -265,18 +219,7 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<K> item11 = value(JavaTypes.of(k));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7, item8, item9, item10, item11),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7),
-                        row.get(7, item8),
-                        row.get(8, item9),
-                        row.get(9, item10),
-                        row.get(10, item11)));
+                Row11.reader(item1, item2, item3, item4, item5, item6, item7, item8, item9, item10, item11, mapping));
     }
 
     /** Makes something of the 12 columns of each row: {@code as(String.class, Long.class, .., Product::new)}. */
@@ -308,19 +251,9 @@ public abstract sealed class NativeRows permits NativeStatement {
         Selectable<L> item12 = value(JavaTypes.of(l));
         return rows(
                 List.of(item1, item2, item3, item4, item5, item6, item7, item8, item9, item10, item11, item12),
-                row -> mapping.apply(
-                        row.get(0, item1),
-                        row.get(1, item2),
-                        row.get(2, item3),
-                        row.get(3, item4),
-                        row.get(4, item5),
-                        row.get(5, item6),
-                        row.get(6, item7),
-                        row.get(7, item8),
-                        row.get(8, item9),
-                        row.get(9, item10),
-                        row.get(10, item11),
-                        row.get(11, item12)));
+                Row12.reader(
+                        item1, item2, item3, item4, item5, item6, item7, item8, item9, item10, item11, item12,
+                        mapping));
     }
 
     private static <T> Selectable<T> value(ValueType<T> type) {

@@ -71,12 +71,12 @@ public class NumberExpression<T extends Number> extends OrderedExpression<T> {
         return with(Operator.DIVIDED_BY, other);
     }
 
-    /** The remainder of {@code this / value}, with the sign of this. */
+    /** The remainder of {@code this / value}, with the sign of this; on SQLite, that of decimals to 10 digits behind the point. */
     public final NumberExpression<T> remainder(T value) {
         return with(Operator.REMAINDER, value);
     }
 
-    /** The remainder of {@code this / other}, with the sign of this. */
+    /** The remainder of {@code this / other}, with the sign of this; on SQLite, that of decimals to 10 digits behind the point. */
     public final NumberExpression<T> remainder(Expression<? extends Number> other) {
         return with(Operator.REMAINDER, other);
     }

@@ -19,7 +19,7 @@ final class OutputColumns {
     /** The first one of combined statements names the columns. */
     private static List<Expression<?>> groups(SelectModel model) {
         SetOperation operation = model.operation();
-        return operation == null ? model.groupBy() : groups(operation.left());
+        return operation == null ? model.groups() : groups(operation.left());
     }
 
     static OutputColumns of(SelectModel model) {

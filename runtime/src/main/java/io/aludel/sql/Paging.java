@@ -77,6 +77,13 @@ final class Paging<R> {
             throw new IllegalStateException(
                     "Pages are not found by cursor with distinctOn(..): select from the whole with asTable(..)");
         }
+        if (!model.fetches().isEmpty() || !model.fetchedColumns().isEmpty()) {
+            throw new IllegalStateException(
+                    "A page that is found by cursor has the values of its order beside each row, and fetch(..) goes with a"
+                            + " statement that selects one entity and nothing else: leave fetch(..) out, as relationships are"
+                            + " loaded for all rows of the page where one is asked for, or ask for the page by its number: "
+                            + query);
+        }
         int first = model.items().size();
         List<Expression<?>> keys = new ArrayList<>();
         order.forEach(sorting -> keys.add(sorting.expression()));

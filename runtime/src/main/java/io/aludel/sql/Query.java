@@ -52,7 +52,7 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
     Query<R> unfiltered(Filter... filters);
 
     @Override
-    Query<R> groupBy(Expression<?>... expressions);
+    Query<R> groupBy(GroupingElement... elements);
 
     @Override
     Query<R> having(Condition condition);
@@ -149,7 +149,7 @@ public sealed interface Query<R> extends Select<R> permits QuerySteps {
      * Returns a page of the rows.
      *
      * @throws IllegalStateException when the statement has a limit or an offset, or, for a page that is found by cursor, no
-     *     order
+     *     order, or a {@link #fetch}
      */
     Page<R> page(Pageable pageable);
 

@@ -32,17 +32,6 @@ public final class Query11<A, B, C, D, E, F, G, H, I, J, K>
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row11.Mapping<A, B, C, D, E, F, G, H, I, J, K, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8(),
-                row.value9(),
-                row.value10(),
-                row.value11()));
+        return map(Row11.applying(mapping));
     }
 }

@@ -18,6 +18,6 @@ public final class Query2<A, B> extends QuerySteps<Row2<A, B>, Query2<A, B>> {
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row2.Mapping<A, B, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2()));
+        return map(Row2.applying(mapping));
     }
 }

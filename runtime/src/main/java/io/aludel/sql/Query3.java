@@ -19,6 +19,6 @@ public final class Query3<A, B, C> extends QuerySteps<Row3<A, B, C>, Query3<A, B
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row3.Mapping<A, B, C, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3()));
+        return map(Row3.applying(mapping));
     }
 }

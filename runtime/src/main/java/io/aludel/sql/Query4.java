@@ -20,6 +20,6 @@ public final class Query4<A, B, C, D> extends QuerySteps<Row4<A, B, C, D>, Query
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row4.Mapping<A, B, C, D, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4()));
+        return map(Row4.applying(mapping));
     }
 }

@@ -22,7 +22,6 @@ public final class Query6<A, B, C, D, E, F> extends QuerySteps<Row6<A, B, C, D, 
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row6.Mapping<A, B, C, D, E, F, X> mapping) {
-        return map(row ->
-                mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+        return map(Row6.applying(mapping));
     }
 }

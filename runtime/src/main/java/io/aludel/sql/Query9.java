@@ -30,15 +30,6 @@ public final class Query9<A, B, C, D, E, F, G, H, I>
 
     /** Turns each row's values into something else. */
     public <X> Query<X> map(Row9.Mapping<A, B, C, D, E, F, G, H, I, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8(),
-                row.value9()));
+        return map(Row9.applying(mapping));
     }
 }

@@ -1,7 +1,7 @@
 package io.aludel.sql;
 
 /** A statement whose changed rows can be asked for: as they are after the change, deleted ones as they were. */
-public sealed interface Returning permits Update, Delete, Insert {
+public sealed interface Returning permits Update, Delete, Insert, UnboundChange {
     /** Returns what the statement is made of. */
     ChangeModel model();
 
@@ -15,44 +15,31 @@ public sealed interface Returning permits Update, Delete, Insert {
 
     /** Returns 2 values of each changed row. */
     default <A, B> Select2<A, B> returning(Selectable<A> a, Selectable<B> b) {
-        return new Select2<>(
-                SelectModel.returning(model(), a, b), row -> new Row2<>(row.get(0, a), row.get(1, b)), bindings());
+        return new Select2<>(SelectModel.returning(model(), a, b), Row2.reader(a, b), bindings());
     }
 
     /** Returns 3 values of each changed row. */
     default <A, B, C> Select3<A, B, C> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return new Select3<>(
-                SelectModel.returning(model(), a, b, c),
-                row -> new Row3<>(row.get(0, a), row.get(1, b), row.get(2, c)),
-                bindings());
+        return new Select3<>(SelectModel.returning(model(), a, b, c), Row3.reader(a, b, c), bindings());
     }
 
     /** Returns 4 values of each changed row. */
     default <A, B, C, D> Select4<A, B, C, D> returning(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return new Select4<>(
-                SelectModel.returning(model(), a, b, c, d),
-                row -> new Row4<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d)),
-                bindings());
+        return new Select4<>(SelectModel.returning(model(), a, b, c, d), Row4.reader(a, b, c, d), bindings());
     }
 
     /** Returns 5 values of each changed row. */
     default <A, B, C, D, E> Select5<A, B, C, D, E> returning(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
-        return new Select5<>(
-                SelectModel.returning(model(), a, b, c, d, e),
-                row -> new Row5<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e)),
-                bindings());
+        return new Select5<>(SelectModel.returning(model(), a, b, c, d, e), Row5.reader(a, b, c, d, e), bindings());
     }
 
     /** Returns 6 values of each changed row. */
     default <A, B, C, D, E, F> Select6<A, B, C, D, E, F> returning(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
         return new Select6<>(
-                SelectModel.returning(model(), a, b, c, d, e, f),
-                row -> new Row6<>(
-                        row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e), row.get(5, f)),
-                bindings());
+                SelectModel.returning(model(), a, b, c, d, e, f), Row6.reader(a, b, c, d, e, f), bindings());
     }
 
     /** Returns 7 values of each changed row. */
@@ -65,16 +52,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<F> f,
             Selectable<G> g) {
         return new Select7<>(
-                SelectModel.returning(model(), a, b, c, d, e, f, g),
-                row -> new Row7<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g)),
-                bindings());
+                SelectModel.returning(model(), a, b, c, d, e, f, g), Row7.reader(a, b, c, d, e, f, g), bindings());
     }
 
     /** Returns 8 values of each changed row. */
@@ -89,15 +67,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<H> h) {
         return new Select8<>(
                 SelectModel.returning(model(), a, b, c, d, e, f, g, h),
-                row -> new Row8<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g),
-                        row.get(7, h)),
+                Row8.reader(a, b, c, d, e, f, g, h),
                 bindings());
     }
 
@@ -114,16 +84,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<I> i) {
         return new Select9<>(
                 SelectModel.returning(model(), a, b, c, d, e, f, g, h, i),
-                row -> new Row9<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g),
-                        row.get(7, h),
-                        row.get(8, i)),
+                Row9.reader(a, b, c, d, e, f, g, h, i),
                 bindings());
     }
 
@@ -141,17 +102,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<J> j) {
         return new Select10<>(
                 SelectModel.returning(model(), a, b, c, d, e, f, g, h, i, j),
-                row -> new Row10<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g),
-                        row.get(7, h),
-                        row.get(8, i),
-                        row.get(9, j)),
+                Row10.reader(a, b, c, d, e, f, g, h, i, j),
                 bindings());
     }
 
@@ -170,18 +121,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<K> k) {
         return new Select11<>(
                 SelectModel.returning(model(), a, b, c, d, e, f, g, h, i, j, k),
-                row -> new Row11<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g),
-                        row.get(7, h),
-                        row.get(8, i),
-                        row.get(9, j),
-                        row.get(10, k)),
+                Row11.reader(a, b, c, d, e, f, g, h, i, j, k),
                 bindings());
     }
 
@@ -201,19 +141,7 @@ public sealed interface Returning permits Update, Delete, Insert {
             Selectable<L> l) {
         return new Select12<>(
                 SelectModel.returning(model(), a, b, c, d, e, f, g, h, i, j, k, l),
-                row -> new Row12<>(
-                        row.get(0, a),
-                        row.get(1, b),
-                        row.get(2, c),
-                        row.get(3, d),
-                        row.get(4, e),
-                        row.get(5, f),
-                        row.get(6, g),
-                        row.get(7, h),
-                        row.get(8, i),
-                        row.get(9, j),
-                        row.get(10, k),
-                        row.get(11, l)),
+                Row12.reader(a, b, c, d, e, f, g, h, i, j, k, l),
                 bindings());
     }
 }

@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.function.Function;
+
 /**
  * A row of 12 values, each null where the database has NULL.
  *
@@ -41,6 +43,83 @@ public record Row12<A, B, C, D, E, F, G, H, I, J, K, L>(
         J value10,
         K value11,
         L value12) {
+    /** Returns what makes rows of the items of a SELECT. */
+    static <A, B, C, D, E, F, G, H, I, J, K, L> RowReader<Row12<A, B, C, D, E, F, G, H, I, J, K, L>> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k,
+            Selectable<L> l) {
+        return row -> new Row12<>(
+                row.get(0, a),
+                row.get(1, b),
+                row.get(2, c),
+                row.get(3, d),
+                row.get(4, e),
+                row.get(5, f),
+                row.get(6, g),
+                row.get(7, h),
+                row.get(8, i),
+                row.get(9, j),
+                row.get(10, k),
+                row.get(11, l));
+    }
+
+    /** Returns what makes something else of the items, without a row in between. */
+    static <A, B, C, D, E, F, G, H, I, J, K, L, X> RowReader<X> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j,
+            Selectable<K> k,
+            Selectable<L> l,
+            Mapping<A, B, C, D, E, F, G, H, I, J, K, L, X> mapping) {
+        return row -> mapping.apply(
+                row.get(0, a),
+                row.get(1, b),
+                row.get(2, c),
+                row.get(3, d),
+                row.get(4, e),
+                row.get(5, f),
+                row.get(6, g),
+                row.get(7, h),
+                row.get(8, i),
+                row.get(9, j),
+                row.get(10, k),
+                row.get(11, l));
+    }
+
+    /** Returns a mapping as a function of rows. */
+    static <A, B, C, D, E, F, G, H, I, J, K, L, X> Function<Row12<A, B, C, D, E, F, G, H, I, J, K, L>, X> applying(
+            Mapping<A, B, C, D, E, F, G, H, I, J, K, L, X> mapping) {
+        return row -> mapping.apply(
+                row.value1,
+                row.value2,
+                row.value3,
+                row.value4,
+                row.value5,
+                row.value6,
+                row.value7,
+                row.value8,
+                row.value9,
+                row.value10,
+                row.value11,
+                row.value12);
+    }
+
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

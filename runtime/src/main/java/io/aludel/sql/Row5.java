@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.function.Function;
+
 /**
  * A row of 5 values, each null where the database has NULL.
  *
@@ -15,6 +17,28 @@ package io.aludel.sql;
  * @param <E> the type of the fifth value
  */
 public record Row5<A, B, C, D, E>(A value1, B value2, C value3, D value4, E value5) {
+    /** Returns what makes rows of the items of a SELECT. */
+    static <A, B, C, D, E> RowReader<Row5<A, B, C, D, E>> reader(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+        return row -> new Row5<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e));
+    }
+
+    /** Returns what makes something else of the items, without a row in between. */
+    static <A, B, C, D, E, X> RowReader<X> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Mapping<A, B, C, D, E, X> mapping) {
+        return row -> mapping.apply(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e));
+    }
+
+    /** Returns a mapping as a function of rows. */
+    static <A, B, C, D, E, X> Function<Row5<A, B, C, D, E>, X> applying(Mapping<A, B, C, D, E, X> mapping) {
+        return row -> mapping.apply(row.value1, row.value2, row.value3, row.value4, row.value5);
+    }
+
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.function.Function;
+
 /**
  * A row of 6 values, each null where the database has NULL.
  *
@@ -17,6 +19,31 @@ package io.aludel.sql;
  * @param <F> the type of the sixth value
  */
 public record Row6<A, B, C, D, E, F>(A value1, B value2, C value3, D value4, E value5, F value6) {
+    /** Returns what makes rows of the items of a SELECT. */
+    static <A, B, C, D, E, F> RowReader<Row6<A, B, C, D, E, F>> reader(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+        return row ->
+                new Row6<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e), row.get(5, f));
+    }
+
+    /** Returns what makes something else of the items, without a row in between. */
+    static <A, B, C, D, E, F, X> RowReader<X> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Mapping<A, B, C, D, E, F, X> mapping) {
+        return row ->
+                mapping.apply(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e), row.get(5, f));
+    }
+
+    /** Returns a mapping as a function of rows. */
+    static <A, B, C, D, E, F, X> Function<Row6<A, B, C, D, E, F>, X> applying(Mapping<A, B, C, D, E, F, X> mapping) {
+        return row -> mapping.apply(row.value1, row.value2, row.value3, row.value4, row.value5, row.value6);
+    }
+
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

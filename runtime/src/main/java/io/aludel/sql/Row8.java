@@ -1,5 +1,7 @@
 package io.aludel.sql;
 
+import java.util.function.Function;
+
 /**
  * A row of 8 values, each null where the database has NULL.
  *
@@ -22,6 +24,56 @@ package io.aludel.sql;
  */
 public record Row8<A, B, C, D, E, F, G, H>(
         A value1, B value2, C value3, D value4, E value5, F value6, G value7, H value8) {
+    /** Returns what makes rows of the items of a SELECT. */
+    static <A, B, C, D, E, F, G, H> RowReader<Row8<A, B, C, D, E, F, G, H>> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
+        return row -> new Row8<>(
+                row.get(0, a),
+                row.get(1, b),
+                row.get(2, c),
+                row.get(3, d),
+                row.get(4, e),
+                row.get(5, f),
+                row.get(6, g),
+                row.get(7, h));
+    }
+
+    /** Returns what makes something else of the items, without a row in between. */
+    static <A, B, C, D, E, F, G, H, X> RowReader<X> reader(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Mapping<A, B, C, D, E, F, G, H, X> mapping) {
+        return row -> mapping.apply(
+                row.get(0, a),
+                row.get(1, b),
+                row.get(2, c),
+                row.get(3, d),
+                row.get(4, e),
+                row.get(5, f),
+                row.get(6, g),
+                row.get(7, h));
+    }
+
+    /** Returns a mapping as a function of rows. */
+    static <A, B, C, D, E, F, G, H, X> Function<Row8<A, B, C, D, E, F, G, H>, X> applying(
+            Mapping<A, B, C, D, E, F, G, H, X> mapping) {
+        return row -> mapping.apply(
+                row.value1, row.value2, row.value3, row.value4, row.value5, row.value6, row.value7, row.value8);
+    }
+
     /**
      * Makes something of a row's values: a constructor, mostly.
      *

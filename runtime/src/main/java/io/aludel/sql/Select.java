@@ -57,9 +57,10 @@ public sealed interface Select<R> permits Query, SelectSteps {
 
     /**
      * Makes one row of each group of rows that are equal in all of the expressions. An expression with bound values that is
-     * selected as well has to be the same object here, as databases would not see that two are equal.
+     * selected as well has to be the same object here, as databases would not see that two are equal. With
+     * {@link Sql#rollup} there are rows for groups of groups as well.
      */
-    Select<R> groupBy(Expression<?>... expressions);
+    Select<R> groupBy(GroupingElement... elements);
 
     /** Keeps the groups that meet a condition, and the conditions given before. */
     Select<R> having(Condition condition);

@@ -27,17 +27,7 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J>
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row10.Mapping<A, B, C, D, E, F, G, H, I, J, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8(),
-                row.value9(),
-                row.value10()));
+        return map(Row10.applying(mapping));
     }
 
     @Override

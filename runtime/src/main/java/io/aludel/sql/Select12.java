@@ -29,19 +29,7 @@ public final class Select12<A, B, C, D, E, F, G, H, I, J, K, L>
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row12.Mapping<A, B, C, D, E, F, G, H, I, J, K, L, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8(),
-                row.value9(),
-                row.value10(),
-                row.value11(),
-                row.value12()));
+        return map(Row12.applying(mapping));
     }
 
     @Override

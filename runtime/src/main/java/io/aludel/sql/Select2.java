@@ -18,7 +18,7 @@ public final class Select2<A, B> extends SelectSteps<Row2<A, B>, Select2<A, B>> 
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row2.Mapping<A, B, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2()));
+        return map(Row2.applying(mapping));
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Select3<A, B, C> extends SelectSteps<Row3<A, B, C>, Select3<A
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row3.Mapping<A, B, C, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3()));
+        return map(Row3.applying(mapping));
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Select4<A, B, C, D> extends SelectSteps<Row4<A, B, C, D>, Sel
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row4.Mapping<A, B, C, D, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4()));
+        return map(Row4.applying(mapping));
     }
 
     @Override

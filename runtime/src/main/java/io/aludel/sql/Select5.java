@@ -21,7 +21,7 @@ public final class Select5<A, B, C, D, E> extends SelectSteps<Row5<A, B, C, D, E
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row5.Mapping<A, B, C, D, E, X> mapping) {
-        return map(row -> mapping.apply(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+        return map(Row5.applying(mapping));
     }
 
     @Override

@@ -24,8 +24,7 @@ public final class Select7<A, B, C, D, E, F, G>
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row7.Mapping<A, B, C, D, E, F, G, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
+        return map(Row7.applying(mapping));
     }
 
     @Override

@@ -25,15 +25,7 @@ public final class Select8<A, B, C, D, E, F, G, H>
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row8.Mapping<A, B, C, D, E, F, G, H, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8()));
+        return map(Row8.applying(mapping));
     }
 
     @Override

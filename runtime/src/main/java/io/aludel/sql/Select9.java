@@ -26,16 +26,7 @@ public final class Select9<A, B, C, D, E, F, G, H, I>
 
     /** Turns each row's values into something else. */
     public <X> Select<X> map(Row9.Mapping<A, B, C, D, E, F, G, H, I, X> mapping) {
-        return map(row -> mapping.apply(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                row.value7(),
-                row.value8(),
-                row.value9()));
+        return map(Row9.applying(mapping));
     }
 
     @Override

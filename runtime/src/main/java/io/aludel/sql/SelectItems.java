@@ -51,21 +51,30 @@ final class SelectItems {
     }
 
     private static void name(String name, Expression<?> expression, SqlWriter out) {
-        if (!(expression instanceof Column<?> column && written(column).name().equals(name))) {
+        if (!(expression instanceof Column<?> column
+                && TablePath.written(column).name().equals(name))) {
             out.text(" AS ").identifier(name);
         }
     }
 
-    /** The key at the end of a path is written as the foreign key, which may have another name. */
-    private static Column<?> written(Column<?> column) {
-        TablePath path = column.table().path();
-        Column<?> foreignKey = path == null ? null : path.foreignKey(column.name());
-        return foreignKey == null ? column : written(foreignKey);
-    }
-
     void groupBy(SqlWriter out) {
         String separator = " GROUP BY ";
-        for (Expression<?> group : model.groupBy()) {
+        for (GroupingElement element : model.groupBy()) {
+            out.text(separator);
+            if (element instanceof Rollup rollup) {
+                Rollup.require(out.syntax());
+                groups("ROLLUP (", rollup.expressions(), out);
+                out.text(")");
+            } else if (element instanceof Expression<?> expression) {
+                groups("", List.of(expression), out);
+            }
+            separator = ", ";
+        }
+    }
+
+    private void groups(String start, List<Expression<?>> groups, SqlWriter out) {
+        String separator = start;
+        for (Expression<?> group : groups) {
             out.text(separator);
             int index = selected(group.node());
             if (index < 0) {

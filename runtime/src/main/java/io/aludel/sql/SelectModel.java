@@ -35,7 +35,7 @@ public record SelectModel(
         List<TableSource> from,
         List<Join> joins,
         @Nullable Condition where,
-        List<Expression<?>> groupBy,
+        List<GroupingElement> groupBy,
         @Nullable Condition having,
         List<Sorting> orderBy,
         @Nullable Place limit,
@@ -163,9 +163,22 @@ public record SelectModel(
         return changed(parts -> parts.unfiltered = Unfiltered.of(unfiltered, filters));
     }
 
-    SelectModel groupBy(Expression<?>... expressions) {
+    SelectModel groupBy(GroupingElement... elements) {
         requireSimple("groupBy(..)");
-        return changed(parts -> parts.groupBy = joined(groupBy, expressions));
+        return changed(parts -> parts.groupBy = joined(groupBy, elements));
+    }
+
+    /** Returns the expressions that rows are grouped by, whichever element they belong to. */
+    List<Expression<?>> groups() {
+        List<Expression<?>> groups = new ArrayList<>();
+        for (GroupingElement element : groupBy) {
+            if (element instanceof Rollup rollup) {
+                groups.addAll(rollup.expressions());
+            } else if (element instanceof Expression<?> expression) {
+                groups.add(expression);
+            }
+        }
+        return groups;
     }
 
     SelectModel having(Condition condition) {

@@ -16,7 +16,7 @@ final class SelectParts {
     @Nullable
     Condition where;
 
-    List<Expression<?>> groupBy = List.of();
+    List<GroupingElement> groupBy = List.of();
 
     @Nullable
     Condition having;

@@ -53,8 +53,12 @@ final class SelectShape {
         }
         condition(model.where(), key);
         key.add(model.groupBy().size());
-        for (Expression<?> expression : model.groupBy()) {
-            expression.node().shape(key);
+        for (GroupingElement element : model.groupBy()) {
+            if (element instanceof Rollup rollup) {
+                rollup.shape(key);
+            } else if (element instanceof Expression<?> expression) {
+                expression.node().shape(key);
+            }
         }
         condition(model.having(), key);
         key.add(model.distinctOn().size());

@@ -90,8 +90,8 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     @Override
-    public final S groupBy(Expression<?>... expressions) {
-        return with(model.groupBy(expressions));
+    public final S groupBy(GroupingElement... elements) {
+        return with(model.groupBy(elements));
     }
 
     @Override

@@ -81,6 +81,17 @@ abstract class SqlFunctions extends WindowFunctions {
                 TextAggregation.of(expression.node(), new BoundValue<>(BasicType.STRING, separator), List.of(order)));
     }
 
+    /**
+     * Groups rows by all of some expressions, then by all but the last one, and so on, down to one group of all rows:
+     * {@code groupBy(rollup(SALE.year, SALE.month))} gives the months, the years, and the whole. An expression that a row is
+     * not grouped by is null there. SQLite and H2 do not have this.
+     *
+     * @throws IllegalArgumentException when no expression is given
+     */
+    public static Rollup rollup(Expression<?>... expressions) {
+        return new Rollup(List.of(expressions));
+    }
+
     // ---- dates
 
     /**

@@ -78,6 +78,11 @@ public interface SqlSyntax {
         return true;
     }
 
+    /** Returns whether {@code GROUP BY ROLLUP (a, b)} exists. */
+    default boolean hasRollup() {
+        return true;
+    }
+
     /** Returns whether {@code FULL JOIN} exists. */
     default boolean hasFullJoin() {
         return true;

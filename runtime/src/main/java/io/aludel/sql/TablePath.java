@@ -31,4 +31,11 @@ public interface TablePath {
         TablePath path = table.path();
         return path == null ? table : root(path.origin());
     }
+
+    /** Returns the column that statements name for a column: the foreign key for a key at the end of a path. */
+    static Column<?> written(Column<?> column) {
+        TablePath path = column.table().path();
+        Column<?> foreignKey = path == null ? null : path.foreignKey(column.name());
+        return foreignKey == null ? column : written(foreignKey);
+    }
 }

@@ -5,7 +5,8 @@
  * {@link io.aludel.sql.SelectModel}; a {@link io.aludel.sql.Query} is one that knows its
  * {@link io.aludel.sql.QueryRunner}, a session or a database. The steps are {@code SelectSteps}', in one place, with the
  * kind of statement as a type parameter; {@code Select2} to {@code Select12} and {@code Query2} to {@code Query12} add the
- * number of values in a row, nothing else.
+ * number of values in a row, nothing else. How so many values are read from a row, and mapped, {@code Row2} to {@code Row12}
+ * say.
  *
  * <p>A {@link io.aludel.sql.DataChange} collects what it changes in a {@link io.aludel.sql.ChangeModel}: an UPDATE, a DELETE
  * or an INSERT, which may be several statements in the end. With {@code returning(..)} it becomes a SELECT whose model has

@@ -19,6 +19,7 @@ import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.now;
 import static io.aludel.sql.Sql.param;
+import static io.aludel.sql.Sql.rollup;
 import static io.aludel.sql.Sql.rowNumber;
 import static io.aludel.sql.Sql.scalar;
 import static io.aludel.sql.Sql.select;
@@ -132,6 +133,13 @@ class GoldenSqlTest {
                 select(GOODS.note, count(), sum(GOODS.price).filter(GOODS.available))
                         .groupBy(GOODS.note)
                         .having(count().gt(1L)));
+        all.put(
+                "groups of groups",
+                select(GOODS.note, GOODS.available, count()).groupBy(rollup(GOODS.note, GOODS.available)));
+        NumberExpression<Integer> dozens = GOODS.stock.dividedBy(12);
+        all.put(
+                "groups of groups by computed values",
+                select(GOODS.note, dozens, count()).groupBy(GOODS.note, rollup(dozens, GOODS.available)));
         all.put("texts of a group", select(stringAgg(GOODS.name, ", ", GOODS.name.asc())));
         all.put(
                 "texts of some rows",

@@ -9,6 +9,7 @@ import static io.aludel.sql.Sql.literal;
 import static io.aludel.sql.Sql.max;
 import static io.aludel.sql.Sql.min;
 import static io.aludel.sql.Sql.param;
+import static io.aludel.sql.Sql.rollup;
 import static io.aludel.sql.Sql.scalar;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.sql.Sql.stringAgg;
@@ -82,6 +83,13 @@ class WrongStatementTest {
                     cache.rows(select(GOODS.note, count()).groupBy(GOODS.note), AppliedFilters.NONE);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void groupsOfGroupsByNothing() {
+        assertThatThrownBy(() -> rollup())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("names no expression");
     }
 
     @Test

@@ -20,4 +20,9 @@ public final class CamelCase {
         }
         return joined.toString();
     }
+
+    /** Returns one name for a path with dots: {@code homeAddress} for {@code home.address}. */
+    public static String ofPath(String path) {
+        return joined(List.of(path.split("\\.")));
+    }
 }

@@ -15,6 +15,7 @@ import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.EntityModel;
 import io.aludel.processor.model.ProjectedValue;
 import io.aludel.processor.model.ProjectedValue.Collected;
+import io.aludel.processor.model.ProjectedValue.Made;
 import io.aludel.processor.model.ProjectedValue.Read;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,11 @@ final class ProjectionClass {
 
     /** Writes the class, but for the classes within. */
     TypeSpec.Builder write() {
+        if (isOutermost() && value instanceof Made made) {
+            made.parts().stream()
+                    .filter(part -> part.value() instanceof Read)
+                    .forEach(part -> columns.reserveComponent(part.name()));
+        }
         ClassName reader = name.topLevelClassName().nestedClass(types.newName(prefix + "Reader"));
         classes.add(new ProjectionReaderCode(this).write(reader));
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -99,13 +105,8 @@ final class ProjectionClass {
                 .addParameter(entity.generated().query(), TABLE)
                 .addStatement("super($S, $L)", label, TABLE);
         for (ProjectedColumns.Selected selected : columns.all()) {
-            CodeBlock.Builder statement = CodeBlock.builder();
-            if (columns.isKept(selected)) {
-                type.addField(field(selected));
-                statement.add("$L$L = ", selected.name().equals(TABLE) ? "this." : "", selected.name());
-            }
             constructor.addStatement(
-                    statement.add("selected($L)", expression(selected.read())).build());
+                    addFields(type, selected).add(selection(selected)).build());
         }
         return type.addMethod(constructor.addCode(collections.build()).build())
                 .addMethod(MapperCode.override("newReader")
@@ -121,24 +122,36 @@ final class ProjectionClass {
         return type;
     }
 
-    private static FieldSpec field(ProjectedColumns.Selected selected) {
-        FieldSpec.Builder field =
-                FieldSpec.builder(ColumnKind.of(selected.read().property()).type(), selected.name());
-        if (selected.isComponent()) {
-            field.addModifiers(Modifier.PUBLIC).addJavadoc("What component $L holds.", Javadoc.code(selected.name()));
-        } else {
-            field.addModifiers(Modifier.PRIVATE);
+    /** Adds the fields that hold what is selected, and returns what assigns it to them. */
+    private static CodeBlock.Builder addFields(TypeSpec.Builder type, ProjectedColumns.Selected selected) {
+        CodeBlock.Builder assignment = CodeBlock.builder();
+        TypeName fieldType = ColumnKind.of(selected.read().property()).type();
+        for (String name : selected.publicFields()) {
+            type.addField(FieldSpec.builder(fieldType, name, Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc("What component $L holds.", Javadoc.code(name))
+                    .build());
+            assignment.add("$L$L = ", name.equals(TABLE) ? "this." : "", name);
         }
-        return field.addModifiers(Modifier.FINAL).build();
+        selected.privateField().ifPresent(name -> {
+            type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+            assignment.add("$L$L = ", name.equals(TABLE) ? "this." : "", name);
+        });
+        return assignment;
+    }
+
+    private static CodeBlock selection(ProjectedColumns.Selected selected) {
+        return selected.component().isEmpty()
+                ? CodeBlock.of("selected($L)", expression(selected.read()))
+                : CodeBlock.of("selected($S, $L)", selected.component(), expression(selected.read()));
     }
 
     private static CodeBlock expression(Read read) {
         return CodeBlock.of("$L.$L", ProjectedColumns.table(TABLE, read.route()), ProjectedColumns.field(read));
     }
 
-    /** Adds a collection and returns its index. */
+    /** Adds the collection of the component at the end of a path, and returns its index. */
     int collection(String component, Collected collected) {
-        String elements = prefix + CamelCase.capitalized(component);
+        String elements = prefix + CamelCase.capitalized(CamelCase.ofPath(component));
         ClassName element = name.topLevelClassName().nestedClass(types.newName(elements + "Elements"));
         ProjectionClass within = new ProjectionClass(
                 element, elements, label + "." + component, collected.target(), collected.element(), types);

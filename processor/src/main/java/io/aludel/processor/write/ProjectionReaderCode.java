@@ -15,7 +15,6 @@ import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.MapperContext;
 import io.aludel.mapping.ProjectionReader;
 import io.aludel.processor.model.CamelCase;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
@@ -72,13 +71,13 @@ final class ProjectionReaderCode {
     private List<MethodSpec> reading() {
         ProjectedValue value = projection.value();
         if (value instanceof Made made && isDrafted(made)) {
-            return List.of(draft(MapperCode.override("draft"), made, "", true));
+            return List.of(draft(MapperCode.override("draft"), made, ""));
         }
         MethodSpec.Builder read = signature(MapperCode.override("read")).returns(projection.rowType());
         if (value instanceof Made made) {
-            addObject(read, made, "", true);
+            addObject(read, made, "");
         } else {
-            read.addStatement("return $L", read((Read) value, "value", true));
+            read.addStatement("return $L", component((Read) value, ""));
         }
         return List.of(read.build(), readAll());
     }
@@ -108,67 +107,63 @@ final class ProjectionReaderCode {
 
     // ---- objects that a row has all of
 
-    private void addObject(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
-        addAbsence(method, made, path, "null");
+    private void addObject(MethodSpec.Builder method, Made made, String path) {
+        addAbsence(method, made, "null");
         if (made.construction() == Construction.CANONICAL) {
             method.addStatement(
                     "return new $T(\n$L)",
                     made.type(),
-                    made.parts().stream().map(part -> value(part, path, isRoot)).collect(CodeBlock.joining(",\n")));
+                    made.parts().stream().map(part -> value(part, path)).collect(CodeBlock.joining(",\n")));
             return;
         }
         String object = "object";
         method.addStatement("$1T $2L = new $1T()", made.type(), object);
         for (ProjectedPart part : made.parts()) {
-            method.addStatement(Members.set(object, part.member(), value(part, path, false)));
+            method.addStatement(Members.set(object, part.member(), value(part, path)));
         }
         method.addStatement("return $L", object);
     }
 
-    private void addAbsence(MethodSpec.Builder method, Made made, String path, String absent) {
+    private void addAbsence(MethodSpec.Builder method, Made made, String absent) {
         if (made.absence().isEmpty()) {
             return;
         }
         CodeBlock condition = made.absence().stream()
-                .map(column -> isNull(column, path, made.isAbsentByOne()))
+                .map(column -> isNull(column, made.isAbsentByOne()))
                 .collect(CodeBlock.joining(made.isAbsentByOne() ? " || " : " && "));
         method.beginControlFlow("if ($L)", condition)
                 .addStatement("return $L", absent)
                 .endControlFlow();
     }
 
-    private CodeBlock isNull(Read column, String path, boolean isKey) {
+    private CodeBlock isNull(Read column, boolean isKey) {
         return isKey
-                ? CodeBlock.of("$L == null", read(column, joined(path, name(column)), false))
-                : CodeBlock.of("isNull(row, $L)", Reading.index(position(column, joined(path, name(column)), false)));
+                ? CodeBlock.of("$L == null", read(column, columns.key(column)))
+                : CodeBlock.of("isNull(row, $L)", Reading.index(columns.key(column)));
     }
 
-    private static String name(Read read) {
-        boolean isKey = read.property() instanceof ColumnModel column && column.isKey();
-        return isKey
-                ? read.property().path().camelCase()
-                : read.property().member().name();
-    }
-
-    private CodeBlock value(ProjectedPart part, String path, boolean isRoot) {
+    private CodeBlock value(ProjectedPart part, String path) {
         CodeBlock value = part.value() instanceof Read read
-                ? read(read, joined(path, part.name()), isRoot)
+                ? component(read, joined(path, part.name()))
                 : object((Made) part.value(), joined(path, part.name()));
         return part.isOptional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
 
     private CodeBlock object(Made made, String path) {
-        String name = methods.newName("make" + CamelCase.capitalized(path));
+        String name = methods.newName("make" + CamelCase.capitalized(CamelCase.ofPath(path)));
         MethodSpec.Builder method = signature(MethodSpec.methodBuilder(name))
                 .addModifiers(Modifier.PRIVATE)
                 .returns(made.type());
-        addObject(method, made, path, false);
+        addObject(method, made, path);
         helpers.add(method.build());
         return CodeBlock.of("$L(row, first)", name);
     }
 
-    private CodeBlock read(Read read, String name, boolean isComponent) {
-        int position = position(read, name, isComponent);
+    private CodeBlock component(Read read, String path) {
+        return read(read, columns.component(path, read));
+    }
+
+    private CodeBlock read(Read read, int position) {
         ValueCode code = values.of(read.type(), read.property());
         CodeBlock index = Reading.index(position);
         return read.isNullable()
@@ -176,24 +171,20 @@ final class ProjectionReaderCode {
                 : code.readRequired("row", index, position);
     }
 
-    private int position(Read read, String name, boolean isComponent) {
-        return columns.position(name, read, isComponent && projection.isOutermost());
-    }
-
     private static String joined(String path, String name) {
-        return path.isEmpty() ? name : path + CamelCase.capitalized(name);
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     // ---- objects with collections
 
-    private MethodSpec draft(MethodSpec.Builder method, Made made, String path, boolean isRoot) {
+    private MethodSpec draft(MethodSpec.Builder method, Made made, String path) {
         signature(method).returns(ParameterizedTypeName.get(ClassName.get(Draft.class), made.type()));
         method.addParameter(OWNERS);
-        addAbsence(method, made, path, isRoot ? "() -> null" : "null");
+        addAbsence(method, made, path.isEmpty() ? "() -> null" : "null");
         DraftLocals locals = new DraftLocals(made);
         for (ProjectedPart part : made.parts()) {
             if (!isDrafted(part.value())) {
-                method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path, isRoot));
+                method.addStatement("$T $L = $L", part.member().type(), locals.name(part), value(part, path));
             } else if (part.value() instanceof Made within) {
                 method.addStatement(
                         "$T $L = $L", locals.type(part), locals.name(part), draftOf(within, joined(path, part.name())));
@@ -212,8 +203,8 @@ final class ProjectionReaderCode {
     }
 
     private CodeBlock draftOf(Made made, String path) {
-        String name = methods.newName("draft" + CamelCase.capitalized(path));
-        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path, false));
+        String name = methods.newName("draft" + CamelCase.capitalized(CamelCase.ofPath(path)));
+        helpers.add(draft(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE), made, path));
         return CodeBlock.of("$L(row, first, owners)", name);
     }
 
@@ -221,7 +212,7 @@ final class ProjectionReaderCode {
             MethodSpec.Builder method, Collected collected, DraftLocals locals, ProjectedPart part, String path) {
         int index = projection.collection(joined(path, part.name()), collected);
         List<CodeBlock> key = collected.ownerKey().stream()
-                .map(column -> locals.variable(column).orElseGet(() -> read(column, joined(path, name(column)), false)))
+                .map(column -> locals.variable(column).orElseGet(() -> read(column, columns.key(column))))
                 .toList();
         String call = key.size() == 1 ? "of" : "ofSeveral";
         if (!collected.isOwnerNullable()) {

@@ -1,5 +1,6 @@
 package io.aludel.internal.query;
 
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.mapping.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,8 @@ final class CompletedStream<R> extends Spliterators.AbstractSpliterator<R> {
                 return false;
             }
             row = drafts.get(next++).complete();
-        } catch (RuntimeException failure) {
-            close();
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, this::close);
             throw failure;
         }
         action.accept(row);
@@ -84,8 +85,7 @@ final class CompletedStream<R> extends Spliterators.AbstractSpliterator<R> {
     private void close() {
         if (open) {
             open = false;
-            rows.close();
-            held.close();
+            Endings.both(rows::close, held::close);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.aludel.AludelException;
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.jdbc.CountedRows;
+import io.aludel.internal.jdbc.Endings;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.render.AppliedFilters;
@@ -155,8 +156,8 @@ public final class QueryExecution {
         Stream<Draft<R>> rows;
         try {
             rows = RowStream.open(new KeptOpen(held), key, parameters, drafts, block);
-        } catch (RuntimeException failure) {
-            held.close();
+        } catch (RuntimeException | Error failure) {
+            Endings.after(failure, held::close);
             throw failure;
         }
         return CompletedStream.of(

@@ -8,8 +8,10 @@ import static io.aludel.sql.Sql.subquery;
 import static io.aludel.tests.fetching.QNovel.NOVEL;
 import static io.aludel.tests.fetching.QWriter.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aludel.sql.Fetch;
+import io.aludel.sql.Pageable;
 import io.aludel.sql.Query;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,5 +78,21 @@ class FetchesBesideJoinsTest extends FetchingSuite {
                         .containsExactly("w0", "w0", "w1", "w1");
             });
         }
+    }
+
+    /** Each row would come with the values of its order, and the message spoke of map(..), which nobody had called. */
+    @Test
+    void E86_pagesThatAreFoundByCursorTakeNoFetch() {
+        writers(2, 3);
+        read(session -> {
+            Query<Writer> writers = session.select(WRITER).orderBy(WRITER.id.asc());
+            assertThatThrownBy(() -> writers.fetch(selectIn(WRITER.novels))
+                            .page(Pageable.ofSize(2).byCursor()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("ask for the page by its number");
+            for (Writer writer : writers.page(Pageable.ofSize(2).byCursor())) {
+                assertThat(writer.novels).hasSize(3);
+            }
+        });
     }
 }

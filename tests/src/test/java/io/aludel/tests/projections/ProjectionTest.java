@@ -3,6 +3,7 @@ package io.aludel.tests.projections;
 import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.projections.QBuyer.BUYER;
+import static io.aludel.tests.projections.QFilledPurchase.FILLED_PURCHASE;
 import static io.aludel.tests.projections.QNote.NOTE;
 import static io.aludel.tests.projections.QNoteKeys.NOTE_KEYS;
 import static io.aludel.tests.projections.QNoteRow.NOTE_ROW;
@@ -376,6 +377,16 @@ class ProjectionTest extends ProjectionSuite {
         assertThatThrownBy(() -> db.select(NOTE_ROW).list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'ann' does not begin with a capital");
+    }
+
+    /** The connection was lost to the pool when it was an Error that a record threw. */
+    @Test
+    void Q122_anErrorOfARecordClosesItsStream() {
+        for (int i = 0; i < 50; i++) {
+            Stream<FilledPurchase> purchases = db.select(FILLED_PURCHASE).stream();
+            assertThatThrownBy(() -> purchases.forEach(each -> {})).hasMessage("A purchase without lines");
+        }
+        assertThat(db.select(PURCHASE_VIEW).count()).isEqualTo(3);
     }
 
     @Test

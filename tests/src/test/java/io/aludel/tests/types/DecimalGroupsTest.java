@@ -17,6 +17,7 @@ import io.aludel.sql.NumberAggregate;
 import io.aludel.sql.NumberExpression;
 import io.aludel.sql.Row2;
 import io.aludel.sql.Row3;
+import io.aludel.sql.TextExpression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,20 @@ class DecimalGroupsTest extends TypesSuite {
                 .startsWith(
                         new Row2<>(decimal("100.5000000000"), decimal("10.0000000000")),
                         new Row2<>(decimal("10.0000000000"), decimal("9.9000000000")));
+    }
+
+    /** On SQLite, 9 came before 10, and 7 was equal to 07: a cast handed on the collation by which the numbers are compared. */
+    @Test
+    void numbersThatAreCastToTextAreComparedAsTexts() {
+        TextExpression text = SAMPLE.huge.castToText();
+
+        assertThat(db.select(text).orderBy(text.asc()).list()).containsExactly("10", "100", "7", "9");
+        assertThat(db.select(text).where(text.eq("07")).list()).isEmpty();
+        assertThat(db.select(SAMPLE.text)
+                        .groupBy(SAMPLE.text)
+                        .orderBy(max(SAMPLE.huge).castToText().asc())
+                        .list())
+                .containsExactly("many", "most", "few");
     }
 
     @Test
