@@ -14,6 +14,7 @@ import io.aludel.tests.shop.CategoryDao;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** T114: a connection goes back whatever fails while it is given back. */
 class ConnectionLeaksTest extends DatabaseSuite {
     private CountedConnections connections = new CountedConnections("");
+    private final List<String> told = new ArrayList<>();
     private boolean refusing;
     private Database counted = Database.builder().url("jdbc:h2:mem:").open();
 
@@ -46,6 +48,7 @@ class ConnectionLeaksTest extends DatabaseSuite {
     }
 
     private void listen(StatementEvent event) {
+        told.add(event.sql());
         if (refusing) {
             throw new IllegalStateException("refused " + event.sql().replaceAll("(?s) .*", ""));
         }
@@ -117,6 +120,22 @@ class ConnectionLeaksTest extends DatabaseSuite {
             }
         });
         assertThat(new CategoryDao(counted).count()).isEqualTo(3);
+        assertThat(connections.open()).isZero();
+    }
+
+    /** As when the connection breaks while rows are read: the listeners were not told of the statement. */
+    @Test
+    void T114_aStreamWhoseStatementCannotBeResetIsToldOf() {
+        Stream<Category> stream = counted.select(CATEGORY).stream();
+        stream.iterator().next();
+        connections.refuse((target, method) -> {
+            if (target instanceof PreparedStatement && method.getName().equals("setFetchSize")) {
+                throw new SQLException("refused");
+            }
+        });
+        told.clear();
+        stream.close();
+        assertThat(told).hasSize(1).allMatch(sql -> sql.startsWith("SELECT"));
         assertThat(connections.open()).isZero();
     }
 

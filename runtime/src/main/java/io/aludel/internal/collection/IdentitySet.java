@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Objects in the order in which they came, each once; equal ones are different. */
 final class IdentitySet<T> {
-    private List<T> inOrder = List.of();
-    private Set<T> all = Set.of();
+    private final List<T> inOrder = new ArrayList<>(0);
+    private final Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     static <T> IdentitySet<T> of(Collection<? extends T> objects) {
         IdentitySet<T> set = new IdentitySet<>();
@@ -19,29 +19,19 @@ final class IdentitySet<T> {
     }
 
     boolean add(T object) {
-        if (inOrder.isEmpty()) {
-            // most sets stay empty, and there are two for each collection
-            inOrder = new ArrayList<>();
-            all = Collections.newSetFromMap(new IdentityHashMap<>());
-        }
         return all.add(object) && inOrder.add(object);
     }
 
     boolean remove(T object) {
-        return !inOrder.isEmpty() && all.remove(object) && inOrder.removeIf(other -> other == object);
+        return all.remove(object) && inOrder.removeIf(other -> other == object);
     }
 
-    boolean contains(T object) {
-        return !inOrder.isEmpty() && all.contains(object);
+    boolean contains(Object object) {
+        return all.contains(object);
     }
 
     boolean isEmpty() {
         return inOrder.isEmpty();
-    }
-
-    void clear() {
-        inOrder = List.of();
-        all = Set.of();
     }
 
     List<T> inOrder() {

@@ -3,19 +3,18 @@ package io.aludel.internal.collection;
 import io.aludel.AludelException;
 import io.aludel.LazyLoadException;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.PluralRelation;
-import io.aludel.mapping.ToMany;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of one to-many relationship of one object. While they are not loaded, additions and removals that need no look at
- * them are remembered, and applied to what is loaded later. What the database has is kept from the first change on, until the
- * change is written or taken back.
+ * The elements of one to-many relationship of one object: loads them when they are asked for, and tells their owner what the
+ * application changes. Adding at the end, and removing from what is never loaded, does not load them.
  *
  * <p>Methods whose names end in "silently" are the session's: they leave the other side of the relationship alone.
  *
@@ -25,16 +24,13 @@ public final class RelatedElements<T> {
     private final EntityState<?> state;
     private final PluralRelation<?, T> relation;
     private @Nullable ElementOwner owner;
-    private @Nullable Collection<T> content;
-    private @Nullable List<T> stored;
-    private final IdentitySet<T> added = new IdentitySet<>();
-    private final IdentitySet<T> removed = new IdentitySet<>();
-    private int version;
+    private final ElementState<T> elements;
 
     private RelatedElements(EntityState<?> state, PluralRelation<?, T> relation, @Nullable ElementOwner owner) {
         this.state = state;
         this.relation = relation;
         this.owner = owner;
+        this.elements = new ElementState<>(relation.container());
     }
 
     /** Makes the elements of a stored object, to be loaded when they are asked for. */
@@ -51,18 +47,9 @@ public final class RelatedElements<T> {
     /** Makes the elements of a new object, of which the database has none. */
     public static <T> RelatedElements<T> unstored(
             EntityState<?> state, PluralRelation<?, T> relation, ElementOwner owner, Collection<? extends T> content) {
-        RelatedElements<T> elements = new RelatedElements<>(state, relation, owner);
-        if (elements.isQueried()) {
-            content.forEach(elements.added::add);
-            return elements;
-        }
-        elements.content = elements.newContent(content);
-        elements.stored = List.of();
-        return elements;
-    }
-
-    private Collection<T> newContent(Collection<? extends T> from) {
-        return relation.container() == ToMany.Container.SET ? new LinkedHashSet<>(from) : new ArrayList<>(from);
+        RelatedElements<T> made = new RelatedElements<>(state, relation, owner);
+        made.elements.give(content);
+        return made;
     }
 
     /** Returns the state of the object that has the relationship. */
@@ -77,31 +64,27 @@ public final class RelatedElements<T> {
 
     /** Returns whether the elements are never loaded: they are asked about, and what is to be written is remembered. */
     public boolean isQueried() {
-        return relation.container() == ToMany.Container.MANY;
+        return elements.isQueried();
     }
 
     /** Returns the elements as far as they are there: all that are loaded; of those that never are, the ones that were added. */
     public Collection<T> known() {
-        Collection<T> loaded = content;
-        if (loaded != null) {
-            return loaded;
-        }
-        return isQueried() ? added.inOrder() : List.of();
+        return elements.known();
     }
 
     /** Returns whether the elements are loaded. */
     public boolean isLoaded() {
-        return content != null;
+        return elements.content() != null;
     }
 
     /** Returns a number that is another one after each change. */
     int version() {
-        return version;
+        return elements.version();
     }
 
     /** Returns the elements, loading them when they are not. */
     public Collection<T> content() {
-        Collection<T> loaded = content;
+        Collection<T> loaded = elements.content();
         return loaded == null ? load() : loaded;
     }
 
@@ -111,7 +94,7 @@ public final class RelatedElements<T> {
             throw new LazyLoadException(relation.notLoaded("its object belongs to no open session"));
         }
         loader.load(this);
-        Collection<T> loaded = content;
+        Collection<T> loaded = elements.content();
         if (loaded == null) {
             throw new LazyLoadException(relation.notLoaded("the row of its object is gone"));
         }
@@ -151,15 +134,12 @@ public final class RelatedElements<T> {
                             + relation.target().entityType().getSimpleName()
                             + " that the session does not hold: find it there, or read it with select(), and remove that object");
         }
-        if (owner != null && !added.contains(element) && isUnknownOrphan() && !owner.contains(this, element)) {
+        if (owner != null && !isAdded(element) && isUnknownOrphan() && !owner.contains(this, element)) {
             throw new AludelException(relation + ".remove(..) was given a "
                     + relation.target().entityType().getSimpleName()
                     + " that is not one of them, and would delete it as an orphan");
         }
-        changing();
-        if (!added.remove(element)) {
-            removed.add(element);
-        }
+        removeSilently(element);
         tellRemoved(element);
     }
 
@@ -168,40 +148,19 @@ public final class RelatedElements<T> {
         return (List<T>) content();
     }
 
-    /** Takes the rows that were loaded, and applies what was remembered. */
+    /** Takes the rows that were loaded, and applies what was done before. */
     public void fill(Collection<? extends T> rows) {
-        Collection<T> loaded = newContent(rows);
-        if (!added.isEmpty() || !removed.isEmpty()) {
-            stored = List.copyOf(rows);
-            loaded.removeIf(removed::contains);
-            IdentitySet<T> present = IdentitySet.of(loaded);
-            for (T element : added.inOrder()) {
-                if (present.add(element)) {
-                    loaded.add(element);
-                }
-            }
-            added.clear();
-            removed.clear();
-        }
-        content = loaded;
-        version++;
+        elements.fill(rows);
     }
 
     /** Makes unchanged elements be loaded again when they are asked for next. */
     public void unload() {
-        if (!isChanged()) {
-            content = null;
-            version++;
-        }
+        elements.unload();
     }
 
     /** Forgets all changes; the elements are loaded again when they are asked for next. */
     public void reset() {
-        content = null;
-        stored = null;
-        added.clear();
-        removed.clear();
-        version++;
+        elements.reset();
     }
 
     /** Ends what the session does for the elements. What is loaded stays readable. */
@@ -215,17 +174,12 @@ public final class RelatedElements<T> {
     public boolean append(T element) {
         require(element);
         changing();
-        Collection<T> loaded = content;
-        boolean isNew = loaded == null || !has(element);
-        boolean isAdded = loaded == null ? remember(element) : loaded.add(element);
+        boolean isNew = !isLoaded() || !has(element);
+        boolean isAdded = elements.add(element);
         if (isAdded && isNew) {
             tellAdded(element);
         }
         return isAdded;
-    }
-
-    private boolean remember(T element) {
-        return removed.remove(element) || added.add(element);
     }
 
     void insert(int index, T element) {
@@ -263,7 +217,7 @@ public final class RelatedElements<T> {
     /** Gives the elements another order, which is nobody else's business: the database has none. */
     void sort(@Nullable Comparator<? super T> order) {
         list().sort(order);
-        version++;
+        elements.touched();
     }
 
     private boolean has(T element) {
@@ -281,7 +235,7 @@ public final class RelatedElements<T> {
         IdentitySet<T> wanted = IdentitySet.of(others);
         IdentitySet<T> present = IdentitySet.of(before);
         changing();
-        content = newContent(others);
+        elements.replace(others);
         for (T element : before) {
             if (!wanted.contains(element)) {
                 tellRemoved(element);
@@ -296,7 +250,7 @@ public final class RelatedElements<T> {
 
     /** Takes note of an element that was removed through an iterator. */
     void removedByIterator(T element) {
-        version++;
+        elements.touched();
         tellIfGone(element);
     }
 
@@ -318,10 +272,7 @@ public final class RelatedElements<T> {
         if (owner != null) {
             owner.changing(this);
         }
-        if (content != null && stored == null) {
-            stored = List.copyOf(content);
-        }
-        version++;
+        elements.changing();
     }
 
     private void tellAdded(T element) {
@@ -348,105 +299,65 @@ public final class RelatedElements<T> {
     /** Adds an element whose other side was changed. */
     public void addSilently(T element) {
         changing();
-        if (content == null) {
-            remember(element);
-        } else {
-            content.add(element);
-        }
+        elements.add(element);
     }
 
     /** Removes an element whose other side was changed. */
     public void removeSilently(T element) {
         changing();
-        if (content == null) {
-            if (!added.remove(element)) {
-                removed.add(element);
-            }
-        } else {
-            content.removeIf(other -> other == element);
-        }
+        elements.remove(element);
+    }
+
+    /** Removes elements whose rows are gone: the database has them no more either. */
+    public void forget(Set<?> gone) {
+        elements.forget(gone);
     }
 
     /** Returns whether an object was added to elements that are not loaded. */
     public boolean isAdded(Object element) {
-        return added.inOrder().stream().anyMatch(other -> other == element);
+        return elements.isAddedUnloaded(element);
     }
 
     // ---- what is to be written
 
     /** Returns whether the elements may differ from what the database has. */
     public boolean isChanged() {
-        return stored != null || !added.isEmpty() || !removed.isEmpty();
+        return elements.isChanged();
     }
 
     /** Returns the elements that the database does not have yet. */
     public List<T> additions() {
-        Collection<T> loaded = content;
-        return loaded == null || stored == null ? added.inOrder() : difference(loaded, stored);
+        return elements.additions();
     }
 
     /** Returns the elements that the database has and the object has not any more. */
     public List<T> removals() {
-        Collection<T> loaded = content;
-        return loaded == null || stored == null ? removed.inOrder() : difference(stored, loaded);
-    }
-
-    private static <T> List<T> difference(Collection<T> all, Collection<T> without) {
-        IdentitySet<T> excluded = IdentitySet.of(without);
-        List<T> left = new ArrayList<>();
-        for (T element : all) {
-            if (excluded.add(element)) {
-                left.add(element);
-            }
-        }
-        return left;
+        return elements.removals();
     }
 
     /** Says that the database has what the object has. */
     public void written() {
-        stored = null;
-        added.clear();
-        removed.clear();
+        elements.written();
     }
 
     /** Takes back what was changed since the elements were loaded or written. */
     public void revert() {
-        if (stored != null) {
-            content = newContent(stored);
-            stored = null;
-        }
-        added.clear();
-        removed.clear();
-        version++;
-    }
-
-    /** Returns what the database has, as far as it is known, for an undo log. */
-    public Memento<T> stored() {
-        return new Memento<>(
-                content == null || stored != null ? stored : List.copyOf(content), List.copyOf(added.inOrder()));
-    }
-
-    /** Makes the elements what the database had. */
-    public void restore(Memento<T> memento) {
-        content = memento.stored == null ? null : newContent(memento.stored);
-        stored = null;
-        added.clear();
-        removed.clear();
-        version++;
-    }
-
-    /** Gives a new object back what it was given, which is not in the database after all. */
-    public void giveBack(Memento<T> memento) {
-        if (isQueried()) {
-            memento.added.forEach(added::add);
-        }
+        elements.revert();
     }
 
     /**
-     * What there was at some time.
-     *
-     * @param stored what the database had; null when that was not loaded
-     * @param added what was to be added to elements that are not loaded
+     * Returns what makes the elements what the database has now, as far as that is known. An object that is no session's by then
+     * was new, and gets back what it was given of what is never loaded.
      */
-    public record Memento<T>(@Nullable List<T> stored, List<T> added) {}
+    public Runnable memento() {
+        List<T> stored = elements.stored();
+        List<T> given = isQueried() ? List.copyOf(elements.known()) : List.of();
+        return () -> {
+            if (state.status == EntityStatus.DETACHED) {
+                given.forEach(elements::add);
+            } else {
+                elements.restore(stored);
+            }
+        };
+    }
 }

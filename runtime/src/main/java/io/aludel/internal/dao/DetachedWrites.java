@@ -1,5 +1,6 @@
 package io.aludel.internal.dao;
 
+import io.aludel.EntityListener;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
@@ -30,14 +31,7 @@ final class DetachedWrites<E, K> {
     }
 
     List<E> insert(Channel channel, Collection<? extends E> entities) {
-        ViolationCollector violations = new ViolationCollector(engine.constraints());
-        for (E entity : entities) {
-            mapped.requireLoaded(entity);
-            mapper.beforeInsert(entity);
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
-            mapper.validate(entity, violations);
-        }
-        violations.throwAny();
+        beforeInsert(entities);
         Stamps stamps = new Stamps(engine.clock());
         List<E> stored = new ArrayList<>(entities.size());
         List<E> keyless = new ArrayList<>();
@@ -47,50 +41,42 @@ final class DetachedWrites<E, K> {
             }
             stored.add(mapper.stampInsert(entity, stamps));
         }
-        boolean done = false;
         try {
             new RowInserter<>(mapped, channel, Map.of()).insert(stored);
-            done = true;
-        } finally {
-            if (!done) {
-                keyless.forEach(mapper::clearGenerated);
-            }
+        } catch (RuntimeException | Error failure) {
+            keyless.forEach(mapper::clearGenerated);
+            throw failure;
         }
         return stored;
     }
 
+    private void beforeInsert(Collection<? extends E> entities) {
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
+        List<EntityListener<E>> listeners = engine.listeners().of(mapped.table().entityType());
+        for (E entity : entities) {
+            mapped.requireLoaded(entity);
+            mapper.beforeInsert(entity);
+            listeners.forEach(listener -> listener.beforeInsert(entity));
+            mapper.validate(entity, violations);
+        }
+        violations.throwAny();
+    }
+
     /** Counts as an insert for life-cycle methods, as nobody knows yet whether the row is there. */
     E upsert(Channel channel, E entity) {
-        ViolationCollector violations = new ViolationCollector(engine.constraints());
-        mapped.requireLoaded(entity);
-        mapper.beforeInsert(entity);
-        engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeInsert(entity));
-        mapper.validate(entity, violations);
-        violations.throwAny();
+        beforeInsert(List.of(entity));
         EntityState<E> before = mapper.newState(entity);
         mapper.snapshot(before);
-        boolean done = false;
         try {
-            E stored =
-                    new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
-            done = true;
-            return stored;
-        } finally {
-            if (!done) {
-                mapper.restore(before);
-            }
+            return new RowUpserter<>(mapped, channel).upsert(mapper.stampInsert(entity, new Stamps(engine.clock())));
+        } catch (RuntimeException | Error failure) {
+            mapper.restore(before);
+            throw failure;
         }
     }
 
     List<E> update(Channel channel, Collection<? extends E> entities) {
-        ViolationCollector violations = new ViolationCollector(engine.constraints());
-        for (E entity : entities) {
-            mapped.requireIdentity(entity, "updated");
-            mapper.beforeUpdate(entity);
-            engine.listeners().of(mapped.table().entityType()).forEach(listener -> listener.beforeUpdate(entity));
-            mapper.validate(entity, violations);
-        }
-        violations.throwAny();
+        beforeUpdate(entities);
         Stamps stamps = new Stamps(engine.clock());
         ColumnSet columns = mapped.updatedColumns();
         RowUpdater<E, K> updater = new RowUpdater<>(mapped, channel);
@@ -102,18 +88,27 @@ final class DetachedWrites<E, K> {
             states.add(state);
             updater.add(state, columns.minus(mapper.unloaded(entity)));
         }
-        boolean done = false;
         try {
             updater.send();
-            done = true;
-        } finally {
-            if (!done) {
-                states.forEach(mapper::restore);
-            }
+        } catch (RuntimeException | Error failure) {
+            states.forEach(mapper::restore);
+            throw failure;
         }
         List<E> stored = new ArrayList<>(states.size());
         states.forEach(state -> stored.add(state.entity));
         return stored;
+    }
+
+    private void beforeUpdate(Collection<? extends E> entities) {
+        ViolationCollector violations = new ViolationCollector(engine.constraints());
+        List<EntityListener<E>> listeners = engine.listeners().of(mapped.table().entityType());
+        for (E entity : entities) {
+            mapped.requireIdentity(entity, "updated");
+            mapper.beforeUpdate(entity);
+            listeners.forEach(listener -> listener.beforeUpdate(entity));
+            mapper.validate(entity, violations);
+        }
+        violations.throwAny();
     }
 
     void delete(Channel channel, E entity) {

@@ -223,14 +223,19 @@ public final class StatementRunner {
 
     void closed(Cursor cursor, boolean reusable, long rows, @Nullable DatabaseException failure) {
         counters.rowsRead(rows);
-        PreparedStatement statement = cursor.statement();
+        boolean isAsBefore = reusable && hasUsualFetchSize(cursor.statement());
+        finish(cursor.lease(), cursor.key(), cursor.statement(), isAsBefore, cursor.timeoutSeconds());
+        observer.sent(cursor.key().sql(), cursor.parameters(), rows, cursor.start(), failure);
+    }
+
+    /** Gives a statement back the fetch size that a cursor has changed, and returns whether the driver lets it have that. */
+    private boolean hasUsualFetchSize(PreparedStatement statement) {
         try {
             statement.setFetchSize(fetchSize);
-            finish(cursor.lease(), cursor.key(), statement, reusable, cursor.timeoutSeconds());
+            return true;
         } catch (SQLException refused) {
-            discard(statement, refused);
+            return false;
         }
-        observer.sent(cursor.key().sql(), cursor.parameters(), rows, cursor.start(), failure);
     }
 
     /** Returns a failure to read a value, with the value where values may be told. */

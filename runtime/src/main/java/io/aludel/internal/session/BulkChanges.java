@@ -54,6 +54,14 @@ final class BulkChanges {
         return statement.get();
     }
 
+    /** A row was changed by its key: its object is read again when it is asked for next. */
+    <E> void rowChanged(EntityTable<E, ?> table, Object key) {
+        EntityState<? extends E> state = context.find(table, key);
+        if (state != null && state.transaction != 0) {
+            expire(state);
+        }
+    }
+
     private Set<EntityEntries<?, ?>> concerned(TableSource table, boolean deletion) {
         Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
         for (EntityEntries<?, ?> entries : context.all()) {
@@ -64,18 +72,24 @@ final class BulkChanges {
             }
         }
         if (deletion) {
-            boolean found = true;
-            Set<String> names = new LinkedHashSet<>(Set.of(table.tableName()));
-            while (found) {
-                found = context.all().stream()
-                        .filter(entries -> isTakenAlong(entries.mapped().description(), names))
-                        .filter(concerned::add)
-                        .map(entries -> names.add(entries.mapped().table().tableName()))
-                        .toList()
-                        .contains(true);
-            }
+            addTakenAlong(table.tableName(), concerned);
         }
         return concerned;
+    }
+
+    /** Adds what the database changes along, until nothing more follows. */
+    private void addTakenAlong(String deletedFrom, Set<EntityEntries<?, ?>> concerned) {
+        Set<String> names = new LinkedHashSet<>(Set.of(deletedFrom));
+        boolean isGrowing = true;
+        while (isGrowing) {
+            isGrowing = false;
+            for (EntityEntries<?, ?> entries : context.all()) {
+                if (isTakenAlong(entries.mapped().description(), names) && concerned.add(entries)) {
+                    isGrowing = true;
+                    names.add(entries.mapped().table().tableName());
+                }
+            }
+        }
     }
 
     /** Returns whether the database changes rows of a table itself when rows that they refer to are deleted. */
@@ -88,9 +102,16 @@ final class BulkChanges {
         return false;
     }
 
-    private <E, K> void expire(EntityEntries<E, K> entries) {
-        EntityMapper<E, K> mapper = entries.mapper();
-        List<EntityState<E>> states = states(entries.identityMap());
+    private <E> void expire(EntityEntries<E, ?> entries) {
+        expire(entries, states(entries.identityMap()));
+    }
+
+    private <E> void expire(EntityState<E> state) {
+        expire(context.entriesOf(state.entity), List.of(state));
+    }
+
+    private <E> void expire(EntityEntries<E, ?> entries, List<EntityState<E>> states) {
+        EntityMapper<E, ?> mapper = entries.mapper();
         List<EntityState<E>> befores = states.stream().map(mapper::copy).toList();
         undo.add(() -> {
             for (int i = 0; i < befores.size(); i++) {
@@ -127,9 +148,10 @@ final class BulkChanges {
         FormerGroups groups = new FormerGroups();
         gone.forEach(state -> {
             state.status = EntityStatus.DETACHED;
-            groups.leave(state);
+            groups.lost(state);
         });
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
+        LostObjects.leave(entries, gone, context, undo);
         undo.add(() -> {
             gone.forEach(state -> {
                 state.status = EntityStatus.PERSISTENT;

@@ -54,10 +54,11 @@ final class DeleteCascade {
 
     /** Marks everything that is deleted along, and takes references to it away. */
     void collect() {
-        IdentityHashMap<Object, Relation<?, ?>> leavers = new IdentityHashMap<>(relationships.leavers());
+        IdentityHashMap<Object, Relation<?, ?>> leavers =
+                new IdentityHashMap<>(relationships.unsaved().leavers());
         leavers.forEach(this::deleteOrphan);
         // all of them, or none when one was refused: the next flush has to find the others again
-        leavers.keySet().forEach(relationships.leavers()::remove);
+        leavers.keySet().forEach(relationships.unsaved().leavers()::remove);
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
             if (entries.hasRemoved()) {
                 for (int i = 0; i < entries.identityMap().size(); i++) {
@@ -116,7 +117,7 @@ final class DeleteCascade {
             Object field = relationships.fields().get(element, toOne);
             return field == null || (field instanceof Reference<?> reference && reference.isEmpty());
         }
-        for (RelatedElements<?> elements : relationships.changed()) {
+        for (RelatedElements<?> elements : relationships.unsaved().changed()) {
             if (elements.relation().isSameAs(relation)
                     && elements.additions().stream().anyMatch(other -> other == element)) {
                 return false;

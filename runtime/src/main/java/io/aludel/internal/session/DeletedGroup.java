@@ -6,24 +6,24 @@ import io.aludel.mapping.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What loads for an object that a flush deleted, and for it alone: what it refers to may well be there. Its references change
- * without the other side, which has it no more.
+ * What loads for objects that a flush deleted, for each of them alone: what it refers to may well be there. Their references
+ * change without the other side, which has them no more.
  */
 final class DeletedGroup implements LoadGroup {
-    private final Relationships relationships;
+    private final RelationCalls calls;
 
-    DeletedGroup(Relationships relationships) {
-        this.relationships = relationships;
+    DeletedGroup(RelationCalls calls) {
+        this.calls = calls;
     }
 
     @Override
     public void load(Reference<?> reference) {
-        relationships.load(reference);
+        calls.load(reference);
     }
 
     @Override
     public void load(DeferredValue<?> deferred) {
-        relationships.load(deferred);
+        calls.load(deferred);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class DirtyTables {
     }
 
     private boolean isRelated(Collection<? extends EntityTable<?, ?>> tables) {
-        for (RelatedElements<?> elements : context.relationships().changed()) {
+        for (RelatedElements<?> elements : context.relationships().unsaved().changed()) {
             for (EntityTable<?, ?> table : tables) {
                 if (table.root().entityType()
                                 == elements.relation().target().root().entityType()
@@ -54,7 +54,7 @@ final class DirtyTables {
                 }
             }
         }
-        for (Object leaver : context.relationships().leavers().keySet()) {
+        for (Object leaver : context.relationships().unsaved().leavers().keySet()) {
             if (reach.ofDelete(context.entriesOf(leaver).mapped(), tables)) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package io.aludel.internal.session;
 
 import io.aludel.AludelException;
-import io.aludel.Change;
 import io.aludel.NotFoundException;
 import io.aludel.annotation.Cascade;
 import io.aludel.internal.engine.Engine;
@@ -11,12 +10,10 @@ import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.ColumnSet;
-import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.Column;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +161,7 @@ final class EntityOperations {
 
     void delete(Object entity) {
         transaction.requireUsable();
-        EntityState<?> state = required(entity, "delete");
+        EntityState<?> state = context.required(entity, "delete");
         if (state.status == EntityStatus.PENDING) {
             forgetNew(entity);
         } else if (state.status == EntityStatus.PERSISTENT) {
@@ -177,7 +174,7 @@ final class EntityOperations {
     private void forgetNew(Object entity) {
         Collection<Object> reached = reached(entity, Cascade.DELETE);
         if (context.hasRelations()) {
-            context.relationships().withdrawn(reached);
+            WithdrawnObjects.leave(context, reached);
         }
         for (Object each : reached) {
             EntityState<?> state = context.stateOf(each);
@@ -215,7 +212,7 @@ final class EntityOperations {
         K key = entries.mapper().key(old);
         EntityState<E> state = key == null ? null : entries.find(key);
         if (state == null) {
-            throw notHeld(old, "replace");
+            throw PersistenceContext.notHeld(old, "replace");
         }
         return state;
     }
@@ -232,7 +229,7 @@ final class EntityOperations {
 
     private Collection<Object> reached(Object entity, Cascade cascade) {
         return context.entriesOf(entity).mapped().hasRelations()
-                ? context.relationships().reached(entity, cascade)
+                ? ReachedObjects.of(entity, cascade, context.relationships().fields())
                 : List.of(entity);
     }
 
@@ -240,7 +237,7 @@ final class EntityOperations {
         EntityEntries<E, ?> entries = context.entriesOf(entity);
         EntityState<E> state = entries.stateOf(entity);
         if (state == null) {
-            throw notHeld(entity, "refresh");
+            throw PersistenceContext.notHeld(entity, "refresh");
         }
         KnownTargets before = entries.mapped().hasRelations() ? KnownTargets.of(context.relationships(), entity) : null;
         if (!new RowFinder<>(entries.mapped(), transaction.channel()).reload(state)) {
@@ -248,7 +245,7 @@ final class EntityOperations {
             throw new NotFoundException(name(entries), state.key());
         }
         if (before != null) {
-            context.relationships().reset(entries, state);
+            context.relationships().reloading().reset(entries, state);
             context.relationships().loading().loadReread();
             before.follow();
         }
@@ -321,47 +318,6 @@ final class EntityOperations {
     boolean contains(Object entity) {
         EntityState<?> state = context.stateOf(entity);
         return state != null && state.status != EntityStatus.REMOVED;
-    }
-
-    <E> boolean isModified(E entity) {
-        EntityEntries<E, ?> entries = context.entriesOf(entity);
-        EntityState<E> state = entries.stateOf(entity);
-        return state != null && entries.isModified(state);
-    }
-
-    <E> List<Change> changes(E entity) {
-        EntityEntries<E, ?> entries = context.entriesOf(entity);
-        EntityState<E> state = entries.stateOf(entity);
-        if (state == null) {
-            throw notHeld(entity, "tell the changes of");
-        }
-        if (!entries.isModified(state)) {
-            return List.of();
-        }
-        EntityMapper<E, ?> mapper = entries.mapper();
-        ColumnSet columns = mapper.changes(state);
-        List<Change> changes = new ArrayList<>();
-        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
-            changes.add(new Change(
-                    mapper.table().columns().get(column).name(),
-                    mapper.snapshotValue(state, column),
-                    mapper.value(entity, column)));
-        }
-        return changes;
-    }
-
-    private EntityState<?> required(Object entity, String verb) {
-        EntityState<?> state = context.stateOf(entity);
-        if (state == null) {
-            throw notHeld(entity, verb);
-        }
-        return state;
-    }
-
-    private AludelException notHeld(Object entity, String verb) {
-        return new AludelException(
-                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
-                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
     }
 
     private static String name(EntityEntries<?, ?> entries) {

@@ -37,6 +37,7 @@ final class KnownTargets {
 
     /** Tells the other sides what has become of the object. */
     void follow() {
-        targets.forEach((relation, before) -> relationships.moved(relation, entity, before, target(relation)));
+        targets.forEach(
+                (relation, before) -> relationships.following().moved(relation, entity, before, target(relation)));
     }
 }

@@ -44,10 +44,10 @@ final class LinkRows {
 
     static LinkRows of(PersistenceContext context) {
         LinkRows rows = new LinkRows(context);
-        for (RelatedElements<?> elements : context.relationships().changed()) {
+        for (RelatedElements<?> elements : context.relationships().unsaved().changed()) {
             rows.add(elements);
         }
-        for (EntityState<?> state : context.relationships().rekeyed()) {
+        for (EntityState<?> state : context.relationships().unsaved().rekeyed()) {
             rows.addRekeyed(state);
         }
         for (EntityEntries<?, ?> entries : context.all()) {
@@ -63,7 +63,7 @@ final class LinkRows {
     }
 
     private void add(RelatedElements<?> elements) {
-        MappedRelation<?, ?> relation = relationships.relation(elements);
+        MappedRelation<?, ?> relation = relationships.fields().relation(elements);
         if (!isLink(relation) || !isPresent(elements.state())) {
             return;
         }
@@ -82,7 +82,7 @@ final class LinkRows {
     }
 
     private boolean isRekeyed(Pair pair) {
-        Set<EntityState<?>> rekeyed = relationships.rekeyed();
+        Set<EntityState<?>> rekeyed = relationships.unsaved().rekeyed();
         return rekeyed.contains(pair.owner()) || rekeyed.contains(pair.target());
     }
 
@@ -196,8 +196,8 @@ final class LinkRows {
 
     /** Says that the collections are as the database has them. */
     void written() {
-        relationships.changed().forEach(RelatedElements::written);
-        relationships.changed().clear();
+        relationships.unsaved().changed().forEach(RelatedElements::written);
+        relationships.unsaved().changed().clear();
     }
 
     /**
@@ -205,19 +205,8 @@ final class LinkRows {
      * new objects are known to be none of the session's by then, and keep what they were given.
      */
     void remember(UndoLog undo) {
-        for (RelatedElements<?> elements : relationships.changed()) {
-            remember(elements, undo);
+        for (RelatedElements<?> elements : relationships.unsaved().changed()) {
+            undo.add(elements.memento());
         }
-    }
-
-    private static <T> void remember(RelatedElements<T> elements, UndoLog undo) {
-        RelatedElements.Memento<T> before = elements.stored();
-        undo.add(() -> {
-            if (elements.state().status == EntityStatus.DETACHED) {
-                elements.giveBack(before);
-            } else {
-                elements.restore(before);
-            }
-        });
     }
 }

@@ -213,7 +213,7 @@ final class ManagedRows implements EntityRows {
             mapper.reload(row, first, state);
             state.transaction = transaction.number();
             if (mapped.hasRelations()) {
-                context.relationships().reloaded(entries, state);
+                context.relationships().reloading().reloaded(entries, state);
             }
         }
         return state.entity;

@@ -113,7 +113,7 @@ final class Merging {
         Relationships relationships = context.relationships();
         Object before = relationships.sides().known(managed, toOne);
         relationships.fields().refer(managed, toOne, after);
-        relationships.moved(relation, managed, before, after);
+        relationships.following().moved(relation, managed, before, after);
     }
 
     private void mergeElements(MappedRelation<?, ?> relation, Object detached, Object managed, Graph graph) {

@@ -56,13 +56,12 @@ public final class OpenSession implements Session, OpenSessions.Holder {
                 guard,
                 context,
                 fields,
-                new BackReferences(fields, context),
                 new RelatedLoading(engine, context, transaction, undo, fields, rows, filters),
                 new QueriedRelations(this, context, autoflush),
                 new DeferredLoading(engine, context, transaction, undo),
                 this::add));
         BulkChanges bulkChanges = new BulkChanges(context, transaction, undo, rows);
-        this.channels = new SessionChannels(guard, transaction, context, autoflush, undo, bulkChanges, filters);
+        this.channels = new SessionChannels(guard, transaction, autoflush, bulkChanges, filters);
         this.entities = new EntityOperations(this, engine, context, transaction, undo, work, rows, filters.byKey());
         this.merging = new Merging(context, entities, work);
         this.queries = new QueryExecution(engine, channels, rows);
@@ -168,12 +167,12 @@ public final class OpenSession implements Session, OpenSessions.Holder {
 
     @Override
     public boolean isModified(Object entity) {
-        return inside(() -> entities.isModified(entity));
+        return inside(() -> UnsavedWork.isModified(context, entity));
     }
 
     @Override
     public List<Change> changes(Object entity) {
-        return inside(() -> entities.changes(entity));
+        return inside(() -> UnsavedWork.changes(context, entity));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.AludelException;
 import io.aludel.internal.engine.Engine;
 import io.aludel.internal.persist.Hierarchy;
 import io.aludel.internal.persist.MappedRelation;
@@ -132,7 +133,7 @@ final class PersistenceContext {
 
     /** Returns whether a flush has something to look at. Allocates nothing when it does not. */
     boolean isDirty() {
-        if (!pending.isEmpty() || !relationships().changed().isEmpty()) {
+        if (!pending.isEmpty() || !relationships().unsaved().changed().isEmpty()) {
             return true;
         }
         for (EntityEntries<?, ?> each : entries.values()) {
@@ -181,6 +182,26 @@ final class PersistenceContext {
         return found == null ? null : found.stateOf(entity);
     }
 
+    /**
+     * Returns the state of an object that is pending or persistent.
+     *
+     * @param verb what is to be done with the object
+     * @throws AludelException when it is neither
+     */
+    <E> EntityState<E> required(E entity, String verb) {
+        EntityState<E> state = stateOf(entity);
+        if (state == null) {
+            throw notHeld(entity, verb);
+        }
+        return state;
+    }
+
+    static AludelException notHeld(Object entity, String verb) {
+        return new AludelException(
+                "Cannot " + verb + " the " + entity.getClass().getSimpleName()
+                        + ": it is not persisted in this session. Add it, or read it with find or a query first");
+    }
+
     /** Forgets what concerned the transaction alone, which has ended. */
     void forgetTransaction() {
         deleted.clear();
@@ -212,7 +233,7 @@ final class PersistenceContext {
             detachAll(each);
         }
         pending.states().forEach(this::detached);
-        relationships().forget();
+        relationships().unsaved().forget();
         pending.clear();
         deleted.clear();
         explicitNulls.clear();

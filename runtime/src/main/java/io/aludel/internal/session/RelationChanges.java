@@ -11,10 +11,13 @@ import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.Relation;
+import io.aludel.mapping.ToManyRows;
 import io.aludel.mapping.ToOne;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +41,23 @@ final class RelationChanges {
 
     /** Brings the session's view of the relationships up to date. */
     void collect() {
-        relationships.rekeyed().clear();
+        relationships.unsaved().rekeyed().clear();
         for (EntityEntries<?, ?> entries : List.copyOf(context.all())) {
             if (entries.mapped().hasRelations()) {
                 collectStored(entries);
             }
         }
         // the list grows while objects are added
-        for (int i = 0; i < context.pending().states().size(); i++) {
-            collectPending(context.pending().states().get(i));
+        List<EntityState<?>> pending = context.pending().states();
+        int attached = 0;
+        for (int i = 0; i < pending.size(); i++) {
+            if (i == attached) {
+                attached = pending.size();
+                attachTargets(pending.subList(i, attached));
+            }
+            collectPending(pending.get(i));
         }
-        for (RelatedElements<?> elements : List.copyOf(relationships.changed())) {
+        for (RelatedElements<?> elements : List.copyOf(relationships.unsaved().changed())) {
             if (!elements.relation().options().isReadOnly()) {
                 requireKnown(elements);
             }
@@ -58,12 +67,50 @@ final class RelationChanges {
     private <E> void collectStored(EntityEntries<E, ?> entries) {
         List<EntityState<E>> modified = new ArrayList<>();
         entries.collectModified(modified);
+        modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
+        attachTargets(entries, modified);
         for (EntityState<E> state : modified) {
-            if (state.status == EntityStatus.PERSISTENT) {
-                collect(entries, state);
-                if (!state.key().equals(entries.mapper().key(state.entity))) {
-                    relationships.rekeyed(entries, state);
-                }
+            collect(entries, state);
+            if (!state.key().equals(entries.mapper().key(state.entity))) {
+                rekeyed(entries, state);
+            }
+        }
+    }
+
+    private void attachTargets(List<EntityState<?>> states) {
+        Map<EntityEntries<?, ?>, List<EntityState<?>>> holding = new LinkedHashMap<>(0);
+        for (EntityState<?> state : states) {
+            EntityEntries<?, ?> entries = context.entriesOf(state.entity);
+            if (entries.mapped().hasRelations()) {
+                holding.computeIfAbsent(entries, each -> new ArrayList<>()).add(state);
+            }
+        }
+        holding.forEach(this::attachTargets);
+    }
+
+    /** What is saved along is added to the session itself. */
+    private void attachTargets(EntityEntries<?, ?> entries, List<? extends EntityState<?>> states) {
+        for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
+            if (relation.relation() instanceof ToOne<?, ?> toOne
+                    && toOne.isDirect()
+                    && !toOne.options().cascades(Cascade.SAVE)) {
+                relationships.loading().attach(states, relation);
+            }
+        }
+    }
+
+    /** Takes note of an object that gets another key: what refers to it is loaded, to follow. */
+    private <E> void rekeyed(EntityEntries<E, ?> entries, EntityState<E> state) {
+        relationships.unsaved().rekeyed().add(state);
+        for (MappedRelation<E, ?> relation : entries.mapped().relations()) {
+            if (relation.kind() == RelationKind.OWNING_ONE
+                    || relation.relation().options().isReadOnly()) {
+                continue;
+            }
+            if (relation.relation() instanceof ToManyRows<?, ?> rows) {
+                relationships.queried().requireNoneToFollow(state, rows);
+            } else {
+                relationships.loading().loadFor(List.of(state), relation);
             }
         }
     }
@@ -108,7 +155,7 @@ final class RelationChanges {
                     mapper.install(state, relation.index(), installed);
                 }
             });
-            relationships.moved(relation, state.entity, installed, field);
+            relationships.following().moved(relation, state.entity, installed, field);
         } else {
             // the session's reference stays, and gets what the application's refers to
             mapper.install(state, relation.index(), installed);
@@ -160,7 +207,7 @@ final class RelationChanges {
     }
 
     private void requireKnown(RelatedElements<?> elements) {
-        MappedRelation<?, ?> relation = relationships.relation(elements);
+        MappedRelation<?, ?> relation = relationships.fields().relation(elements);
         for (Object element : List.copyOf(elements.additions())) {
             requireKnown(relation, elements.state().entity, element);
         }

@@ -44,6 +44,11 @@ final class RelationFields {
         return engine.mapped(relation.table()).relations().get(relation.index());
     }
 
+    /** Returns the relationship of a session's collection on this database. */
+    MappedRelation<?, ?> relation(RelatedElements<?> elements) {
+        return mapped(elements.state().entity, elements.relation());
+    }
+
     /** Returns the relationships of an object's class. */
     List<MappedRelation<Object, ?>> relations(Object entity) {
         return mapped(entity).relations();

@@ -39,10 +39,9 @@ final class ResultGroups {
         SessionGroup group = entries == lastEntries ? lastGroup : groups.get(entries);
         if (group == null) {
             group = entries.mapped().hierarchy() == null
-                    ? new SessionGroup(relationships, fetches)
+                    ? relationships.newGroup(fetches)
                     : byRoot.computeIfAbsent(
-                            entries.mapped().table().root().entityType(),
-                            root -> new SessionGroup(relationships, fetches));
+                            entries.mapped().table().root().entityType(), root -> relationships.newGroup(fetches));
             groups.put(entries, group);
         }
         lastEntries = entries;

@@ -68,7 +68,7 @@ final class SaveCascade {
                 }
                 if (!elements.known().isEmpty()
                         && (elements.isQueried() || relation.kind() != RelationKind.ONE_TO_MANY)) {
-                    relationships.changing(elements);
+                    relationships.unsaved().changed().add(elements);
                 }
             }
             return;

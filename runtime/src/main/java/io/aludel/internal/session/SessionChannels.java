@@ -5,8 +5,6 @@ import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
 import io.aludel.internal.render.AppliedFilters;
-import io.aludel.mapping.EntityMapper;
-import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityTable;
 import io.aludel.sql.TableSource;
 import java.util.Collection;
@@ -18,25 +16,19 @@ import java.util.function.Supplier;
 final class SessionChannels implements Channels {
     private final SessionGuard guard;
     private final SessionTransaction transaction;
-    private final PersistenceContext context;
     private final Autoflush autoflush;
-    private final UndoLog undo;
     private final BulkChanges bulkChanges;
     private final AppliedFilters filters;
 
     SessionChannels(
             SessionGuard guard,
             SessionTransaction transaction,
-            PersistenceContext context,
             Autoflush autoflush,
-            UndoLog undo,
             BulkChanges bulkChanges,
             AppliedFilters filters) {
         this.guard = guard;
         this.transaction = transaction;
-        this.context = context;
         this.autoflush = autoflush;
-        this.undo = undo;
         this.bulkChanges = bulkChanges;
         this.filters = filters;
     }
@@ -143,19 +135,6 @@ final class SessionChannels implements Channels {
 
     @Override
     public <E, K> void rowChanged(MappedTable<E, K> mapped, K key) {
-        EntityState<? extends E> state = context.find(mapped.table(), key);
-        if (state != null && state.transaction != 0) {
-            expire(state);
-        }
-    }
-
-    private <S> void expire(EntityState<S> state) {
-        EntityMapper<S, ?> mapper = context.entriesOf(state.entity).mapper();
-        EntityState<S> before = mapper.copy(state);
-        undo.add(() -> {
-            mapper.revert(state, before);
-            mapper.restore(state);
-        });
-        state.transaction = 0;
+        bulkChanges.rowChanged(mapped.table(), key);
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The objects of one entity, or of one hierarchy of entities, that came from one result of a session. */
 final class SessionGroup implements LoadGroup {
-    private final Relationships relationships;
+    private final RelationCalls calls;
     private final List<EntityState<?>> members = new ArrayList<>();
     private final List<Fetch<?, ?>> fetches;
 
-    SessionGroup(Relationships relationships, List<Fetch<?, ?>> fetches) {
-        this.relationships = relationships;
+    SessionGroup(RelationCalls calls, List<Fetch<?, ?>> fetches) {
+        this.calls = calls;
         this.fetches = fetches;
     }
 
@@ -39,15 +39,20 @@ final class SessionGroup implements LoadGroup {
         state.group = this;
     }
 
-    /** Takes an object back that may have left without being missed yet. */
-    void rejoin(EntityState<?> state) {
-        members.remove(state);
-        add(state);
+    /** Takes objects back that have left. */
+    void rejoin(List<EntityState<?>> states) {
+        forgetLeft();
+        states.forEach(this::add);
+    }
+
+    /** Objects leave without telling: one that is back would be here twice. */
+    private void forgetLeft() {
+        members.removeIf(member -> member.group != this);
     }
 
     /** Returns the objects that are the session's still. */
     List<EntityState<?>> members() {
-        members.removeIf(member -> member.group != this);
+        forgetLeft();
         return Collections.unmodifiableList(members);
     }
 
@@ -72,21 +77,21 @@ final class SessionGroup implements LoadGroup {
 
     @Override
     public void load(DeferredValue<?> deferred) {
-        relationships.load(deferred);
+        calls.load(deferred);
     }
 
     @Override
     public void load(Reference<?> reference) {
-        relationships.load(reference);
+        calls.load(reference);
     }
 
     @Override
     public <T> void assign(Reference<T> reference, @Nullable T target) {
-        relationships.assign(reference, target);
+        calls.assign(reference, target);
     }
 
     @Override
     public void assignKey(Reference<?> reference, @Nullable Object key) {
-        relationships.assignKey(reference, key);
+        calls.assignKey(reference, key);
     }
 }

@@ -36,7 +36,7 @@ final class SessionLoading<E> extends Loading<E> {
     @Override
     protected void refreshed(EntityState<E> state) {
         if (entries.mapped().hasRelations()) {
-            relationships.reloaded(entries, state);
+            relationships.reloading().reloaded(entries, state);
         }
     }
 

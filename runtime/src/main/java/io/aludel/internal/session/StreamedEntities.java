@@ -25,7 +25,7 @@ final class StreamedEntities {
         if (loaded.isEmpty()) {
             return;
         }
-        Set<Object> unsaved = context.relationships().unsaved();
+        Set<Object> unsaved = context.relationships().unsaved().objects();
         loaded.keySet().forEach(entries -> release(entries, unsaved));
         loaded.clear();
     }

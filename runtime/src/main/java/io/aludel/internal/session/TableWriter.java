@@ -184,7 +184,7 @@ final class TableWriter<E, K> {
         FormerGroups groups = new FormerGroups();
         for (EntityState<E> state : states) {
             state.status = EntityStatus.DELETED;
-            groups.leave(state, context.relationships());
+            groups.deleted(state, context.relationships().deleted());
             context.deleted().put(state.entity, state);
         }
         entries.identityMap().removeIf(state -> state.status == EntityStatus.DELETED);

@@ -32,7 +32,8 @@ final class TakenKeys {
     }
 
     private boolean mayBeOrphan(Object entity) {
-        return context.hasRelations() && context.relationships().leavers().containsKey(entity);
+        return context.hasRelations()
+                && context.relationships().unsaved().leavers().containsKey(entity);
     }
 
     @SuppressWarnings("unchecked") // all classes of a hierarchy have the key of the base

@@ -1,6 +1,9 @@
 package io.aludel.internal.session;
 
+import io.aludel.Change;
 import io.aludel.internal.persist.MappedRelation;
+import io.aludel.mapping.ColumnSet;
+import io.aludel.mapping.EntityMapper;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
@@ -29,6 +32,34 @@ final class UnsavedWork {
         entries.collectModified(modified);
         modified.removeIf(state -> state.status != EntityStatus.PERSISTENT);
         return modified;
+    }
+
+    static <E> boolean isModified(PersistenceContext context, E entity) {
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> state = entries.stateOf(entity);
+        return state != null && entries.isModified(state);
+    }
+
+    /** Returns the columns of a persistent object that differ from what was last read or written. */
+    static <E> List<Change> changes(PersistenceContext context, E entity) {
+        EntityEntries<E, ?> entries = context.entriesOf(entity);
+        EntityState<E> state = entries.stateOf(entity);
+        if (state == null) {
+            throw PersistenceContext.notHeld(entity, "tell the changes of");
+        }
+        if (!entries.isModified(state)) {
+            return List.of();
+        }
+        EntityMapper<E, ?> mapper = entries.mapper();
+        ColumnSet columns = mapper.changes(state);
+        List<Change> changes = new ArrayList<>();
+        for (int column = columns.next(0); column >= 0; column = columns.next(column + 1)) {
+            changes.add(new Change(
+                    mapper.table().columns().get(column).name(),
+                    mapper.snapshotValue(state, column),
+                    mapper.value(entity, column)));
+        }
+        return changes;
     }
 
     static List<Object> deleted(PersistenceContext context) {
