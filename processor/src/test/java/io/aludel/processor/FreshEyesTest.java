@@ -2,13 +2,9 @@ package io.aludel.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aludel.mapping.EntityTable;
 import io.aludel.processor.Compilers.Source;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -81,19 +77,6 @@ class FreshEyesTest {
                 .singleElement()
                 .asString()
                 .startsWith("[ALU-GENERATED-EXISTS] 'ShopModel'");
-    }
-
-    /** Methods that tables got later were not known to it. */
-    @Test
-    void aReferenceMayHaveTheNameOfAnyMethodOfTables() {
-        String references = Stream.of(EntityTable.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .map(Method::getName)
-                .distinct()
-                .map("@Relationship @Nullable Ref<Node> %s = Ref.empty();"::formatted)
-                .collect(Collectors.joining("\n"));
-
-        assertThat(errors(entity("Node", references))).isEmpty();
     }
 
     private static Source projection(String entity, String components) {
