@@ -41,7 +41,7 @@ class OddNamesTest {
                 """)).containsKeys("odd/QRow.java", "odd/RowMapper.java");
     }
 
-    /** A relationship called deferredColumns had a method that no table may have. */
+    /** Their path methods would hide methods that are final. */
     @Test
     void relationshipsMayHaveTheNamesOfAllMethodsOfTables() {
         String fields = Stream.of(EntityTable.class.getMethods())
