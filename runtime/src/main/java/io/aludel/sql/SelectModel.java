@@ -106,7 +106,9 @@ public record SelectModel(
         parts.items = marked;
         if (operation != null) {
             parts.operation = new SetOperation(
-                    operation.kind(), operation.left().markedLike(other), operation.right().markedLike(other));
+                    operation.kind(),
+                    operation.left().markedLike(other),
+                    operation.right().markedLike(other));
         }
         return parts.build();
     }

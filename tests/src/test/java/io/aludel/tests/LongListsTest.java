@@ -40,7 +40,9 @@ class LongListsTest extends DatabaseSuite {
         assertThat(rendered(() -> {
                     for (int i = 0; i < sizes.length; i++) {
                         assertThat(db.select(PRODUCT.name)
-                                        .where(PRODUCT.name.notIn(names(sizes[i])).and(PRODUCT.stock.in(0, 1)))
+                                        .where(PRODUCT.name
+                                                .notIn(names(sizes[i]))
+                                                .and(PRODUCT.stock.in(0, 1)))
                                         .count())
                                 .isEqualTo(3 - expected[i]);
                     }
@@ -53,6 +55,7 @@ class LongListsTest extends DatabaseSuite {
                     }
                 }))
                 .isEqualTo(asOneValue ? 1 : 3);
-        assertThat(db.list(select(PRODUCT.name).where(PRODUCT.name.in(names(1_000))))).isEmpty();
+        assertThat(db.list(select(PRODUCT.name).where(PRODUCT.name.in(names(1_000)))))
+                .isEmpty();
     }
 }

@@ -39,8 +39,7 @@ class MissingArgumentsTest {
         assertNamed("from(null)", () -> products.from((TableSource) null));
         assertNamed("join(null)", () -> products.crossJoin(null));
         assertNamed("join(null, ..)", () -> products.leftJoin((Related<Product, Product>) null, PRODUCT));
-        assertNamed(
-                "join(.., null)", () -> select(BUYER).join(BUYER.city, (SelectableTable<City>) null));
+        assertNamed("join(.., null)", () -> select(BUYER).join(BUYER.city, (SelectableTable<City>) null));
         assertNamed("groupBy(null)", () -> products.groupBy((GroupingElement) null));
         assertNamed("orderBy(null)", () -> products.orderBy((Sorting) null));
         assertNamed("distinctOn(null)", () -> products.distinctOn((Expression<?>) null));

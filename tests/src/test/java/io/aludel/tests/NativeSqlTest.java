@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.aludel.DataException;
 import io.aludel.NotFoundException;
 import io.aludel.NotUniqueException;
+import io.aludel.StatementEvent;
 import io.aludel.SyntaxException;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.Json;
@@ -290,17 +292,16 @@ class NativeSqlTest extends DatabaseSuite {
     /** Some types were left to the driver, which failed behind the call or gave what the dialect would not have stored. */
     @Test
     void whatAProcedureGives() {
-        if (!kind.hasSequences()) {
-            return;
-        }
-        db.sql("create alias if not exists as_text for \"java.lang.System.getProperty(java.lang.String, java.lang.String)\"")
+        assumeTrue(kind.hasSequences());
+        db.sql(
+                        "create alias if not exists as_text for \"java.lang.System.getProperty(java.lang.String, java.lang.String)\"")
                 .execute();
         NativeStatement call = db.sql("{:result = call as_text('aludel.none', :x)}");
         for (Class<?> type : List.of(Duration.class, Year.class, YearMonth.class, Json.class)) {
             assertStatements(
                     0,
-                    () -> assertThatThrownBy(
-                                    () -> call.bind("x", "1").out("result", type).call())
+                    () -> assertThatThrownBy(() ->
+                                    call.bind("x", "1").out("result", type).call())
                             .isInstanceOf(IllegalArgumentException.class)
                             .hasMessageContaining("out(\"result\", " + type.getSimpleName() + ".class)")
                             .hasMessageContaining("procedure"));
@@ -323,6 +324,20 @@ class NativeSqlTest extends DatabaseSuite {
                 .out("result", type)
                 .call()
                 .get("result", type));
+    }
+
+    /** Listeners were told of a call that had gone well. */
+    @Test
+    void aCallWithAValueThatCannotBeBoundIsToldAsAFailure() {
+        assumeTrue(kind.hasSequences());
+        db.sql("create alias if not exists add_one for \"java.lang.Math.incrementExact(long)\"")
+                .execute();
+        sent.clear();
+        assertThatThrownBy(() -> db.sql("{call add_one(:x)}")
+                        .bind("x", Duration.ofDays(200_001))
+                        .call())
+                .isInstanceOf(DataException.class);
+        assertThat(sent).singleElement().extracting(StatementEvent::failure).isInstanceOf(DataException.class);
     }
 
     @Test

@@ -185,7 +185,7 @@ final class FetchPlan {
                 }
             }
         }
-        for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+        for (Column<?> key : target.keyColumns()) {
             order.add(key.expression().asc());
         }
     }
@@ -193,9 +193,9 @@ final class FetchPlan {
     /** Returns the statement with the joined tables. */
     Select<JoinedRow> joined(Select<?> select) {
         RowReader<JoinedRow> reader = row -> {
-            List<@Nullable Object> related = new ArrayList<>(items.size());
-            for (int i = 0; i < items.size(); i++) {
-                related.add(row.get(i + 1, items.get(i)));
+            @Nullable Object[] related = new @Nullable Object[items.size()];
+            for (int i = 0; i < related.length; i++) {
+                related[i] = row.get(i + 1, items.get(i));
             }
             return new JoinedRow(row.get(0, root), related);
         };
@@ -205,7 +205,7 @@ final class FetchPlan {
     /** Returns a statement that finds the keys of the entities. */
     Select<Object> keys(Select<?> select) {
         List<Expression<?>> keys = new ArrayList<>();
-        for (Column<?> column : root.columns().subList(0, root.keyColumnCount())) {
+        for (Column<?> column : root.keyColumns()) {
             keys.add(column.expression());
         }
         return Fetching.selecting(select, keys);
@@ -214,32 +214,48 @@ final class FetchPlan {
     /** Returns each entity once, in the order of the rows, and hands over what the joins found. */
     @SuppressWarnings("unchecked") // the statement's rows are its entities
     <R> List<R> fold(List<JoinedRow> rows, EntityRows result) {
-        boolean mayRepeat = hasToMany || taken.stream().anyMatch(fetch -> fetch.source() != null);
-        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<R> entities = new ArrayList<>();
-        for (JoinedRow row : rows) {
-            if (!mayRepeat || seen.add(row.entity())) {
-                entities.add((R) row.entity());
-            }
-        }
+        boolean hasSource = taken.stream().anyMatch(fetch -> fetch.source() != null);
         for (int i = 0; i < taken.size(); i++) {
-            result.fill(related(rows, i), taken.get(i));
+            IdentityHashMap<Object, List<Object>> related = related(rows, i);
+            if (hasSource || (hasToMany && !mapped(taken.get(i)).isToMany())) {
+                related.replaceAll((owner, found) -> distinct(found));
+            }
+            result.fill(related, taken.get(i));
         }
-        return entities;
+        List<R> entities = new ArrayList<>();
+        rows.forEach(row -> entities.add((R) row.entity()));
+        return hasSource || hasToMany ? distinct(entities) : entities;
     }
 
+    /** Returns what each entity has, which where rows repeat it is there several times. */
     private static IdentityHashMap<Object, List<Object>> related(List<JoinedRow> rows, int position) {
-        IdentityHashMap<Object, Set<Object>> sets = new IdentityHashMap<>();
         IdentityHashMap<Object, List<Object>> related = new IdentityHashMap<>();
+        Object owner = null;
+        List<Object> found = List.of();
         for (JoinedRow row : rows) {
-            Set<Object> seen =
-                    sets.computeIfAbsent(row.entity(), each -> Collections.newSetFromMap(new IdentityHashMap<>()));
-            List<Object> inOrder = related.computeIfAbsent(row.entity(), each -> new ArrayList<>());
-            Object element = row.related().get(position);
-            if (element != null && seen.add(element)) {
-                inOrder.add(element);
+            if (row.entity() != owner) {
+                // most often the rows of an entity follow each other
+                owner = row.entity();
+                found = related.computeIfAbsent(owner, each -> new ArrayList<>());
+            }
+            Object element = row.related(position);
+            if (element != null) {
+                found.add(element);
             }
         }
         return related;
+    }
+
+    private static <T> List<T> distinct(List<T> objects) {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> once = new ArrayList<>();
+        Object last = null;
+        for (T object : objects) {
+            if (object != last && seen.add(object)) {
+                once.add(object);
+            }
+            last = object;
+        }
+        return once;
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the columns are in rows of SQL written by hand. The driver tells before the SQL runs. */
 final class NativeLayout {
     /** A token of SQL; the first group is one that may stand behind the end. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?s)([\\s;]+|--[^\\n]*|/\\*.*?(?:\\*/|$))|'[^']*'|\"[^\"]*\"|`[^`]*`|.");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?s)([\\s;]+|--[^\\n]*|/\\*.*?(?:\\*/|$))|'[^']*'|\"[^\"]*\"|`[^`]*`|.");
 
     private final String sql;
     private final List<String> names;

@@ -3,13 +3,13 @@ package io.aludel.tests.projections;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.projections.QBuyer.BUYER;
 import static io.aludel.tests.projections.QCity.CITY;
+import static io.aludel.tests.projections.QLine.LINE;
 import static io.aludel.tests.projections.QNote.NOTE;
 import static io.aludel.tests.projections.QNoteKeys.NOTE_KEYS;
 import static io.aludel.tests.projections.QNoteRow.NOTE_ROW;
 import static io.aludel.tests.projections.QPurchase.PURCHASE;
 import static io.aludel.tests.projections.QPurchaseView.PURCHASE_VIEW;
 import static io.aludel.tests.projections.QPurchaseView_LineView.LINE_VIEW;
-import static io.aludel.tests.projections.QLine.LINE;
 import static io.aludel.tests.projections.views.QCityCard.CITY_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,9 +49,12 @@ class ProjectedOuterJoinTest extends ProjectionSuite {
         Query<CityCard> ordered =
                 db.select(CITY_CARD).from(BUYER).leftJoin(BUYER.city, CITY).orderBy(BUYER.name.asc());
 
-        assertThat(ordered.list()).extracting(card -> card == null ? null : card.name()).containsExactly("Ghent", null);
+        assertThat(ordered.list())
+                .extracting(card -> card == null ? null : card.name())
+                .containsExactly("Ghent", null);
         try (Stream<CityCard> rows = ordered.stream(1)) {
-            assertThat(rows.map(Optional::ofNullable).map(card -> card.map(CityCard::name))).containsExactly(Optional.of("Ghent"), Optional.empty());
+            assertThat(rows.map(Optional::ofNullable).map(card -> card.map(CityCard::name)))
+                    .containsExactly(Optional.of("Ghent"), Optional.empty());
         }
         assertThat(ordered.limit(1).offset(1).first()).isEmpty();
         assertThat(ordered.count()).isEqualTo(2);
@@ -66,7 +69,9 @@ class ProjectedOuterJoinTest extends ProjectionSuite {
                         .map((product, row) -> product + " " + (row == null ? null : row.text()))
                         .list())
                 .containsExactly("Ink null", "Pen null", "Pen blue", "Pen wrapped");
-        assertThat(db.select(NOTE_ROW).from(LINE).leftJoin(LINE.notes, NOTE).list()).hasSize(4).containsNull();
+        assertThat(db.select(NOTE_ROW).from(LINE).leftJoin(LINE.notes, NOTE).list())
+                .hasSize(4)
+                .containsNull();
     }
 
     /** The key is among the components, and tells. */
@@ -101,7 +106,11 @@ class ProjectedOuterJoinTest extends ProjectionSuite {
                         .list())
                 .hasSize(4)
                 .containsNull();
-        assertThat(db.select(PURCHASE_VIEW).from(PURCHASE).rightJoin(LINE).on(PURCHASE.day.isNull()).list())
+        assertThat(db.select(PURCHASE_VIEW)
+                        .from(PURCHASE)
+                        .rightJoin(LINE)
+                        .on(PURCHASE.day.isNull())
+                        .list())
                 .hasSize(3)
                 .containsOnlyNulls();
     }
@@ -113,9 +122,15 @@ class ProjectedOuterJoinTest extends ProjectionSuite {
         assertThat(db.list(cards.distinct())).hasSize(2).containsNull();
         assertThat(db.list(present.unionAll(cards))).hasSize(3).containsNull();
         assertThat(db.list(cards.union(present))).hasSize(2).containsNull();
-        assertThat(db.list(cards.union(present).unionAll(present.unionAll(present)))).hasSize(4).containsNull();
-        assertThat(db.list(present.union(present).unionAll(cards).limit(9))).hasSize(3).containsNull();
-        assertThat(db.list(cards.distinctOn(CITY.code).orderBy(BUYER.name.asc()))).hasSize(2).containsNull();
+        assertThat(db.list(cards.union(present).unionAll(present.unionAll(present))))
+                .hasSize(4)
+                .containsNull();
+        assertThat(db.list(present.union(present).unionAll(cards).limit(9)))
+                .hasSize(3)
+                .containsNull();
+        assertThat(db.list(cards.distinctOn(CITY.code).orderBy(BUYER.name.asc())))
+                .hasSize(2)
+                .containsNull();
     }
 
     @Test
