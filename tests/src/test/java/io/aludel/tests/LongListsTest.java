@@ -22,7 +22,7 @@ class LongListsTest extends DatabaseSuite {
         return db.statistics().rendered() - before;
     }
 
-    /** Each length was a shape of its own, although the database that takes a list as one value has one text for all. */
+    /** A database that takes a list as one value has one text for all lengths. */
     @Test
     void listsOfAllLengthsShareOneText() {
         store(new Product("n0"), new Product("n1200"), new Product("n1500"));

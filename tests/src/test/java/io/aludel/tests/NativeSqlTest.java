@@ -95,7 +95,7 @@ class NativeSqlTest extends DatabaseSuite {
                 .hasMessageContaining("do not have price, stock");
     }
 
-    /** The SQL became a part of another one with its semicolon. */
+    /** SQL that becomes a part of another one does so without what ends it. */
     @Test
     void columnsInAnyOrderBeforeASemicolon() {
         fill();
@@ -289,7 +289,7 @@ class NativeSqlTest extends DatabaseSuite {
         assertThatThrownBy(() -> out.get("result", String.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Some types were left to the driver, which failed behind the call or gave what the dialect would not have stored. */
+    /** Types whose form in the database is the dialect's own are refused before the call. */
     @Test
     void whatAProcedureGives() {
         assumeTrue(kind.hasSequences());

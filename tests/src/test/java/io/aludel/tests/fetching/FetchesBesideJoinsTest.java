@@ -51,7 +51,7 @@ class FetchesBesideJoinsTest extends FetchingSuite {
         });
     }
 
-    /** The limit that one() and the like set themselves was refused as one of the user's. */
+    /** What asks for one row counts entities, not rows of the join. */
     @Test
     void E86_oneEntityWithAllRowsOfTheJoin() {
         writers(2, 3);

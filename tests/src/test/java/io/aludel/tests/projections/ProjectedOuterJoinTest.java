@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Q122: a projection is null where an outer join leaves its table without a row. It was refused for the NULLs there. */
+/** Q122: a projection is null where an outer join leaves its table without a row. */
 class ProjectedOuterJoinTest extends ProjectionSuite {
     private final Select<CityCard> cards = select(CITY_CARD).from(BUYER).leftJoin(BUYER.city, CITY);
 
@@ -87,7 +87,7 @@ class ProjectedOuterJoinTest extends ProjectionSuite {
     }
 
     @Test
-    void Q122_aTableThatAlwaysHasARowIsSelectedAsBefore() {
+    void Q122_aTableThatAlwaysHasARowHasNoMark() {
         assertThat(sqlOf(() -> assertThat(db.select(NOTE_ROW)
                                 .from(NOTE)
                                 .leftJoin(NOTE.line, LINE)
