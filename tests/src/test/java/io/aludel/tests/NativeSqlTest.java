@@ -326,7 +326,7 @@ class NativeSqlTest extends DatabaseSuite {
                 .get("result", type));
     }
 
-    /** Listeners were told of a call that had gone well. */
+    /** Listeners are told of a failure. */
     @Test
     void aCallWithAValueThatCannotBeBoundIsToldAsAFailure() {
         assumeTrue(kind.hasSequences());
