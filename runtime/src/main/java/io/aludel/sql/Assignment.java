@@ -1,5 +1,6 @@
 package io.aludel.sql;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record Assignment(Column<?> column, Node value) {
     /** Sets a column to a value that is bound. */
     public static <T> Assignment of(Column<T> column, @Nullable T value) {
+        Objects.requireNonNull(column, "set(null, ..)");
         return new Assignment(column, new BoundValue<>(column.type(), value));
     }
 
     static <T> Assignment of(Column<T> column, Expression<T> value) {
+        Objects.requireNonNull(column, "set(null, ..)");
         return new Assignment(column, value.nodeBeside(column.type()));
     }
 

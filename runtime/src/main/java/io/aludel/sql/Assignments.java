@@ -50,8 +50,13 @@ final class Assignments {
         return null;
     }
 
-    /** Returns a table that rows can be changed in. */
-    static <T extends TableSource> T target(T table) {
+    /**
+     * Returns a table that rows can be changed in.
+     *
+     * @param missing what is said when it is null
+     */
+    static <T extends TableSource> T target(T table, String missing) {
+        Objects.requireNonNull(table, missing);
         if (table.alias() != null) {
             throw new IllegalArgumentException("Rows of '" + table.tableName() + "' cannot be changed under the name '"
                     + table.alias() + "': name the table without as(..)");

@@ -83,6 +83,16 @@ final class BoundList<T> implements Place {
         }
     }
 
+    /** Tells the shape of a list that is bound as one value where the database takes it so: its length may not count. */
+    void listShape(ShapeKey key) {
+        if (paddedSize() <= LONGEST_PADDED || !hasJson()) {
+            shape(key);
+            return;
+        }
+        key.longList(paddedSize());
+        key.place(type, this);
+    }
+
     @Override
     public void shape(ShapeKey key) {
         key.add(paddedSize());

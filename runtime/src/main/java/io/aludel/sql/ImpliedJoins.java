@@ -81,7 +81,8 @@ final class ImpliedJoins extends SilentWriter {
             if (item instanceof SelectableTable<?> table) {
                 selection(table);
             } else {
-                OutputColumns.of(item).forEach(expression -> expression.node().render(this));
+                OutputColumns.ofRows(item)
+                        .forEach(expression -> expression.node().render(this));
             }
         }
     }

@@ -54,7 +54,7 @@ record InList(Node operand, BoundList<?> values, boolean negated) implements Nod
     public void shape(ShapeKey key) {
         key.add(negated ? "not in" : "in");
         operand.shape(key);
-        values.shape(key);
+        values.listShape(key);
     }
 
     @Override

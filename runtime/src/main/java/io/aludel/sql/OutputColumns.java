@@ -28,13 +28,21 @@ final class OutputColumns {
         return new OutputColumns(expressions, model);
     }
 
-    /** Returns all columns of the rows of a statement, with those that entities of a hierarchy have besides their own. */
+    /**
+     * Returns all columns of the rows of a statement, with those that entities of a hierarchy have besides their own, and those that
+     * tell whether there is a projection.
+     */
     static OutputColumns ofRows(SelectModel model, SqlWriter out) {
         List<Expression<?>> expressions = new ArrayList<>();
         for (Selectable<?> item : model.items()) {
-            expressions.addAll(item instanceof SelectableTable<?> table ? out.columns(table) : of(item));
+            expressions.addAll(item instanceof SelectableTable<?> table ? out.columns(table) : ofRows(item));
         }
         return new OutputColumns(expressions, model);
+    }
+
+    /** Returns what is read for an item that is not an entity. */
+    static List<Expression<?>> ofRows(Selectable<?> item) {
+        return item instanceof OptionalRow<?> row ? row.read() : of(item);
     }
 
     /** Returns the columns of an item of the SELECT list. */

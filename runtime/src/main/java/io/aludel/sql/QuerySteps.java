@@ -55,8 +55,9 @@ abstract non-sealed class QuerySteps<R, S extends Query<R>> extends SelectSteps<
         return SingleRow.one(atMost(2).list(), this);
     }
 
+    /** Changes return what they change, and rows of a join that are folded are more than the entities that come of them. */
     private Query<R> atMost(long rows) {
-        if (model().change() != null) {
+        if (model().change() != null || model().fetches().stream().anyMatch(fetch -> fetch.source() != null)) {
             return this;
         }
         Place limit = model().limit();

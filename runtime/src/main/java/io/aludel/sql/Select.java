@@ -20,7 +20,10 @@ public sealed interface Select<R> permits Query, SelectSteps {
     /** Joins a table: each row with each of that table that it belongs to. */
     Joining<? extends Select<R>> join(TableSource table);
 
-    /** Joins a table; rows without a partner there are kept, and what is read from that table is null. */
+    /**
+     * Joins a table; rows without a partner there are kept, and what is read from that table is null: its columns, its entity, a
+     * projection of it.
+     */
     Joining<? extends Select<R>> leftJoin(TableSource table);
 
     /**

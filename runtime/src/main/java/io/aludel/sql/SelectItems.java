@@ -35,9 +35,12 @@ final class SelectItems {
     }
 
     private int width(Selectable<?> item, SqlWriter out) {
-        return item instanceof SelectableTable<?> table && output.whole()
+        if (!output.whole()) {
+            return OutputColumns.of(item).size();
+        }
+        return item instanceof SelectableTable<?> table
                 ? out.columns(table).size()
-                : OutputColumns.of(item).size();
+                : OutputColumns.ofRows(item).size();
     }
 
     private void write(int index, SqlWriter out) {

@@ -47,7 +47,10 @@ public record SelectModel(
         @Nullable ChangeModel change,
         @Nullable Unfiltered unfiltered) {
     static SelectModel of(Selectable<?>... items) {
-        return new SelectParts(List.of(items)).build();
+        for (Selectable<?> item : items) {
+            requireGiven("select", item);
+        }
+        return fitted(new SelectParts(List.of(items)));
     }
 
     /** Returns what asks for rows that a change returns. */
@@ -77,13 +80,36 @@ public record SelectModel(
     private SelectModel changed(Consumer<SelectParts> change) {
         SelectParts parts = new SelectParts(this);
         change.accept(parts);
+        return fitted(parts);
+    }
+
+    private static SelectModel fitted(SelectParts parts) {
+        parts.items = OptionalRow.marked(parts);
         return parts.build();
     }
 
     SelectModel combined(SetOperation.Kind kind, SelectModel other) {
         requireRead(kind.name());
-        SelectParts parts = new SelectParts(items);
-        parts.operation = new SetOperation(kind, this, other);
+        SelectModel left = markedLike(other);
+        SelectParts parts = new SelectParts(left.items);
+        parts.operation = new SetOperation(kind, left, other.markedLike(left));
+        return parts.build();
+    }
+
+    /** Returns this with as many columns as another SELECT has to tell where a projection has no row. */
+    private SelectModel markedLike(SelectModel other) {
+        List<Selectable<?>> marked = OptionalRow.marked(items, other.items);
+        if (marked == items) {
+            return this;
+        }
+        SelectParts parts = new SelectParts(this);
+        parts.items = marked;
+        if (operation != null) {
+            parts.operation = new SetOperation(
+                    operation.kind(),
+                    operation.left().markedLike(other),
+                    operation.right().markedLike(other));
+        }
         return parts.build();
     }
 
@@ -94,17 +120,17 @@ public record SelectModel(
 
     SelectModel distinctOn(Expression<?>... expressions) {
         requireSimple("distinctOn(..)");
-        return changed(parts -> parts.distinctOn = joined(distinctOn, expressions));
+        return changed(parts -> parts.distinctOn = joined("distinctOn", distinctOn, expressions));
     }
 
     SelectModel fetch(Fetch<?, ?> fetch) {
         requireSimple("fetch(..)");
-        return changed(parts -> parts.fetches = joined(fetches, fetch));
+        return changed(parts -> parts.fetches = joined("fetch", fetches, fetch));
     }
 
     SelectModel fetch(Column<?>... columns) {
         requireSimple("fetch(..)");
-        return changed(parts -> parts.fetchedColumns = joined(fetchedColumns, columns));
+        return changed(parts -> parts.fetchedColumns = joined("fetch", fetchedColumns, columns));
     }
 
     /** Returns this with other items. */
@@ -123,16 +149,16 @@ public record SelectModel(
     SelectModel from(TableSource... tables) {
         requireSimple("from(..)");
         for (TableSource table : tables) {
-            requireNamed(table);
+            requireNamed(Objects.requireNonNull(table, "from(null)"));
         }
-        return changed(parts -> parts.from = joined(from, tables));
+        return changed(parts -> parts.from = joined("from", from, tables));
     }
 
     SelectModel join(Join join) {
         Objects.requireNonNull(join.table(), "join(null)");
         requireSimple("join(..)");
         requireNamed(join.table());
-        return changed(parts -> parts.joins = joined(joins, join));
+        return changed(parts -> parts.joins = joined("join", joins, join));
     }
 
     private static void requireNamed(TableSource table) {
@@ -165,7 +191,7 @@ public record SelectModel(
 
     SelectModel groupBy(GroupingElement... elements) {
         requireSimple("groupBy(..)");
-        return changed(parts -> parts.groupBy = joined(groupBy, elements));
+        return changed(parts -> parts.groupBy = joined("groupBy", groupBy, elements));
     }
 
     /** Returns the expressions that rows are grouped by, whichever element they belong to. */
@@ -189,7 +215,7 @@ public record SelectModel(
 
     SelectModel orderBy(Sorting... sortings) {
         requireRead("orderBy(..)");
-        return changed(parts -> parts.orderBy = joined(orderBy, sortings));
+        return changed(parts -> parts.orderBy = joined("orderBy", orderBy, sortings));
     }
 
     /** Returns this with more items and nothing that leaves rows out or orders them. */
@@ -284,9 +310,18 @@ public record SelectModel(
         return new BoundValue<>(BasicType.LONG, rows);
     }
 
+    private static void requireGiven(String step, @Nullable Object argument) {
+        if (argument == null) {
+            throw new NullPointerException(step + "(null)");
+        }
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    private static <T> List<T> joined(List<T> before, T... more) {
+    private static <T> List<T> joined(String step, List<T> before, T... more) {
+        for (T each : more) {
+            requireGiven(step, each);
+        }
         if (before.isEmpty()) {
             return List.of(more);
         }

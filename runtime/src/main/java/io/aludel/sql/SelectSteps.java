@@ -46,22 +46,27 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
 
     @Override
     public final <T> S join(Related<?, T> relation, SelectableTable<T> related) {
-        return with(model.joinAll(relation.joins(Join.Kind.INNER, related)));
+        return joined(Join.Kind.INNER, relation, related);
     }
 
     @Override
     public final <T> S leftJoin(Related<?, T> relation, SelectableTable<T> related) {
-        return with(model.joinAll(relation.joins(Join.Kind.LEFT, related)));
+        return joined(Join.Kind.LEFT, relation, related);
     }
 
     @Override
     public final <T> S rightJoin(Related<?, T> relation, SelectableTable<T> related) {
-        return with(model.joinAll(relation.joins(Join.Kind.RIGHT, related)));
+        return joined(Join.Kind.RIGHT, relation, related);
     }
 
     @Override
     public final <T> S fullJoin(Related<?, T> relation, SelectableTable<T> related) {
-        return with(model.joinAll(relation.joins(Join.Kind.FULL, related)));
+        return joined(Join.Kind.FULL, relation, related);
+    }
+
+    private <T> S joined(Join.Kind kind, Related<?, T> relation, SelectableTable<T> related) {
+        Objects.requireNonNull(relation, "join(null, ..)");
+        return with(model.joinAll(relation.joins(kind, Objects.requireNonNull(related, "join(.., null)"))));
     }
 
     @Override
@@ -175,6 +180,7 @@ abstract non-sealed class SelectSteps<R, S extends Select<R>> implements Select<
     }
 
     private S combined(SetOperation.Kind kind, Select<R> other) {
+        Objects.requireNonNull(other, "union(null)");
         if (reader instanceof MappedRow<?, ?> || other.reader() instanceof MappedRow<?, ?>) {
             throw new IllegalStateException("Rows that map(..) made of others cannot be combined by the database: call"
                     + " map(..) behind union, intersect or except");

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public non-sealed interface SelectableRow<R> extends Selectable<R> {
     /** Returns the table where all paths of the expressions begin. */
-    TableSource table();
+    SelectableTable<?> table();
 
     /** Returns what a SELECT asks for, in the order in which rows are read. No values are bound there. */
     List<Expression<?>> selection();

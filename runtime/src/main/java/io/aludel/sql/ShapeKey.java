@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeKey {
     private static final String SAME_PLACE = "same place";
     private static final String SAME_TABLE = "same table";
+    private static final String LIST_OF_ANY_LENGTH = "list of any length";
 
     private Object[] tokens;
     private int tokenCount;
@@ -21,6 +22,7 @@ public final class ShapeKey {
     private int placeCount;
     private int hash = 1;
     private final List<TableSource> tables = new ArrayList<>(0);
+    private boolean hasLongLists;
 
     /** Starts an empty key. */
     public ShapeKey() {
@@ -76,6 +78,26 @@ public final class ShapeKey {
         tables.add(table);
         table.shape(this);
         return this;
+    }
+
+    /** Adds the length of a list that {@link SqlSyntax#bindsListsAsJson} may make one value. */
+    void longList(int size) {
+        hasLongLists = true;
+        add(new LongList(size));
+    }
+
+    /** Returns the key of the statement's text on one database, where a list that is bound as one value may have any length. */
+    public ShapeKey on(SqlSyntax syntax) {
+        if (!hasLongLists) {
+            return this;
+        }
+        ShapeKey key = new ShapeKey(new Object[tokenCount], 0, places);
+        key.placeCount = placeCount;
+        for (int i = 0; i < tokenCount; i++) {
+            boolean anyLength = tokens[i] instanceof LongList list && syntax.bindsListsAsJson(list.size);
+            key.add(anyLength ? LIST_OF_ANY_LENGTH : tokens[i]);
+        }
+        return key;
     }
 
     /** Returns how many places there are. */
@@ -145,4 +167,6 @@ public final class ShapeKey {
     public int hashCode() {
         return hash;
     }
+
+    private record LongList(int size) {}
 }

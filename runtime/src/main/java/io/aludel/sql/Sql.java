@@ -217,17 +217,22 @@ public final class Sql extends SqlExpressions {
 
     /** Changes rows of a table: {@code update(PRODUCT).set(PRODUCT.stock, 0).where(..)}. */
     public static Update update(TableSource table) {
-        return new Update(new UpdateModel(Assignments.target(table), List.of(), null, false, null), Bindings.NONE);
+        return new Update(
+                new UpdateModel(Assignments.target(table, "update(null)"), List.of(), null, false, null),
+                Bindings.NONE);
     }
 
     /** Deletes rows of a table: {@code deleteFrom(PRODUCT).where(..)}. */
     public static Delete deleteFrom(TableSource table) {
-        return new Delete(new DeleteModel(Assignments.target(table), null, false, null), Bindings.NONE);
+        return new Delete(
+                new DeleteModel(Assignments.target(table, "deleteFrom(null)"), null, false, null), Bindings.NONE);
     }
 
     /** Inserts rows into a table: {@code insertInto(PRODUCT).values(PRODUCT.name.to("Pen"))}. */
     public static Insert insertInto(TableSource table) {
-        return new Insert(new InsertModel(Assignments.target(table), List.of(), List.of(), null, null), Bindings.NONE);
+        return new Insert(
+                new InsertModel(Assignments.target(table, "insertInto(null)"), List.of(), List.of(), null, null),
+                Bindings.NONE);
     }
 
     /** The value that a column has in the row to be inserted, for {@link OnConflict#update(Assignment...)}. */

@@ -16,18 +16,26 @@ import io.aludel.NotUniqueException;
 import io.aludel.StatementEvent;
 import io.aludel.SyntaxException;
 import io.aludel.sql.BasicType;
+import io.aludel.sql.Json;
 import io.aludel.sql.NativeStatement;
 import io.aludel.sql.OutValues;
 import io.aludel.tests.shop.Category;
 import io.aludel.tests.shop.Product;
 import io.aludel.tests.shop.Setting;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +93,27 @@ class NativeSqlTest extends DatabaseSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot be read as 'products'")
                 .hasMessageContaining("do not have price, stock");
+    }
+
+    /** SQL that becomes a part of another one does so without what ends it. */
+    @Test
+    void columnsInAnyOrderBeforeASemicolon() {
+        fill();
+        String columns = "version, updated_at, created_at, category_id, stock, price, name, id";
+        for (String end : List.of(
+                ";",
+                " ;\n",
+                "; -- all; of them",
+                " -- the end",
+                " /* the ; end */;",
+                "; /* ; */ ;\n",
+                " where name <> '-- ;' and name <> ';'")) {
+            assertThat(db.sql("select " + columns + " from products" + end)
+                            .as(PRODUCT)
+                            .list())
+                    .as(end)
+                    .hasSize(3);
+        }
     }
 
     @Test
@@ -258,6 +287,43 @@ class NativeSqlTest extends DatabaseSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("out(..)");
         assertThatThrownBy(() -> out.get("result", String.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Types whose form in the database is the dialect's own are refused before the call. */
+    @Test
+    void whatAProcedureGives() {
+        assumeTrue(kind.hasSequences());
+        db.sql(
+                        "create alias if not exists as_text for \"java.lang.System.getProperty(java.lang.String, java.lang.String)\"")
+                .execute();
+        NativeStatement call = db.sql("{:result = call as_text('aludel.none', :x)}");
+        for (Class<?> type : List.of(Duration.class, Year.class, YearMonth.class, Json.class)) {
+            assertStatements(
+                    0,
+                    () -> assertThatThrownBy(() ->
+                                    call.bind("x", "1").out("result", type).call())
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContaining("out(\"result\", " + type.getSimpleName() + ".class)")
+                            .hasMessageContaining("procedure"));
+        }
+        assertThat(procedureResult("2024-05-01", LocalDate.class)).isEqualTo(LocalDate.of(2024, 5, 1));
+        assertThat(procedureResult("12345678901234567890", BigInteger.class))
+                .isEqualTo(new BigInteger("12345678901234567890"));
+        assertThat(procedureResult("00000000-0000-0000-0000-000000000001", UUID.class))
+                .isEqualTo(new UUID(0, 1));
+        assertThat(procedureResult("2024-05-01T10:00:00Z", Instant.class))
+                .isEqualTo(Instant.parse("2024-05-01T10:00:00Z"));
+        assertThat(procedureResult("2024-05-01T10:00:00Z", ZonedDateTime.class).toInstant())
+                .isEqualTo(Instant.parse("2024-05-01T10:00:00Z"));
+        assertThat(procedureResult("x", Character.class)).isEqualTo('x');
+    }
+
+    private <T> T procedureResult(String text, Class<T> type) {
+        return id(db.sql("{:result = call as_text('aludel.none', :x)}")
+                .bind("x", text)
+                .out("result", type)
+                .call()
+                .get("result", type));
     }
 
     /** Listeners are told of a failure. */

@@ -1,6 +1,7 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.query.ResultItem.DraftItem;
+import io.aludel.internal.query.ResultItem.OptionalItem;
 import io.aludel.mapping.Draft;
 import io.aludel.sql.RowCells;
 import io.aludel.sql.RowReader;
@@ -32,11 +33,18 @@ final class DraftReader<R> implements StreamableRows<Draft<R>> {
     List<DraftItem<?>> draftItems() {
         List<DraftItem<?>> drafts = new ArrayList<>();
         for (ResultItem item : items) {
-            if (item instanceof DraftItem<?> draft) {
+            DraftItem<?> draft = draftItem(item);
+            if (draft != null) {
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    /** Returns the item with collections that an item is, or may be in some rows; null for another one. */
+    static @Nullable DraftItem<?> draftItem(ResultItem item) {
+        ResultItem own = item instanceof OptionalItem optional ? optional.item() : item;
+        return own instanceof DraftItem<?> draft ? draft : null;
     }
 
     @Override

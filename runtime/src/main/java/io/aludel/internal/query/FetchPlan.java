@@ -107,7 +107,7 @@ final class FetchPlan {
         if (fetch.source() != null) {
             if (!isJoinable) {
                 throw new AludelException("fromJoin(..) of " + relation
-                        + " needs all rows of the join: leave out limit, offset and distinct");
+                        + " needs all rows of the join: leave out limit, offset, page(..) and distinct");
             }
             take(fetch, fetch.source());
         } else if (fetch.strategy() == FetchStrategy.JOIN && isJoinable(relation)) {

@@ -1,5 +1,6 @@
 package io.aludel.internal.query;
 
+import io.aludel.dialect.Dialect;
 import io.aludel.internal.jdbc.ProcedureCall;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.NativeStatement;
@@ -16,15 +17,26 @@ import org.jspecify.annotations.Nullable;
 
 /** A call of a procedure, written by hand in the form of JDBC. */
 record NativeCall(NativeStatement statement, NativeBinding binding) implements ProcedureCall<OutValues> {
+    /**
+     * Makes a call.
+     *
+     * @throws IllegalArgumentException when a parameter comes out as a type that drivers do not give
+     */
+    static NativeCall of(NativeStatement statement, Dialect dialect) {
+        statement.outs().forEach(NativeCall::jdbcType);
+        return new NativeCall(statement, NativeBinding.of(statement, dialect));
+    }
+
     @Override
     public void bind(CallableStatement call) throws SQLException {
         List<Integer> in = new ArrayList<>();
         for (int i = 0; i < statement.names().size(); i++) {
-            ValueType<?> out = statement.outs().get(statement.names().get(i));
+            String name = statement.names().get(i);
+            ValueType<?> out = statement.outs().get(name);
             if (out == null) {
                 in.add(i + 1);
             } else {
-                call.registerOutParameter(i + 1, jdbcType(out).getVendorTypeNumber());
+                call.registerOutParameter(i + 1, jdbcType(name, out).getVendorTypeNumber());
             }
         }
         binding.bindAt(call, in);
@@ -47,11 +59,11 @@ record NativeCall(NativeStatement statement, NativeBinding binding) implements P
         return binding.values();
     }
 
-    private static JDBCType jdbcType(ValueType<?> type) {
+    private static JDBCType jdbcType(String name, ValueType<?> type) {
         return switch (((BasicType<?>) type).kind()) {
             case BOOLEAN -> JDBCType.BOOLEAN;
-            case BYTE, SHORT, INTEGER, YEAR -> JDBCType.INTEGER;
-            case LONG, DURATION -> JDBCType.BIGINT;
+            case BYTE, SHORT, INTEGER -> JDBCType.INTEGER;
+            case LONG -> JDBCType.BIGINT;
             case FLOAT, DOUBLE -> JDBCType.DOUBLE;
             case BIG_DECIMAL, BIG_INTEGER -> JDBCType.NUMERIC;
             case LOCAL_DATE -> JDBCType.DATE;
@@ -59,7 +71,12 @@ record NativeCall(NativeStatement statement, NativeBinding binding) implements P
             case LOCAL_DATE_TIME -> JDBCType.TIMESTAMP;
             case OFFSET_DATE_TIME, INSTANT -> JDBCType.TIMESTAMP_WITH_TIMEZONE;
             case BYTES -> JDBCType.VARBINARY;
-            case CHARACTER, STRING, ZONED_DATE_TIME, YEAR_MONTH, UUID, JSON -> JDBCType.VARCHAR;
+            case CHARACTER, STRING, ZONED_DATE_TIME, UUID -> JDBCType.VARCHAR;
+            case YEAR, YEAR_MONTH, DURATION, JSON ->
+                throw new IllegalArgumentException("out(\"" + name + "\", " + type
+                        + ".class): drivers do not give a procedure's value as a " + type
+                        + ". Name what the procedure returns, as Long.class or String.class, and make the " + type
+                        + " of it");
         };
     }
 

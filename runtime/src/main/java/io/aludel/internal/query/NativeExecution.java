@@ -117,10 +117,10 @@ public final class NativeExecution {
         if (!engine.dialect().hasProcedures()) {
             throw new UnsupportedOperationException(engine.dialect() + " has no procedures: " + statement);
         }
-        NativeBinding binding = NativeBinding.of(statement, engine.dialect());
+        NativeCall call = NativeCall.of(statement, engine.dialect());
         return channels.changeAny(
                 statement.changed(),
-                channel -> channel.call(StatementKey.of(binding.sql(), ACTION), new NativeCall(statement, binding)));
+                channel -> channel.call(StatementKey.of(call.binding().sql(), ACTION), call));
     }
 
     /** Returns whether SQL changes nothing, as far as its words tell; what is doubtful runs as a change. */

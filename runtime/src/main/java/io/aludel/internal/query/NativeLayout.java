@@ -11,10 +11,16 @@ import io.aludel.sql.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the columns are in rows of SQL written by hand. The driver tells before the SQL runs. */
 final class NativeLayout {
+    /** A token of SQL; the first group is one that may stand behind the end. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?s)([\\s;]+|--[^\\n]*|/\\*.*?(?:\\*/|$))|'[^']*'|\"[^\"]*\"|`[^`]*`|.");
+
     private final String sql;
     private final List<String> names;
 
@@ -65,8 +71,20 @@ final class NativeLayout {
         }
         SqlText text = new SqlText(dialect, source -> source == table ? composition : null);
         text.text("SELECT ").enter(List.of(table)).selection(table).leave();
-        text.text(" FROM (").text(sql).text("\n) ").identifier(table.tableName());
+        text.text(" FROM (").text(withoutEnd(sql)).text("\n) ").identifier(table.tableName());
         return text.toString();
+    }
+
+    /** Returns SQL without the semicolon that ends it, and without comments and blanks there. */
+    private static String withoutEnd(String sql) {
+        int end = 0;
+        Matcher token = TOKEN.matcher(sql);
+        while (token.find()) {
+            if (token.group(1) == null) {
+                end = token.end();
+            }
+        }
+        return sql.substring(0, end);
     }
 
     private void requireNames(SelectableTable<?> table, List<String> wanted) {

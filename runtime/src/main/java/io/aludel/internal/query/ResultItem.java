@@ -32,7 +32,8 @@ sealed interface ResultItem {
         }
         if (item instanceof SelectedObject object) {
             if (object.row() instanceof Projection<?> projection) {
-                return of(engine, projection, object.first());
+                ResultItem read = of(engine, projection, object.first());
+                return object.presence() == 0 ? read : new OptionalItem(read, object.presence());
             }
             throw new IllegalStateException("Rows of " + object.row() + " cannot be read: it is not a projection");
         }
@@ -83,6 +84,14 @@ sealed interface ResultItem {
         @SuppressWarnings("unchecked") // a statement that selects the projection alone has its record as row type
         <R> void readAll(ResultSet rows, List<R> into) throws SQLException {
             reader.readAll(rows, (List<T>) into);
+        }
+    }
+
+    /** An object of a projection that a row may lack. */
+    record OptionalItem(ResultItem item, int presence) implements ResultItem {
+        @Override
+        public @Nullable Object read(ResultSet row) throws SQLException {
+            return row.getObject(presence) == null ? null : item.read(row);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.aludel.internal.query;
 
 import io.aludel.internal.engine.Engine;
-import io.aludel.internal.query.ResultItem.DraftItem;
 import io.aludel.internal.query.ResultItem.EntityItem;
 import io.aludel.internal.query.ResultItem.ObjectItem;
 import io.aludel.internal.render.RenderedStatement;
@@ -54,7 +53,7 @@ final class ResultReader<R> implements StreamableRows<R> {
     @Nullable
     DraftReader<R> drafts() {
         for (ResultItem item : items) {
-            if (item instanceof DraftItem<?>) {
+            if (DraftReader.draftItem(item) != null) {
                 return new DraftReader<>(entities, reader, items, isWholeItem);
             }
         }

@@ -80,6 +80,7 @@ public final class RenderCache {
     public BoundStatement returning(SelectModel model, Bindings bindings, AppliedFilters filters) {
         ShapeKey shape = begin(filters);
         model.shape(shape);
+        shape = shape.on(dialect);
         return new BoundStatement(rendered(model, shape, SelectForm.ROWS, filters, rows), shape, bindings);
     }
 
@@ -92,6 +93,7 @@ public final class RenderCache {
     public BoundStatement change(ChangeModel model, Bindings bindings, AppliedFilters filters) {
         ShapeKey shape = begin(filters);
         model.shape(shape);
+        shape = shape.on(dialect);
         RenderedStatement rendered = changes.get(shape);
         if (rendered == null) {
             rendered = kept(StatementRenderer.render(model, shape, dialect, selections, filters), shape, changes);
@@ -125,6 +127,7 @@ public final class RenderCache {
             shape = filters.shape();
             select.model().shape(shape);
         }
+        shape = shape.on(dialect);
         RenderedStatement rendered = rendered(select.model(), shape, form, filters, cache);
         select.requireParameters();
         return new BoundStatement(rendered, shape, select.bindings());

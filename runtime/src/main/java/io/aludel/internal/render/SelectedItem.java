@@ -22,8 +22,9 @@ public sealed interface SelectedItem {
      *
      * @param row the projection
      * @param first the JDBC index of its first column
+     * @param presence the JDBC index of a column that is NULL where there is no object, or 0 when there always is one
      */
-    record SelectedObject(SelectableRow<?> row, int first) implements SelectedItem {}
+    record SelectedObject(SelectableRow<?> row, int first, int presence) implements SelectedItem {}
 
     /**
      * An expression, to be read by a codec.

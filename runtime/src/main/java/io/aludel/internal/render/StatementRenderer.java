@@ -6,6 +6,7 @@ import io.aludel.sql.Composition;
 import io.aludel.sql.Condition;
 import io.aludel.sql.Expression;
 import io.aludel.sql.Filters;
+import io.aludel.sql.OptionalRow;
 import io.aludel.sql.Place;
 import io.aludel.sql.Precedence;
 import io.aludel.sql.SelectForm;
@@ -82,8 +83,12 @@ final class StatementRenderer extends SqlText {
             if (item instanceof SelectableTable<?> table) {
                 items.add(new SelectedItem.SelectedRow(table, column));
                 column += width(table);
+            } else if (item instanceof OptionalRow<?> optional) {
+                int presence = column + optional.read().indexOf(optional.presence());
+                items.add(new SelectedItem.SelectedObject(optional.row(), column, presence));
+                column += optional.read().size();
             } else if (item instanceof SelectableRow<?> row) {
-                items.add(new SelectedItem.SelectedObject(row, column));
+                items.add(new SelectedItem.SelectedObject(row, column, 0));
                 column += row.selection().size();
             } else if (item instanceof Expression<?> expression) {
                 items.add(new SelectedItem.SelectedValue(dialect.codec(expression.type()), column++));

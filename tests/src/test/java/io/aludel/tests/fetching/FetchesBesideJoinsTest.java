@@ -10,6 +10,8 @@ import static io.aludel.tests.fetching.QWriter.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aludel.AludelException;
+import io.aludel.NotUniqueException;
 import io.aludel.sql.Fetch;
 import io.aludel.sql.Pageable;
 import io.aludel.sql.Query;
@@ -46,6 +48,40 @@ class FetchesBesideJoinsTest extends FetchingSuite {
                     () -> assertThat(writers.get(0).novels)
                             .extracting(novel -> novel.title)
                             .containsExactlyInAnyOrder("n0-1", "n0-2"));
+        });
+    }
+
+    /** What asks for one row counts entities, not rows of the join. */
+    @Test
+    void E86_oneEntityWithAllRowsOfTheJoin() {
+        writers(2, 3);
+        read(session -> {
+            Query<Writer> joined = session.select(WRITER)
+                    .from(WRITER)
+                    .join(WRITER.novels, NOVEL)
+                    .where(NOVEL.title.in("n0-1", "n0-2"))
+                    .orderBy(WRITER.name.asc())
+                    .fetch(fromJoin(WRITER.novels, NOVEL));
+            assertThat(joined.one().novels).hasSize(2);
+            assertThat(joined.optional().orElseThrow().novels).hasSize(2);
+            assertThat(joined.first().orElseThrow().novels).hasSize(2);
+            assertThat(joined.where(NOVEL.title.isNull()).first()).isEmpty();
+            assertThatThrownBy(() -> joined.limit(1).list())
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("leave out limit, offset, page(..) and distinct");
+            assertThatThrownBy(() -> joined.page(Pageable.ofSize(1)))
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining("page(..)");
+        });
+        read(session -> {
+            Query<Writer> all = session.select(WRITER)
+                    .from(WRITER)
+                    .join(WRITER.novels, NOVEL)
+                    .orderBy(WRITER.name.asc())
+                    .fetch(fromJoin(WRITER.novels, NOVEL));
+            assertThat(all.first().orElseThrow().novels).hasSize(3);
+            assertThatThrownBy(all::one).isInstanceOf(NotUniqueException.class);
+            assertThatThrownBy(all::optional).isInstanceOf(NotUniqueException.class);
         });
     }
 
