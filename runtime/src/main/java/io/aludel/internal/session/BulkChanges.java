@@ -171,27 +171,7 @@ final class BulkChanges {
         found.addAll(new RowFinder<>(entries.mapped(), transaction.channel()).findAgain(open, result));
         result.finish();
         open.removeIf(state -> found.contains(state.entity));
-        evict(entries, open);
-    }
-
-    private <E> void evict(EntityEntries<E, ?> entries, List<EntityState<E>> gone) {
-        if (gone.isEmpty()) {
-            return;
-        }
-        FormerGroups groups = new FormerGroups();
-        gone.forEach(state -> {
-            state.status = EntityStatus.DETACHED;
-            groups.lost(state);
-        });
-        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
-        LostObjects.leave(entries, gone, context, undo);
-        undo.add(() -> {
-            gone.forEach(state -> {
-                state.status = EntityStatus.PERSISTENT;
-                entries.identityMap().add(state);
-            });
-            groups.rejoin();
-        });
+        LostObjects.evict(entries, open, context, undo);
     }
 
     private static <E> List<EntityState<E>> states(IdentityMap<E> map) {
