@@ -102,6 +102,7 @@ public final class QCustomerCard extends Projection<CustomerCard> {
         selected("home.zip", table.home.zip);
         latitude = selected("home.position.latitude", table.home.position.latitude);
         selected("home.position.longitude", table.home.position.longitude);
+        selected(table.work.zip);
         selected("work.street", table.work.street);
     }
 
@@ -193,11 +194,11 @@ public final class QCustomerCard extends Projection<CustomerCard> {
         }
 
         private CustomerCard.Street makeWork(ResultSet row, int first) throws SQLException {
-            if (row.getString(first + 15) == null) {
+            if (readNullableInt(row, first + 15, 15) == null) {
                 return null;
             }
             return new CustomerCard.Street(
-                    readText(row, first + 15, 15));
+                    readText(row, first + 16, 16));
         }
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with its pool of connections, its dialect and the entities that live in it. Opened once per application,
@@ -71,13 +72,7 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
 
     /** Opens a session whose transactions have options; {@code retries} does not apply, as there is no work to run again. */
     public Session openSession(TransactionOptions options) {
-        return new OpenSession(
-                engine,
-                new SessionSettings(
-                        options,
-                        options.timeoutSeconds(),
-                        null,
-                        engine.filters().with(options.filters())));
+        return session(null, options);
     }
 
     /**
@@ -93,6 +88,10 @@ public final class Database implements DataAccess, QueryRunner, NativeRunner, Au
      * apply.
      */
     public Session openSession(Connection connection, TransactionOptions options) {
+        return session(connection, options);
+    }
+
+    private Session session(@Nullable Connection connection, TransactionOptions options) {
         return new OpenSession(
                 engine,
                 new SessionSettings(

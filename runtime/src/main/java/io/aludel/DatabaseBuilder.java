@@ -182,6 +182,8 @@ public final class DatabaseBuilder {
     public Database open() {
         Counters counters = new Counters();
         Models known = new Models(models);
+        // whatever may be wrong with the settings is found before there are connections
+        DatabaseFilters everywhere = new DatabaseFilters(filters);
         Dialect spoken = dialect();
         ConnectionSource connections = connections(spoken, counters);
         return new Database(new Engine(new EngineParts(
@@ -197,7 +199,7 @@ public final class DatabaseBuilder {
                 new EntityListeners(entityListeners),
                 counters,
                 clock,
-                new DatabaseFilters(filters),
+                everywhere,
                 leakDetection)));
     }
 

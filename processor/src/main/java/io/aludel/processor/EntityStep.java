@@ -15,8 +15,6 @@ import io.aludel.processor.write.EntityWriter;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -25,10 +23,10 @@ import javax.lang.model.util.Elements;
 /** Takes each entity from its element to its files. For one compilation. */
 final class EntityStep {
     private final Elements elements;
-    private final Filer filer;
     private final Sources sources = new Sources();
     private final EarlierCompilation earlier;
     private final Printer printer;
+    private final GeneratedFiles files;
     private final EntityReader reader;
     private final EntityChecks checks;
     private final EntityWriter writer;
@@ -36,9 +34,9 @@ final class EntityStep {
 
     EntityStep(ProcessingEnvironment environment, EntityWriter writer) {
         this.elements = environment.getElementUtils();
-        this.filer = environment.getFiler();
         this.earlier = new EarlierCompilation(environment);
         this.printer = new Printer(environment, sources);
+        this.files = new GeneratedFiles(environment, printer);
         this.reader = new EntityReader(elements, environment.getTypeUtils(), SourceTrees.initialisers(environment));
         this.checks = new EntityChecks(TargetOption.read(environment.getOptions(), printer));
         this.writer = writer;
@@ -83,18 +81,7 @@ final class EntityStep {
             return;
         }
         for (JavaFile file : writer.write(EntityResolver.resolve(layout))) {
-            try {
-                file.writeTo(filer);
-            } catch (FilerException exists) {
-                String name = file.typeSpec().name();
-                printer.print(
-                        Finding.of(
-                                Message.GENERATED_EXISTS,
-                                declaration.origin(),
-                                name,
-                                declaration.element().getSimpleName()),
-                        declaration.element());
-            }
+            files.write(file, declaration.element());
         }
     }
 }

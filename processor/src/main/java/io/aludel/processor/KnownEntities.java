@@ -19,7 +19,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The entities that projections lead to, as far as they are without errors, each resolved once. For one round. */
+/** The entities that projections lead to, as far as they are without errors, each resolved once. For one projection in one round. */
 final class KnownEntities implements EntityModels {
     private final Elements elements;
     private final EntityReader reader;

@@ -1,7 +1,6 @@
 package io.aludel.processor;
 
 import com.google.auto.common.MoreElements;
-import com.palantir.javapoet.JavaFile;
 import io.aludel.annotation.Projection;
 import io.aludel.processor.check.Finding;
 import io.aludel.processor.check.Message;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -33,6 +31,7 @@ final class ProjectionStep {
     private final Sources sources = new Sources();
     private final EarlierCompilation earlier;
     private final Printer printer;
+    private final GeneratedFiles files;
     private final ProjectionWriter writer;
     private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -41,6 +40,7 @@ final class ProjectionStep {
         this.elements = environment.getElementUtils();
         this.earlier = new EarlierCompilation(environment);
         this.printer = new Printer(environment, sources);
+        this.files = new GeneratedFiles(environment, printer);
         this.writer = writer;
     }
 
@@ -105,17 +105,6 @@ final class ProjectionStep {
         if (!report.isClean()) {
             return;
         }
-        JavaFile file = writer.write(ProjectionResolver.resolve(declaration, placed, entities));
-        try {
-            file.writeTo(environment.getFiler());
-        } catch (FilerException exists) {
-            printer.print(
-                    Finding.of(
-                            Message.GENERATED_EXISTS,
-                            declaration.origin(),
-                            file.typeSpec().name(),
-                            declaration.element().getSimpleName()),
-                    declaration.element());
-        }
+        files.write(writer.write(ProjectionResolver.resolve(declaration, placed, entities)), declaration.element());
     }
 }

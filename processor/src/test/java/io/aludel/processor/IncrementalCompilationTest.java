@@ -88,6 +88,44 @@ class IncrementalCompilationTest {
         assertThat(generated("second")).containsExactly("QAuthorCard.java", "ShopModel.java");
     }
 
+    /** Before JDK 22 javac shows no type annotations of class files, so that every value seemed to be there. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAProjectionOfAClassFileAllowsToBeNullMayBe(Build build) throws IOException {
+        compile(
+                build,
+                "first",
+                List.of(),
+                entity("Place", "long id"),
+                entity(
+                        "Author",
+                        "long id; public @org.jspecify.annotations.Nullable Integer age;"
+                                + " @Relationship public io.aludel.@org.jspecify.annotations.Nullable Ref<Place> home"
+                                + " = io.aludel.Ref.empty();"
+                                + " public record Spot(int row) {}"
+                                + " @Embedded public @org.jspecify.annotations.Nullable Spot spot"));
+
+        Path view = source("AuthorView", """
+                package shop;
+
+                import io.aludel.annotation.*;
+                import java.util.Optional;
+                import org.jspecify.annotations.Nullable;
+
+                @Projection(Author.class)
+                public record AuthorView(Optional<Integer> age, @Nullable PlaceView home, Author.@Nullable Spot spot) {
+                    public record PlaceView(long id) {}
+                }
+                """);
+        compile(build, "second", List.of("shop.Author", "shop.Place"), view);
+
+        assertThat(Files.readString(directory.resolve("second-sources/shop/QAuthorView.java")))
+                .contains(
+                        "Optional.ofNullable(readNullableInt(row, first, 0))",
+                        "if (readNullableLong(row, first + 1) == null)",
+                        "if (readNullableInt(row, first + 2, 2) == null)");
+    }
+
     private Path projection(String name) throws IOException {
         return source(name, """
                 package shop;

@@ -147,7 +147,7 @@ class ReadingTest {
             assertThat(entity.lifecycle().beforeInsert()).containsExactly("first", "second");
             assertThat(entity.lifecycle().beforeUpdate()).containsExactly("second");
             assertThat(entity.lifecycle().afterLoad()).containsExactly("loaded");
-            assertThat(entity.validators())
+            assertThat(entity.validation().validators())
                     .extracting(ValidatorModel::method)
                     .containsExactly("checkPrice", "checkCount", "checkCount", "check");
         });

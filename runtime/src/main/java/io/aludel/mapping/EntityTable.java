@@ -240,7 +240,7 @@ public abstract class EntityTable<E, K> implements SelectableTable<E> {
     }
 
     /** Returns the columns that make up the key, in order. */
-    final List<Column<?>> keyColumns() {
+    public final List<Column<?>> keyColumns() {
         return columns().subList(0, keyColumnCount());
     }
 

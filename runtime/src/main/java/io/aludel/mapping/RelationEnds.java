@@ -71,15 +71,10 @@ record RelationEnds(
     Condition knownBy(TableSource source, List<Object> values) {
         Condition all = Condition.all();
         for (int i = 0; i < columns.size(); i++) {
-            all = all.and(
-                    known(new ValueColumn<>(source, columns.get(i), own.get(i).type()), values.get(i)));
+            all = all.and(EntityTable.equal(
+                    new ValueColumn<>(source, columns.get(i), own.get(i).type()), values.get(i)));
         }
         return all;
-    }
-
-    @SuppressWarnings("unchecked") // a key's values have the types of its columns
-    private static <T> Condition known(Column<T> column, Object value) {
-        return column.expression().eq((T) value);
     }
 
     /** Returns which links belong to a row of the table that has the relationship. */

@@ -4,10 +4,10 @@ import io.aludel.annotation.Cascade;
 import io.aludel.annotation.FetchStrategy;
 import io.aludel.annotation.OnDelete;
 import io.aludel.schema.IndexColumn;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The options of a relationship, as {@link io.aludel.annotation.Relationship} has them.
@@ -55,12 +55,7 @@ public record RelationOptions(
 
     /** Returns options with an order: columns, each perhaps with {@code " desc"}. */
     public RelationOptions orderBy(String... columns) {
-        List<IndexColumn> order = new ArrayList<>();
-        for (String column : columns) {
-            boolean isDescending = column.endsWith(" desc");
-            order.add(new IndexColumn(
-                    isDescending ? column.substring(0, column.length() - " desc".length()) : column, isDescending));
-        }
+        List<IndexColumn> order = Stream.of(columns).map(IndexColumn::parse).toList();
         return new RelationOptions(cascade, orphanDelete, order, mapKey, condition, fetch, onDelete, required);
     }
 

@@ -3,6 +3,7 @@ package io.aludel.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,12 +113,8 @@ public record Table(
 
         /** Adds an index; a column name with {@code " desc"} behind it is the column in descending order. */
         public Builder index(String indexName, boolean unique, String... indexColumns) {
-            List<IndexColumn> parsed = new ArrayList<>();
-            for (String column : indexColumns) {
-                boolean descending = column.regionMatches(true, column.length() - 5, " desc", 0, 5);
-                parsed.add(new IndexColumn(descending ? column.substring(0, column.length() - 5) : column, descending));
-            }
-            indexes.add(new TableIndex(indexName, parsed, unique));
+            indexes.add(new TableIndex(
+                    indexName, Stream.of(indexColumns).map(IndexColumn::parse).toList(), unique));
             return this;
         }
 

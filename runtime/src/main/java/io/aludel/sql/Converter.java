@@ -2,7 +2,7 @@ package io.aludel.sql;
 
 /**
  * Turns a type of the application into one that columns can hold, and back. Never called with null: NULL is null on both
- * sides. Implementations are stateless and safe for use by several threads.
+ * sides. May be called several times for one value: to check what it makes of it, to see whether that has changed, to write it. Implementations are stateless and safe for use by several threads.
  *
  * @param <T> the type of the field
  * @param <S> the type in the column: one that Aludel stores by itself

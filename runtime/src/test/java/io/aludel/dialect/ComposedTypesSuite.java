@@ -129,14 +129,24 @@ abstract class ComposedTypesSuite extends DialectSuite {
 
     @Test
     void Y143_aTextThatIsNoListIsAnError() throws Exception {
-        RoundTrip<List<Integer>> trip =
-                column(new ListType<>(BasicType.INTEGER)).storing(List.of(1));
-        for (String wrong : List.of("{\"a\":1}", "[1,[2]]", "[\"x\"]")) {
+        refused(BasicType.INTEGER, 1, "{\"a\":1}", "[1,[2]]", "[\"x\"]");
+    }
+
+    /** Whatever was not true was false, and of several characters the first was taken. */
+    @Test
+    void Y143_anElementThatIsNoneOfTheTypeIsAnError() throws Exception {
+        refused(BasicType.BOOLEAN, true, "[\"yes\"]", "[1]", "[\"TRUE\"]");
+        refused(BasicType.CHARACTER, 'a', "[\"ab\"]", "[\"\"]");
+    }
+
+    private <T> void refused(ValueType<T> element, T valid, String... wrong) throws Exception {
+        RoundTrip<List<T>> trip = column(new ListType<>(element)).storing(List.of(valid));
+        for (String json : wrong) {
             trip.insert(5, List.of());
-            store(wrong);
+            store(json);
             assertThatThrownBy(() -> trip.read(5))
                     .isInstanceOf(DataException.class)
-                    .hasMessageContaining("a JSON array of Integer");
+                    .hasMessageContaining("a JSON array of " + element);
             execute("DELETE FROM sample WHERE id = 5");
         }
     }

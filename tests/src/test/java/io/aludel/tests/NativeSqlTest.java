@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.aludel.DataException;
 import io.aludel.NotFoundException;
 import io.aludel.NotUniqueException;
+import io.aludel.StatementEvent;
 import io.aludel.SyntaxException;
 import io.aludel.sql.BasicType;
 import io.aludel.sql.NativeStatement;
@@ -20,6 +22,7 @@ import io.aludel.tests.shop.Category;
 import io.aludel.tests.shop.Product;
 import io.aludel.tests.shop.Setting;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -255,6 +258,20 @@ class NativeSqlTest extends DatabaseSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("out(..)");
         assertThatThrownBy(() -> out.get("result", String.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Listeners were told of a call that had gone well. */
+    @Test
+    void aCallWithAValueThatCannotBeBoundIsToldAsAFailure() {
+        assumeTrue(kind.hasSequences());
+        db.sql("create alias if not exists add_one for \"java.lang.Math.incrementExact(long)\"")
+                .execute();
+        sent.clear();
+        assertThatThrownBy(() -> db.sql("{call add_one(:x)}")
+                        .bind("x", Duration.ofDays(200_001))
+                        .call())
+                .isInstanceOf(DataException.class);
+        assertThat(sent).singleElement().extracting(StatementEvent::failure).isInstanceOf(DataException.class);
     }
 
     @Test

@@ -6,11 +6,13 @@ import io.aludel.processor.declaration.ComponentDeclaration;
 import io.aludel.processor.declaration.ComponentDeclaration.Holder;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.EmbeddedModel;
+import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.RelationModel;
 import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.resolve.FoundPath;
 import io.aludel.processor.resolve.FoundPath.Step;
+import io.aludel.processor.resolve.PathScope;
 import io.aludel.processor.resolve.Placement;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +53,13 @@ final class ComponentCheck {
                     component.name());
         }
         if (collections.isEmpty() && component.holder().isSeveral() && !isSame(component.type())) {
-            TypeName type = property.member().type();
             return finding(
                     Message.COMPONENT_SEVERAL,
                     component.name(),
                     component.holder() == Holder.SET ? "Set" : "List",
                     path,
                     Words.type(
-                            property instanceof ToOneModel one ? one.related().type() : type),
+                            property instanceof ToOneModel one ? one.related().type() : property.valueType()),
                     Words.type(component.element()));
         }
         return Optional.empty();
@@ -66,11 +67,12 @@ final class ComponentCheck {
 
     private boolean isSame(TypeName type) {
         return !(property instanceof RelationModel)
-                && type.box().equals(property.member().type().box());
+                && type.box().equals(property.valueType().box());
     }
 
     private Optional<Finding> type() {
-        TypeName value = isSame(component.type()) ? component.type() : component.element();
+        boolean isWhole = path.collections().isEmpty() && isSame(component.type());
+        TypeName value = isWhole ? component.type() : component.element();
         if (property instanceof RelationModel relation) {
             return found.record().isPresent() ? Optional.empty() : object(relation);
         }
@@ -93,7 +95,7 @@ final class ComponentCheck {
                         Words.type(component.type()),
                         name(path.last()),
                         owner(path.last()),
-                        Words.type(property.member().type()));
+                        Words.type(property.valueType()));
     }
 
     /** Fields are reached from the package of the entity. */
@@ -104,10 +106,11 @@ final class ComponentCheck {
 
     private Optional<Finding> object(RelationModel relation) {
         ClassName related = relation.related().type();
-        boolean hasKey = relation instanceof ToOneModel one && one.columns().size() == 1;
-        String key = hasKey
-                ? ", or name its key: '"
-                        + ((ToOneModel) relation).columns().get(0).javaName() + "'"
+        String key = relation instanceof ToOneModel
+                ? found.behind()
+                        .flatMap(ComponentCheck::keyOf)
+                        .map(name -> ", or name its key: '" + path.within(name) + "'")
+                        .orElse("")
                 : "";
         return finding(
                 Message.COMPONENT_OBJECT,
@@ -116,6 +119,13 @@ final class ComponentCheck {
                 path,
                 Words.simple(related),
                 key);
+    }
+
+    private static Optional<String> keyOf(PathScope related) {
+        return related.entity().key() instanceof KeyModel.Single key
+                        && !key.column().isForeignKey()
+                ? Optional.of(key.column().member().name())
+                : Optional.empty();
     }
 
     private Optional<Finding> nullness() {
@@ -137,9 +147,7 @@ final class ComponentCheck {
                             component.name(),
                             (component.holder() == Holder.SET ? "Set" : "List") + "<@Nullable " + type + ">");
         }
-        boolean isFit = component.holder() == Holder.OPTIONAL
-                || (component.isNullable() && !component.type().isPrimitive());
-        return isFit
+        return component.allowsNothing()
                 ? Optional.empty()
                 : finding(
                         Message.COMPONENT_NULLABLE,

@@ -1,6 +1,7 @@
 package io.aludel.processor.check;
 
 import io.aludel.processor.declaration.CheckDeclaration;
+import io.aludel.processor.declaration.ConstraintsDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
@@ -18,18 +19,19 @@ import java.util.stream.Stream;
 final class ConstraintCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
+        ConstraintsDeclaration constraints = layout.entity().constraints();
         List<Finding> findings = new ArrayList<>();
-        for (IndexDeclaration index : layout.entity().indexes()) {
+        for (IndexDeclaration index : constraints.indexes()) {
             columns(layout, "@Index", index.columns(), index.origin()).forEach(findings::add);
         }
-        for (UniqueDeclaration unique : layout.entity().uniques()) {
+        for (UniqueDeclaration unique : constraints.uniques()) {
             columns(layout, "@Unique", unique.columns(), unique.origin()).forEach(findings::add);
         }
-        for (ForeignKeyDeclaration foreignKey : layout.entity().foreignKeys()) {
+        for (ForeignKeyDeclaration foreignKey : constraints.foreignKeys()) {
             columns(layout, "@ForeignKey", foreignKey.columns(), foreignKey.origin())
                     .forEach(findings::add);
         }
-        for (CheckDeclaration check : layout.entity().checks()) {
+        for (CheckDeclaration check : constraints.checks()) {
             if (check.condition().value().isBlank()) {
                 findings.add(Finding.of(
                         Message.SQL_EMPTY,

@@ -7,6 +7,7 @@ import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.declaration.PropertyDeclaration;
 import io.aludel.processor.declaration.RelationshipDeclaration;
 import io.aludel.processor.resolve.Layout;
+import io.aludel.processor.resolve.PlacedColumn;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +33,19 @@ final class DeferredCheck implements Check {
                     property.origin(),
                     "the record '" + Words.simple(property.owner()) + "' is made whole when its row is read"));
         }
-        return marked(property);
+        return marked(property).or(() -> shared(layout, property));
+    }
+
+    private static Optional<Finding> shared(Layout layout, PropertyDeclaration property) {
+        return layout.columns().stream()
+                .filter(column -> column.property().equals(property))
+                .flatMap(column -> column.sharedBy().stream())
+                .filter(PlacedColumn::isForeignKey)
+                .findFirst()
+                .map(reference -> finding(
+                        property,
+                        property.origin(),
+                        "its column is that of '" + reference.path() + "' as well, which is read with the row"));
     }
 
     private static Optional<Finding> marked(PropertyDeclaration property) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ForeignKeyCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
-        return layout.entity().foreignKeys().stream().flatMap(ForeignKeyCheck::check);
+        return layout.entity().constraints().foreignKeys().stream().flatMap(ForeignKeyCheck::check);
     }
 
     private static Stream<Finding> check(ForeignKeyDeclaration foreignKey) {
@@ -25,10 +25,10 @@ final class ForeignKeyCheck implements Check {
                 .filter(given -> target.column(given.value()).isEmpty())
                 .map(given -> ConstraintCheck.unknown(target, "@ForeignKey", given.value(), given.origin()))
                 .toList();
-        List<String> columns = values(foreignKey.columns());
+        List<String> columns = Given.values(foreignKey.columns());
         List<String> referenced = foreignKey.referencedColumns().isEmpty()
                 ? target.keyColumnNames()
-                : values(foreignKey.referencedColumns());
+                : Given.values(foreignKey.referencedColumns());
         boolean isCounted = !columns.isEmpty() && !referenced.isEmpty();
         if (unknown.isEmpty() && isCounted && columns.size() != referenced.size()) {
             return Stream.of(Finding.of(
@@ -41,9 +41,5 @@ final class ForeignKeyCheck implements Check {
                     target.table()));
         }
         return unknown.stream();
-    }
-
-    private static List<String> values(List<Given<String>> given) {
-        return given.stream().map(Given::value).toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether relationships name as many columns as a key has, and columns that are theirs. */
@@ -53,7 +52,7 @@ final class JoinColumnCheck implements Check {
                         columns.get(0).origin(),
                         option,
                         relationship.name(),
-                        columns.stream().map(Given::value).collect(Collectors.joining(", ")),
+                        String.join(", ", Given.values(columns)),
                         Words.simple(referred.entity().type()),
                         String.join(", ", key)));
     }

@@ -1,5 +1,6 @@
 package io.aludel.processor.check;
 
+import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.resolve.Layout;
 import java.util.ArrayList;
@@ -23,9 +24,9 @@ public final class ModuleChecks {
             String name = layout.schema().orElse("") + "." + layout.table();
             Layout other = byTable.putIfAbsent(name.toLowerCase(Locale.ROOT), layout);
             if (other != null) {
-                Origin place = layout.entity().table().isGiven()
-                        ? layout.entity().table().origin()
-                        : layout.entity().origin();
+                Given<String> given = layout.entity().table().name();
+                Origin place =
+                        given.isGiven() ? given.origin() : layout.entity().origin();
                 findings.add(Finding.of(
                         Message.TABLE_DUPLICATE,
                         place,

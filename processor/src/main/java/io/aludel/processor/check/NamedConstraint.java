@@ -1,6 +1,7 @@
 package io.aludel.processor.check;
 
 import io.aludel.processor.declaration.ColumnDeclaration;
+import io.aludel.processor.declaration.ConstraintsDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.declaration.PropertyDeclaration;
@@ -34,16 +35,21 @@ record NamedConstraint(String words, String name, boolean isGiven, Origin origin
                     false,
                     property.origin()));
         }
-        entity.uniques()
+        ConstraintsDeclaration constraints = entity.constraints();
+        constraints
+                .uniques()
                 .forEach(unique -> found.add(new NamedConstraint(
                         "@Unique", names.of(unique), unique.name().isGiven(), unique.origin())));
-        entity.checks()
+        constraints
+                .checks()
                 .forEach(check -> found.add(new NamedConstraint(
                         "@Check", names.of(check), check.name().isGiven(), check.origin())));
-        entity.foreignKeys()
+        constraints
+                .foreignKeys()
                 .forEach(key -> found.add(new NamedConstraint(
                         "@ForeignKey", names.of(key), key.name().isGiven(), key.origin())));
-        entity.indexes()
+        constraints
+                .indexes()
                 .forEach(index -> found.add(new NamedConstraint(
                         "@Index", names.of(index), index.name().isGiven(), index.origin())));
         return found;

@@ -33,9 +33,10 @@ record NamedObject(String noun, String name, Origin origin, Predicate<Target> ex
                 : Stream.of(
                         everywhere(
                                 "Schema",
-                                entity.schema().value(),
-                                entity.schema().origin()),
-                        everywhere("Table", layout.table(), originOf(entity.table(), entity.origin())));
+                                entity.table().schema().value(),
+                                entity.table().schema().origin()),
+                        everywhere(
+                                "Table", layout.table(), originOf(entity.table().name(), entity.origin())));
         Stream<NamedObject> columns = layout.columns().stream()
                 .skip(layout.inheritedColumns())
                 .map(column -> everywhere("Column", column.name(), origin(column)));

@@ -7,6 +7,7 @@ import io.aludel.processor.declaration.Origin;
 import io.aludel.processor.declaration.RelationshipDeclaration.Holder;
 import io.aludel.processor.resolve.ConstraintNames;
 import io.aludel.processor.resolve.Layout;
+import io.aludel.processor.resolve.PlacedColumn;
 import io.aludel.processor.resolve.RelatedKey;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,13 +46,25 @@ final class OrderCheck implements Check {
                             relationship.property().origin());
         }
         return target.column(mapKey.value())
-                .map(column -> fits(
-                        relationship,
-                        "the column '" + column.name() + "'",
-                        column.source().property().type().name().box(),
-                        mapKey.origin()))
+                .map(column -> deferred(relationship, column, mapKey.origin())
+                        .or(() -> fits(
+                                relationship,
+                                "the column '" + column.name() + "'",
+                                column.source().property().type().name().box(),
+                                mapKey.origin())))
                 .orElseGet(
                         () -> Optional.of(ConstraintCheck.unknown(target, "mapKey", mapKey.value(), mapKey.origin())));
+    }
+
+    private static Optional<Finding> deferred(Relationship relationship, PlacedColumn column, Origin origin) {
+        return column.property().isDeferred()
+                ? Optional.of(Finding.of(
+                        Message.DEFERRED,
+                        origin,
+                        column.path(),
+                        "it is the key of '" + relationship.targetName() + "' in the Map '" + relationship.name() + "'",
+                        Words.type(column.property())))
+                : Optional.empty();
     }
 
     /** Compared without packages, as a key that is being generated does not have one yet. */

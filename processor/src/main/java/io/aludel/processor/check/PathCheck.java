@@ -33,7 +33,7 @@ final class PathCheck {
                     path,
                     step.property().member().name(),
                     Words.simple(step.property().member().owner()),
-                    Words.type(step.property().member().type())));
+                    Words.type(step.property().valueType())));
         }
         if (placed.placement() instanceof Placement.Ambiguous ambiguous) {
             String paths =

@@ -1,9 +1,11 @@
 package io.aludel.processor.check;
 
+import io.aludel.processor.declaration.ConstraintsDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
 import io.aludel.processor.declaration.PropertyDeclaration;
+import io.aludel.processor.declaration.TableDeclaration;
 import io.aludel.processor.declaration.UniqueDeclaration;
 import io.aludel.processor.resolve.ConstraintNames;
 import io.aludel.processor.resolve.Layout;
@@ -57,8 +59,8 @@ final class SubclassCheck implements Check {
         if (!layout.isStoredWithParent()) {
             return Stream.empty();
         }
-        EntityDeclaration entity = layout.entity();
-        return Stream.concat(named(layout, "table", entity.table()), named(layout, "schema", entity.schema()));
+        TableDeclaration table = layout.entity().table();
+        return Stream.concat(named(layout, "table", table.name()), named(layout, "schema", table.schema()));
     }
 
     private static Stream<Finding> named(Layout layout, String what, Given<String> name) {
@@ -75,11 +77,11 @@ final class SubclassCheck implements Check {
     }
 
     private static Stream<Finding> constraints(Layout layout, Layout above) {
-        EntityDeclaration entity = layout.entity();
-        Stream<Finding> indexes = entity.indexes().stream()
+        ConstraintsDeclaration constraints = layout.entity().constraints();
+        Stream<Finding> indexes = constraints.indexes().stream()
                 .map(IndexDeclaration::columns)
                 .flatMap(columns -> elsewhere(layout, above, "@Index", columns));
-        Stream<Finding> uniques = entity.uniques().stream()
+        Stream<Finding> uniques = constraints.uniques().stream()
                 .map(UniqueDeclaration::columns)
                 .flatMap(columns -> elsewhere(layout, above, "@Unique", columns));
         return Stream.concat(indexes, uniques);

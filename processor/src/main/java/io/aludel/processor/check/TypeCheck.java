@@ -23,10 +23,8 @@ final class TypeCheck implements Check {
         if (property.marks().convert().isPresent() || column.isForeignKey()) {
             return Stream.empty();
         }
-        boolean isArray =
-                column.column().map(declared -> declared.array().value()).orElse(false);
         boolean isStorable = ValueResolver.resolve(column).isPresent();
-        if (isArray && !(isStorable && property.type() instanceof JavaType.Several)) {
+        if (column.isArray() && !(isStorable && property.type() instanceof JavaType.Several)) {
             return Stream.of(Finding.of(
                     Message.ARRAY_TYPE,
                     column.column().orElseThrow().array().origin(),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ValidatorCheck implements Check {
     @Override
     public Stream<Finding> check(Layout layout) {
-        return layout.entity().validators().stream().flatMap(validator -> check(layout, validator));
+        return layout.entity().validation().validators().stream().flatMap(validator -> check(layout, validator));
     }
 
     private static Stream<Finding> check(Layout layout, ValidatorDeclaration validator) {

@@ -4,7 +4,9 @@
  * {@link io.aludel.processor.check.Message} of the catalogue and the place in the source. Nothing is printed here.
  *
  * <p>{@link io.aludel.processor.check.EntityChecks} applies them all, so that everything that is wrong with an entity is reported
- * together. Only when the type itself cannot be an entity does it leave out the rest, which would follow from that.
+ * together. Only when the type itself cannot be an entity does it leave out the rest, which would follow from that. {@link
+ * io.aludel.processor.check.ModuleChecks} has the rules that need all entities, {@link io.aludel.processor.check.ProjectionChecks} those
+ * for projections: first of the type, then, when its entity is known, of the {@link io.aludel.processor.resolve.PlacedRecord}.
  */
 @NullMarked
 package io.aludel.processor.check;

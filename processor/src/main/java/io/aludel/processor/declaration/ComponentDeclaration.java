@@ -43,6 +43,11 @@ public record ComponentDeclaration(
         }
     }
 
+    /** Returns whether the component can hold that there is no value. */
+    public boolean allowsNothing() {
+        return holder == Holder.OPTIONAL || (isNullable && !type.isPrimitive());
+    }
+
     /** Returns the place of the path: the annotation's value, or the component. */
     public Origin pathOrigin() {
         return path.map(Given::origin).orElse(origin);

@@ -11,36 +11,24 @@ import javax.lang.model.element.TypeElement;
  *
  * @param type the type's name
  * @param shape what kind of type it is
- * @param table the table's name; empty for the default
- * @param schema the schema; empty for the connection's own
- * @param comment the comment; empty for none
+ * @param table what it says of its table
  * @param hierarchy where it stands in a hierarchy of entities
  * @param properties the persistent fields or record components, and transient ones with a mapping
- * @param indexes the indexes
- * @param uniques the unique constraints
- * @param checks the check constraints
- * @param foreignKeys the foreign keys
+ * @param constraints the indexes and constraints
  * @param callbacks the life-cycle methods
- * @param validators the {@code @Validates} methods
- * @param isConstrained whether there are constraints of Jakarta Validation
+ * @param validation what checks values
  * @param warnings the warnings of javac for code that names what the entity consists of, as {@link SuppressWarnings} has them
  * @param element the type
  */
 public record EntityDeclaration(
         ClassName type,
         TypeShape shape,
-        Given<String> table,
-        Given<String> schema,
-        Given<String> comment,
+        TableDeclaration table,
         HierarchyDeclaration hierarchy,
         List<PropertyDeclaration> properties,
-        List<IndexDeclaration> indexes,
-        List<UniqueDeclaration> uniques,
-        List<CheckDeclaration> checks,
-        List<ForeignKeyDeclaration> foreignKeys,
+        ConstraintsDeclaration constraints,
         List<CallbackDeclaration> callbacks,
-        List<ValidatorDeclaration> validators,
-        boolean isConstrained,
+        ValidationDeclaration validation,
         List<String> warnings,
         TypeElement element) {
     /** Where {@code @Discriminator} gives none: the annotation's default. */
@@ -49,12 +37,7 @@ public record EntityDeclaration(
     /** Copies the lists. */
     public EntityDeclaration {
         properties = List.copyOf(properties);
-        indexes = List.copyOf(indexes);
-        uniques = List.copyOf(uniques);
-        checks = List.copyOf(checks);
-        foreignKeys = List.copyOf(foreignKeys);
         callbacks = List.copyOf(callbacks);
-        validators = List.copyOf(validators);
         warnings = List.copyOf(warnings);
     }
 

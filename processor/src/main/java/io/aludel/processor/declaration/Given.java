@@ -1,5 +1,7 @@
 package io.aludel.processor.declaration;
 
+import java.util.List;
+
 /**
  * A value of an annotation.
  *
@@ -8,4 +10,9 @@ package io.aludel.processor.declaration;
  * @param origin where it is written, else the annotation
  * @param <T> the value's type
  */
-public record Given<T>(T value, boolean isGiven, Origin origin) {}
+public record Given<T>(T value, boolean isGiven, Origin origin) {
+    /** Returns the values of several, in order. */
+    public static <T> List<T> values(List<Given<T>> several) {
+        return several.stream().map(Given::value).toList();
+    }
+}

@@ -79,7 +79,7 @@ public record ColumnModel(
         return deferred().isPresent();
     }
 
-    /** Returns the type of the values: that of the member, or what a {@code Deferred} holds. */
+    @Override
     public TypeName valueType() {
         return deferred().orElse(member().type());
     }

@@ -20,8 +20,7 @@ import javax.lang.model.element.TypeElement;
  * @param formulas the read-only expressions; their positions follow those of the columns
  * @param uniqueKeys the sets of columns, other than the key, that find one row at most
  * @param lifecycle the methods to be called at turning points of an object's life
- * @param validators the methods that check values before they are written
- * @param isConstrained whether there are constraints of Jakarta Validation
+ * @param validation what checks values before they are written
  * @param warnings the warnings of javac for code that names what the entity consists of, as {@link SuppressWarnings} has them
  * @param origin the element that all generated files originate from
  */
@@ -37,8 +36,7 @@ public record EntityModel(
         List<FormulaModel> formulas,
         List<UniqueKeyModel> uniqueKeys,
         LifecycleModel lifecycle,
-        List<ValidatorModel> validators,
-        boolean isConstrained,
+        ValidationModel validation,
         List<String> warnings,
         TypeElement origin) {
     /** Copies the lists. */
@@ -47,7 +45,6 @@ public record EntityModel(
         columns = List.copyOf(columns);
         formulas = List.copyOf(formulas);
         uniqueKeys = List.copyOf(uniqueKeys);
-        validators = List.copyOf(validators);
         warnings = List.copyOf(warnings);
     }
 

@@ -37,25 +37,39 @@ public sealed interface ProjectedValue {
      * @param type the record or embedded class
      * @param construction how it is made
      * @param parts its components or fields
-     * @param absence the columns that are NULL in a row which has no object; none when each row has one
-     * @param isAbsentByOne whether one such column is enough, not all of them
+     * @param absence how a row tells that it has no object
      */
-    record Made(
-            ClassName type,
-            Construction construction,
-            List<ProjectedPart> parts,
-            List<Read> absence,
-            boolean isAbsentByOne)
+    record Made(ClassName type, Construction construction, List<ProjectedPart> parts, Absence absence)
             implements ProjectedValue {
-        /** Copies the lists. */
+        /** Copies the list. */
         public Made {
             parts = List.copyOf(parts);
-            absence = List.copyOf(absence);
         }
 
         @Override
         public boolean isNullable() {
-            return !absence.isEmpty();
+            return absence.isPossible();
+        }
+    }
+
+    /**
+     * How a row tells that it has no object: columns are NULL.
+     *
+     * @param columns the columns; none when each row has an object
+     * @param isByOne whether one of them is enough, not all of them
+     */
+    record Absence(List<Read> columns, boolean isByOne) {
+        /** Of an object that each row has. */
+        public static final Absence NEVER = new Absence(List.of(), false);
+
+        /** Copies the list. */
+        public Absence {
+            columns = List.copyOf(columns);
+        }
+
+        /** Returns whether there are rows without an object. */
+        public boolean isPossible() {
+            return !columns.isEmpty();
         }
     }
 

@@ -19,6 +19,9 @@
  *
  * <p>Names are final, whether given or made by the naming convention, and never cut: a dialect with a lower limit cuts them
  * itself. An entity of a hierarchy has the properties of the entities above it as its first ones, and a {@code HierarchyModel}.
+ *
+ * <p>A {@link io.aludel.processor.model.ProjectionModel} is a record made of such properties: a tree of {@link
+ * io.aludel.processor.model.ProjectedValue values}, each with the route over relationships to the table that has it.
  */
 @NullMarked
 package io.aludel.processor.model;

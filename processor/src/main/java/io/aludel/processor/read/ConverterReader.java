@@ -26,14 +26,14 @@ final class ConverterReader {
     Optional<ConvertDeclaration> read(AnnotationReader read, VariableElement field, TypeMirror fieldType) {
         Optional<Given<TypeMirror>> given = read.type("value");
         if (given.isEmpty() || given.get().value().getKind() != TypeKind.DECLARED) {
-            context.missing().add(new MissingType("the class of @Convert", read.origin()));
+            context.miss("the class of @Convert", read.origin());
             return Optional.empty();
         }
         TypeMirror converter = given.get().value();
         TypeElement element = MoreTypes.asTypeElement(converter);
         List<? extends TypeMirror> arguments = arguments(element.asType());
         if (arguments.size() != 2) {
-            context.missing().add(new MissingType("what '" + converter + "' converts", read.origin()));
+            context.miss("what '" + converter + "' converts", read.origin());
             return Optional.empty();
         }
         Origin origin = Origin.of(field);

@@ -10,10 +10,13 @@ import io.aludel.annotation.ForeignKey;
 import io.aludel.annotation.Id;
 import io.aludel.annotation.OnDelete;
 import io.aludel.annotation.Relationship;
+import io.aludel.processor.declaration.ConstraintsDeclaration;
 import io.aludel.processor.declaration.EntityDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.Origin;
+import io.aludel.processor.declaration.TableDeclaration;
+import io.aludel.processor.declaration.ValidationDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,25 +68,20 @@ public final class EntityReader {
         PropertyReader properties = new PropertyReader(context, relationships);
         boolean isRecursive = depth == Depth.KEY && keys.contains(type);
         boolean isWhole = depth == Depth.WHOLE;
-        ConstraintReader constraints = new ConstraintReader(type);
         MethodReader methods = new MethodReader(context, type);
         Optional<EntityDeclaration> parent =
                 hierarchy.superEntity().map(above -> read(above, depth, home, keys, missing));
         EntityDeclaration declaration = new EntityDeclaration(
                 ClassName.get(type),
                 new ShapeReader(context).read(type),
-                entity.text("table"),
-                entity.text("schema"),
-                entity.text("comment"),
+                new TableDeclaration(entity.text("table"), entity.text("schema"), entity.text("comment")),
                 HierarchyReader.read(type, parent),
                 isRecursive ? List.of() : depth == Depth.KEY ? properties.readKey(type) : properties.read(type),
-                isWhole ? constraints.indexes() : List.of(),
-                isWhole ? constraints.uniques() : List.of(),
-                isWhole ? constraints.checks() : List.of(),
-                isWhole ? constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing)) : List.of(),
+                isWhole ? constraints(type, missing) : ConstraintsDeclaration.NONE,
                 isWhole ? methods.callbacks() : List.of(),
-                isWhole ? methods.validators() : List.of(),
-                isWhole && JakartaConstraints.are(type),
+                isWhole
+                        ? new ValidationDeclaration(methods.validators(), JakartaConstraints.are(type))
+                        : ValidationDeclaration.NONE,
                 isWhole ? List.copyOf(LintReader.read(context, type)) : List.of(),
                 type);
         context.missing().stream()
@@ -110,6 +108,15 @@ public final class EntityReader {
         List<TypeElement> all = new ArrayList<>(types);
         all.add(type);
         return Set.copyOf(all);
+    }
+
+    private ConstraintsDeclaration constraints(TypeElement type, List<MissingType> missing) {
+        ConstraintReader constraints = new ConstraintReader(type);
+        return new ConstraintsDeclaration(
+                constraints.indexes(),
+                constraints.uniques(),
+                constraints.checks(),
+                constraints.read(ForeignKey.class, read -> foreignKey(read, type, missing)));
     }
 
     private ForeignKeyDeclaration foreignKey(AnnotationReader read, TypeElement owner, List<MissingType> missing) {

@@ -23,11 +23,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -90,7 +88,8 @@ public final class ProjectionReader {
     }
 
     private ComponentDeclaration component(TypeElement owner, RecordComponentElement component) {
-        Element place = field(owner, component);
+        Element place =
+                RecordFields.of(owner, component).<Element>map(field -> field).orElse(component);
         Origin origin = Origin.of(place);
         TypeMirror type = component.asType();
         Holder holder = holder(type);
@@ -107,16 +106,6 @@ public final class ProjectionReader {
                 holder != Holder.NONE && Nullness.isNullable(element),
                 path(component, place),
                 origin);
-    }
-
-    /** The compilers show places of fields better than those of components. */
-    private static Element field(TypeElement owner, RecordComponentElement component) {
-        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
-            if (field.getSimpleName().equals(component.getSimpleName())) {
-                return field;
-            }
-        }
-        return component;
     }
 
     private static Optional<Given<String>> path(RecordComponentElement component, Element place) {

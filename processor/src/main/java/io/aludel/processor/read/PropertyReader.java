@@ -58,13 +58,11 @@ final class PropertyReader {
     private List<PropertyDeclaration> components(TypeElement type, Predicate<VariableElement> choice) {
         List<PropertyDeclaration> properties = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
-            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                if (field.getSimpleName().equals(component.getSimpleName()) && choice.test(field)) {
-                    boolean isNullable = Nullness.isNullable(field) || Nullness.isNullable(component);
-                    Access access = new Access.Reachable(new MemberAccess.Component());
-                    properties.add(property(type, field, component.asType(), true, isNullable, access));
-                }
-            }
+            RecordFields.of(type, component).filter(choice).ifPresent(field -> {
+                boolean isNullable = Nullness.isNullable(field) || Nullness.isNullable(component);
+                Access access = new Access.Reachable(new MemberAccess.Component());
+                properties.add(property(type, field, component.asType(), true, isNullable, access));
+            });
         }
         return properties;
     }

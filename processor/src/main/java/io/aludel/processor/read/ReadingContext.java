@@ -50,7 +50,7 @@ final class ReadingContext {
     }
 
     List<MissingType> missing() {
-        return missing;
+        return List.copyOf(missing);
     }
 
     /** Notes something that does not exist, in words. */
@@ -67,7 +67,7 @@ final class ReadingContext {
     /** Notes the types in a type that do not exist. */
     void require(TypeMirror type, Origin origin) {
         if (type.getKind() == TypeKind.ERROR) {
-            missing.add(new MissingType("the type '" + type + "'", origin));
+            miss("the type '" + type + "'", origin);
         } else if (type instanceof ArrayType array) {
             require(array.getComponentType(), origin);
         } else if (type instanceof DeclaredType declared) {

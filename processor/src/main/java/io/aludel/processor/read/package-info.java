@@ -8,6 +8,9 @@
  *
  * <p>Of an entity that a relationship leads to, as much is read as its {@link io.aludel.processor.read.Depth neighbour} has to know,
  * and of the entities behind that one the keys, so that reading ends where entities refer to each other.
+ *
+ * <p>{@link io.aludel.processor.read.ProjectionReader} reads a projection, which is its record alone: the entity that it names, and
+ * those behind, are read as entities by whoever follows the components' paths.
  */
 @NullMarked
 package io.aludel.processor.read;

@@ -27,19 +27,20 @@ public final class ConstraintNames {
 
     /** Returns the name of a unique constraint. */
     public String of(UniqueDeclaration unique) {
-        return orDefault(unique.name(), NamingConvention.unique(layout.table(), values(unique.columns())));
+        return orDefault(unique.name(), NamingConvention.unique(layout.table(), Given.values(unique.columns())));
     }
 
     /** Returns the name of an index. */
     public String of(IndexDeclaration index) {
-        List<String> columns =
-                values(index.columns()).stream().map(ConstraintNames::indexed).toList();
+        List<String> columns = Given.values(index.columns()).stream()
+                .map(ConstraintNames::indexed)
+                .toList();
         return orDefault(index.name(), NamingConvention.index(layout.table(), columns));
     }
 
     /** Returns the name of a foreign key. */
     public String of(ForeignKeyDeclaration foreignKey) {
-        List<String> columns = values(foreignKey.columns());
+        List<String> columns = Given.values(foreignKey.columns());
         return orDefault(foreignKey.name(), NamingConvention.foreignKey(layout.table(), columns));
     }
 
@@ -71,7 +72,7 @@ public final class ConstraintNames {
 
     /** Returns the name of a check constraint; one that is given none has its number among all checks of the entity. */
     public String of(CheckDeclaration check) {
-        int number = layout.entity().checks().indexOf(check) + 1;
+        int number = layout.entity().constraints().checks().indexOf(check) + 1;
         String table = layout.isStoredWithParent()
                 ? layout.table() + "_"
                         + NamingConvention.snakeCase(layout.entity().type().simpleName())
@@ -97,10 +98,6 @@ public final class ConstraintNames {
     /** Returns whether an entry of an index ends in {@code " desc"}. */
     static boolean isDescending(String entry) {
         return entry.toLowerCase(Locale.ROOT).endsWith(" desc");
-    }
-
-    private static List<String> values(List<Given<String>> given) {
-        return given.stream().map(Given::value).toList();
     }
 
     private static String orDefault(Given<String> name, String convention) {

@@ -15,6 +15,7 @@ import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.TableModel;
 import io.aludel.processor.model.ToOneModel;
 import io.aludel.processor.model.UniqueKeyModel;
+import io.aludel.processor.model.ValidationModel;
 import io.aludel.processor.model.ValidatorModel;
 import io.aludel.schema.IndexColumn;
 import io.aludel.schema.TableIndex;
@@ -62,8 +63,7 @@ public final class EntityResolver {
                 resolver.formulas(),
                 uniqueKeys(columns),
                 lifecycle(),
-                validators(properties),
-                entity.isConstrained(),
+                new ValidationModel(validators(properties), entity.validation().isConstrained()),
                 entity.warnings(),
                 entity.element());
     }
@@ -140,7 +140,7 @@ public final class EntityResolver {
 
     private List<ValidatorModel> validators(List<PropertyModel> properties) {
         List<ValidatorModel> validators = new ArrayList<>();
-        for (ValidatorDeclaration validator : entity.validators()) {
+        for (ValidatorDeclaration validator : entity.validation().validators()) {
             String method = validator.method().name();
             if (validator.fields().isEmpty()) {
                 validators.add(new ValidatorModel.OfEntity(method));

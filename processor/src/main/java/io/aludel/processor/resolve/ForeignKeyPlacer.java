@@ -26,7 +26,7 @@ final class ForeignKeyPlacer {
     /** Returns the names that are given, when they are as many as needed, else those of the convention. */
     static List<String> names(List<Given<String>> given, String prefix, List<PlacedColumn> key) {
         return given.size() == key.size()
-                ? given.stream().map(Given::value).toList()
+                ? Given.values(given)
                 : key.stream().map(column -> prefix + "_" + column.name()).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.aludel.processor.resolve;
 
+import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.EmbeddedModel;
 import io.aludel.processor.model.EntityModel;
@@ -92,6 +93,11 @@ public record FoundPath(List<Step> steps) {
     /** Returns the embedded object at the end. */
     public Optional<EmbeddedModel> embedded() {
         return last().property() instanceof EmbeddedModel embedded ? Optional.of(embedded) : Optional.empty();
+    }
+
+    /** Returns the name in camel case that leads to a property at the end: {@code buyerCityId}. */
+    public String within(String name) {
+        return CamelCase.ofPath(this + "." + name);
     }
 
     /** Returns the names with dots. */

@@ -60,14 +60,13 @@ public record Layout(
     }
 
     private static String table(EntityDeclaration entity) {
-        return entity.table().value().isEmpty()
-                ? NamingConvention.snakeCase(entity.type().simpleName())
-                : entity.table().value();
+        String given = entity.table().name().value();
+        return given.isEmpty() ? NamingConvention.snakeCase(entity.type().simpleName()) : given;
     }
 
     /** Returns the schema of the table; empty for the connection's own. */
     public Optional<String> schema() {
-        return SizeResolver.text(stored(entity).schema());
+        return SizeResolver.text(stored(entity).table().schema());
     }
 
     /** Returns the layout of the entity above this one in a hierarchy, whose columns are the first of this one's. */

@@ -61,7 +61,7 @@ public final class ModuleResolver {
 
     private static ModuleEntity entity(Layout layout) {
         ClassName type = layout.entity().type();
-        Stream<EntityDeclaration> byAnnotation = layout.entity().foreignKeys().stream()
+        Stream<EntityDeclaration> byAnnotation = layout.entity().constraints().foreignKeys().stream()
                 .map(ForeignKeyDeclaration::target)
                 .flatMap(Optional::stream);
         Stream<EntityDeclaration> byRelationship = layout.references().stream()

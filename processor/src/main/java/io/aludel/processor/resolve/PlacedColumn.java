@@ -73,6 +73,11 @@ public record PlacedColumn(
                 .orElse(property.origin());
     }
 
+    /** Returns whether several values are stored in the column. */
+    public boolean isArray() {
+        return column.map(declared -> declared.array().value()).orElse(false);
+    }
+
     /** Returns whether the property itself may be null. */
     public boolean isValueNullable() {
         boolean isAllowed = column.map(declared -> declared.nullable().value()).orElse(false);

@@ -9,9 +9,10 @@ public sealed interface Placement {
      * A property.
      *
      * @param path the way to it
+     * @param behind where the way would go on; empty for a value
      * @param record the components of the record that is to hold the object at the end, when the component has one
      */
-    record Found(FoundPath path, Optional<PlacedRecord> record) implements Placement {}
+    record Found(FoundPath path, Optional<PathScope> behind, Optional<PlacedRecord> record) implements Placement {}
 
     /**
      * Nothing, as there is no such property.

@@ -37,9 +37,8 @@ public final class ProjectionPlacer {
             return not.why();
         }
         FoundPath path = ((PathFinder.Found.At) found).path();
-        Optional<PlacedRecord> record = component
-                .record()
-                .flatMap(within -> PathScope.behind(path.last(), entities).map(behind -> place(within, behind)));
-        return new Placement.Found(path, record);
+        Optional<PathScope> behind = PathScope.behind(path.last(), entities);
+        Optional<PlacedRecord> record = behind.flatMap(at -> component.record().map(within -> place(within, at)));
+        return new Placement.Found(path, behind, record);
     }
 }

@@ -13,14 +13,17 @@ import io.aludel.processor.model.MemberAccess;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
+import io.aludel.processor.model.ProjectedValue.Absence;
 import io.aludel.processor.model.ProjectedValue.Made;
 import io.aludel.processor.model.ProjectedValue.Read;
 import io.aludel.processor.model.ProjectionModel;
 import io.aludel.processor.model.PropertyModel;
 import io.aludel.processor.model.ToManyModel;
 import io.aludel.processor.model.ToOneModel;
+import io.aludel.processor.model.ValueModel;
 import io.aludel.processor.resolve.FoundPath.Step;
 import io.aludel.processor.resolve.PlacedRecord.PlacedComponent;
+import io.aludel.sql.BasicType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +51,7 @@ public final class ProjectionResolver {
                 GeneratedNames.query(type),
                 GeneratedNames.constant(type),
                 entity,
-                new ProjectionResolver(entities).made(placed, List.of(), List.of(), false),
+                new ProjectionResolver(entities).made(placed, List.of(), Absence.NEVER),
                 warnings(projection, entity),
                 projection.element());
     }
@@ -60,11 +63,11 @@ public final class ProjectionResolver {
                 .toList();
     }
 
-    private Made made(PlacedRecord placed, List<ToOneModel> route, List<Read> absence, boolean isAbsentByOne) {
+    private Made made(PlacedRecord placed, List<ToOneModel> route, Absence absence) {
         List<ProjectedPart> parts = placed.components().stream()
                 .map(component -> part(component, placed.record().type(), route))
                 .toList();
-        return new Made(placed.record().type(), Construction.CANONICAL, parts, absence, isAbsentByOne);
+        return new Made(placed.record().type(), Construction.CANONICAL, parts, absence);
     }
 
     private ProjectedPart part(PlacedComponent placed, ClassName owner, List<ToOneModel> route) {
@@ -76,13 +79,14 @@ public final class ProjectionResolver {
         boolean isOptional = component.holder() == Holder.OPTIONAL && !isWhole(component, found);
         if (found.path().collections().isEmpty()) {
             TypeName type = isOptional ? component.element() : component.type();
-            return new ProjectedPart(member, value(steps, route, type, found.record()), isOptional);
+            return new ProjectedPart(
+                    member, value(steps, route, type, found.record(), component.allowsNothing()), isOptional);
         }
         return new ProjectedPart(member, collected(component, found, route), false);
     }
 
     private static boolean isWhole(ComponentDeclaration component, Placement.Found found) {
-        return component.type().equals(found.path().last().property().member().type());
+        return component.type().equals(found.path().last().property().valueType());
     }
 
     private ProjectedValue collected(ComponentDeclaration component, Placement.Found found, List<ToOneModel> route) {
@@ -95,8 +99,8 @@ public final class ProjectionResolver {
         List<ToOneModel> ownerRoute = joined(route, FoundPath.route(before));
         boolean mayLackOwner = FoundPath.nullable(before).isPresent();
         ProjectedValue element = behind.isEmpty()
-                ? made(found.record().orElseThrow(), List.of(), List.of(), false)
-                : value(behind, List.of(), component.element(), found.record());
+                ? made(found.record().orElseThrow(), List.of(), Absence.NEVER)
+                : value(behind, List.of(), component.element(), found.record(), component.hasNullableElements());
         return new ProjectedValue.Collected(
                 ownerRoute,
                 relation,
@@ -108,54 +112,85 @@ public final class ProjectionResolver {
                 component.type());
     }
 
+    /**
+     * What a path leads to. Where nothing is allowed it is looked for, even if the path always leads to something as far as one
+     * sees: before JDK 22 javac shows no type annotations of class files, {@code @Nullable} among them.
+     */
     private ProjectedValue value(
-            List<Step> steps, List<ToOneModel> around, TypeName type, Optional<PlacedRecord> record) {
+            List<Step> steps,
+            List<ToOneModel> around,
+            TypeName type,
+            Optional<PlacedRecord> record,
+            boolean allowsNothing) {
         Step last = steps.get(steps.size() - 1);
         List<ToOneModel> route = joined(around, FoundPath.route(steps));
-        boolean isNullable = FoundPath.nullable(steps).isPresent();
         if (last.property() instanceof EmbeddedModel embedded) {
-            boolean byColumns = last.isNullable();
-            List<Read> absence =
-                    byColumns ? absence(embedded, route) : isNullable ? key(last.entity(), route, true) : List.of();
-            boolean isAbsentByOne = !byColumns || absence.size() == 1;
-            return record.map(placed -> made(placed, route, absence, isAbsentByOne))
-                    .orElseGet(() -> embedded(embedded, route, absence, isAbsentByOne));
+            Absence absence = absenceOfEmbedded(steps, route, allowsNothing);
+            return record.<ProjectedValue>map(placed -> made(placed, route, absence))
+                    .orElseGet(() -> embedded(embedded, route, absence));
         }
+        boolean isNullable = allowsNothing || FoundPath.nullable(steps).isPresent();
         if (last.property() instanceof ToOneModel toOne) {
             EntityModel target = entities.find(toOne.related().type()).orElseThrow();
-            return made(record.orElseThrow(), route, isNullable ? key(target, route, true) : List.of(), true);
+            return made(record.orElseThrow(), route, isNullable ? absenceOf(target, route) : Absence.NEVER);
         }
         return new Read(route, last.property(), type, isNullable);
     }
 
-    private static Made embedded(
-            EmbeddedModel embedded, List<ToOneModel> route, List<Read> absence, boolean isAbsentByOne) {
+    /** An embedded object is missing when the last object on the way that may be missing is: one around it, or itself. */
+    private static Absence absenceOfEmbedded(List<Step> steps, List<ToOneModel> route, boolean allowsNothing) {
+        for (int i = steps.size() - 1; i >= 0 && steps.get(i).property() instanceof EmbeddedModel embedded; i--) {
+            if (steps.get(i).isNullable()) {
+                return absenceOf(embedded, route);
+            }
+        }
+        Step last = steps.get(steps.size() - 1);
+        if (FoundPath.nullable(steps).isPresent()) {
+            return absenceOf(last.entity(), route);
+        }
+        return allowsNothing
+                ? telling((EmbeddedModel) last.property())
+                        .map(column -> new Absence(reads(List.of(column), route, true), true))
+                        .orElse(Absence.NEVER)
+                : Absence.NEVER;
+    }
+
+    private static Made embedded(EmbeddedModel embedded, List<ToOneModel> route, Absence absence) {
         List<ProjectedPart> parts = new ArrayList<>();
         for (PropertyModel property : embedded.properties()) {
             boolean isNullable = property.member().nullable();
             parts.add(new ProjectedPart(
                     property.member(),
                     property instanceof EmbeddedModel nested
-                            ? within(nested, route)
+                            ? embedded(nested, route, isNullable ? absenceOf(nested, route) : Absence.NEVER)
                             : new Read(route, property, property.member().type(), isNullable),
                     false));
         }
-        return new Made(embedded.type(), embedded.construction(), parts, absence, isAbsentByOne);
-    }
-
-    private static Made within(EmbeddedModel nested, List<ToOneModel> route) {
-        List<Read> absence = nested.member().nullable() ? absence(nested, route) : List.of();
-        return embedded(nested, route, absence, absence.size() == 1);
+        return new Made(embedded.type(), embedded.construction(), parts, absence);
     }
 
     /** One column is enough that is never NULL where there is an object; otherwise all have to be looked at. */
-    private static List<Read> absence(EmbeddedModel embedded, List<ToOneModel> route) {
-        for (PropertyModel property : embedded.properties()) {
-            if (property instanceof ColumnModel column && !column.member().nullable()) {
-                return reads(List.of(column), route, true);
-            }
-        }
-        return reads(embedded.columns(), route, true);
+    private static Absence absenceOf(EmbeddedModel embedded, List<ToOneModel> route) {
+        List<ColumnModel> columns = telling(embedded).map(List::of).orElseGet(embedded::columns);
+        return new Absence(reads(columns, route, true), columns.size() == 1);
+    }
+
+    /** A column that is never NULL where there is an object: no text, as databases may take the empty one for NULL. */
+    private static Optional<ColumnModel> telling(EmbeddedModel embedded) {
+        return embedded.properties().stream()
+                .flatMap(property -> property instanceof ColumnModel column ? Stream.of(column) : Stream.empty())
+                .filter(column -> !column.member().nullable() && !isText(column.value()))
+                .findFirst();
+    }
+
+    private static boolean isText(ValueModel value) {
+        return value instanceof ValueModel.Converted converted
+                ? isText(converted.stored())
+                : value instanceof ValueModel.Basic basic && basic.kind() == BasicType.Kind.STRING;
+    }
+
+    private static Absence absenceOf(EntityModel entity, List<ToOneModel> route) {
+        return new Absence(key(entity, route, true), true);
     }
 
     private static List<Read> key(EntityModel entity, List<ToOneModel> route, boolean isNullable) {

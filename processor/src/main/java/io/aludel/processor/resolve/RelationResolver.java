@@ -55,7 +55,7 @@ final class RelationResolver {
                 related,
                 Container.valueOf(relationship.holder().name()),
                 mappedBy,
-                relationship.hasJoinTable() ? List.of() : values(relationship.joinColumn()),
+                relationship.hasJoinTable() ? List.of() : Given.values(relationship.joinColumn()),
                 relationship.hasJoinTable()
                         ? Optional.of(JoinTables.resolve(layout.declaring(property), property, relationship))
                         : Optional.empty(),
@@ -76,15 +76,11 @@ final class RelationResolver {
         return new RelationOptionsModel(
                 relationship.cascade().value(),
                 relationship.orphanDelete().value(),
-                values(relationship.orderBy()),
+                Given.values(relationship.orderBy()),
                 relationship.mapKey().value(),
                 relationship.condition().value(),
                 relationship.fetch().value(),
                 onDelete,
                 relationship.hasForeignKey() && !isNullable(property));
-    }
-
-    private static List<String> values(List<Given<String>> given) {
-        return given.stream().map(Given::value).toList();
     }
 }

@@ -2,7 +2,7 @@ package io.aludel.processor.resolve;
 
 import io.aludel.annotation.OnDelete;
 import io.aludel.processor.declaration.ColumnDeclaration;
-import io.aludel.processor.declaration.EntityDeclaration;
+import io.aludel.processor.declaration.ConstraintsDeclaration;
 import io.aludel.processor.declaration.ForeignKeyDeclaration;
 import io.aludel.processor.declaration.Given;
 import io.aludel.processor.declaration.IndexDeclaration;
@@ -22,12 +22,12 @@ import java.util.function.Function;
 /** Makes the constraints and indexes of a table. */
 final class TableResolver {
     private final Layout layout;
-    private final EntityDeclaration entity;
+    private final ConstraintsDeclaration constraints;
     private final ConstraintNames names;
 
     TableResolver(Layout layout) {
         this.layout = layout;
-        this.entity = layout.entity();
+        this.constraints = layout.entity().constraints();
         this.names = new ConstraintNames(layout);
     }
 
@@ -37,13 +37,13 @@ final class TableResolver {
                 layout.table(),
                 new PrimaryKey(names.primaryKey(), layout.keyColumnNames()),
                 uniques(),
-                entity.checks().stream()
+                constraints.checks().stream()
                         .map(check -> new CheckConstraint(
                                 names.of(check), check.condition().value()))
                         .toList(),
                 foreignKeys(),
                 indexes(),
-                SizeResolver.text(entity.comment()));
+                SizeResolver.text(layout.entity().table().comment()));
     }
 
     private List<UniqueConstraint> uniques() {
@@ -51,8 +51,9 @@ final class TableResolver {
         for (List<String> columns : columnsWith(ColumnDeclaration::unique)) {
             uniques.add(new UniqueConstraint(names.uniqueOf(columns), columns));
         }
-        entity.uniques()
-                .forEach(unique -> uniques.add(new UniqueConstraint(names.of(unique), values(unique.columns()))));
+        constraints
+                .uniques()
+                .forEach(unique -> uniques.add(new UniqueConstraint(names.of(unique), Given.values(unique.columns()))));
         return uniques;
     }
 
@@ -66,12 +67,12 @@ final class TableResolver {
                             .toList(),
                     false));
         }
-        entity.indexes().forEach(index -> indexes.add(index(index)));
+        constraints.indexes().forEach(index -> indexes.add(index(index)));
         return indexes;
     }
 
     private TableIndex index(IndexDeclaration index) {
-        List<IndexColumn> columns = values(index.columns()).stream()
+        List<IndexColumn> columns = Given.values(index.columns()).stream()
                 .map(entry -> new IndexColumn(ConstraintNames.indexed(entry), ConstraintNames.isDescending(entry)))
                 .toList();
         return new TableIndex(names.of(index), columns, index.unique());
@@ -104,7 +105,7 @@ final class TableResolver {
                     relationship.onDelete().value(),
                     relationship.deferrable().value()));
         }
-        entity.foreignKeys().forEach(foreignKey -> foreignKeys.add(foreignKey(foreignKey)));
+        constraints.foreignKeys().forEach(foreignKey -> foreignKeys.add(foreignKey(foreignKey)));
         layout.parent()
                 .filter(above -> !layout.isStoredWithParent())
                 .ifPresent(above -> foreignKeys.add(toParent(above)));
@@ -124,18 +125,14 @@ final class TableResolver {
 
     private ForeignKeyConstraint foreignKey(ForeignKeyDeclaration foreignKey) {
         Layout target = Layout.of(foreignKey.target().orElseThrow());
-        List<String> referenced = values(foreignKey.referencedColumns());
+        List<String> referenced = Given.values(foreignKey.referencedColumns());
         return new ForeignKeyConstraint(
                 names.of(foreignKey),
-                values(foreignKey.columns()),
+                Given.values(foreignKey.columns()),
                 target.schema().orElse(null),
                 target.table(),
                 referenced.isEmpty() ? target.keyColumnNames() : referenced,
                 foreignKey.onDelete(),
                 foreignKey.deferrable());
-    }
-
-    private static List<String> values(List<Given<String>> given) {
-        return given.stream().map(Given::value).toList();
     }
 }

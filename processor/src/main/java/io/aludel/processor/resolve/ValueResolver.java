@@ -30,9 +30,7 @@ public final class ValueResolver {
                 .map(EnumeratedDeclaration::storage)
                 .orElse(EnumStorage.NAME);
         if (property.type() instanceof JavaType.Several several) {
-            boolean isArray =
-                    column.column().map(declared -> declared.array().value()).orElse(false);
-            return isArray ? listed(several, storage) : Optional.empty();
+            return column.isArray() ? listed(several, storage) : Optional.empty();
         }
         return single(property.type(), storage);
     }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.PropertyModel;
 import java.util.LinkedHashSet;
@@ -65,11 +64,7 @@ final class AddEntityKey implements QueryRule {
     private static MethodSpec embeddedKey(MapperCode mapper, MethodSpec.Builder method, KeyModel.Embedded embedded) {
         String variable = mapper.names().variable(embedded.embedded().path());
         CodeBlock.Builder missing = CodeBlock.builder().add("$L == null", variable);
-        for (ColumnModel column : embedded.columns()) {
-            if (!column.member().type().isPrimitive()) {
-                missing.add(" || $L == null", KeyCode.path(variable, column));
-            }
-        }
+        KeyCode.nullable(variable, embedded.columns()).forEach(value -> missing.add(" || $L == null", value));
         return method.addStatement("return $L ? null : $L", missing.build(), variable)
                 .build();
     }

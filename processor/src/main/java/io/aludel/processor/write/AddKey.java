@@ -79,9 +79,11 @@ final class AddKey implements MapperRule {
         }
         CodeBlock part = key instanceof KeyModel.Composite composite
                 ? CodeBlock.of("key.$L()", composite.components().get(column.position()))
-                : KeyCode.path("key", column);
-        return column.member().type().isPrimitive()
-                ? part
-                : CodeBlock.of("requireKeyPart($L, $L)", part, column.position());
+                : KeyCode.path("key", column, inner -> required(inner, column));
+        return column.member().type().isPrimitive() ? part : required(part, column);
+    }
+
+    private static CodeBlock required(CodeBlock part, ColumnModel column) {
+        return CodeBlock.of("requireKeyPart($L, $L)", part, column.position());
     }
 }

@@ -16,6 +16,7 @@ final class AddPaths implements QueryRule {
             "alias",
             "clone",
             "columns",
+            "deferredColumns",
             "describe",
             "entityType",
             "finalize",

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** From rows to entities that no session knows. */
 final class AddReading implements MapperRule {
@@ -92,7 +93,7 @@ final class AddReading implements MapperRule {
         ParameterSpec entity =
                 ParameterSpec.builder(mapper.entityType(), mapper.entityName()).build();
         MethodSpec.Builder method = Parts.signature("readColumns", ROW, FIRST, entity)
-                .addModifiers(javax.lang.model.element.Modifier.PRIVATE)
+                .addModifiers(Modifier.PRIVATE)
                 .addException(SQLException.class);
         Parts parts = new Parts(mapper, method.build());
         Reading reading = new Reading(mapper);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import io.aludel.mapping.Violations;
 import io.aludel.processor.model.ColumnModel;
 import io.aludel.processor.model.MemberModel;
+import io.aludel.processor.model.ValidationModel;
 import io.aludel.processor.model.ValidatorModel;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,16 @@ final class AddValidation implements MapperRule {
                 .addParameter(entity)
                 .addParameter(violations)
                 .addCode(parts.inSequence());
-        mapper.entity().validators().forEach(validator -> method.addCode(call(mapper, validator)));
-        if (mapper.entity().isConstrained()) {
+        ValidationModel validation = mapper.entity().validation();
+        validation.validators().forEach(validator -> method.addCode(call(mapper, validator)));
+        if (validation.isConstrained()) {
             method.addStatement(
                     "violations.constraints($L, $T::columnOf)",
                     mapper.entityName(),
                     mapper.entity().generated().mapper());
         }
         mapper.type().addMethod(method.build());
-        if (mapper.entity().isConstrained()) {
+        if (validation.isConstrained()) {
             mapper.type().addMethod(columnOf(mapper));
         }
     }

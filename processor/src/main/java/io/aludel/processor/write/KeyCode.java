@@ -9,9 +9,11 @@ import io.aludel.processor.model.KeyModel;
 import io.aludel.processor.model.MemberModel;
 import io.aludel.processor.model.ValueModel;
 import io.aludel.sql.BasicType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What several rules have to know about an entity's key. */
 final class KeyCode {
@@ -42,12 +44,32 @@ final class KeyCode {
 
     /** From an embedded key to one of its columns, which may have another path where it is shared. */
     static CodeBlock path(String variable, ColumnModel column) {
-        CodeBlock value = CodeBlock.of("$L", variable);
+        return path(variable, column, inner -> inner);
+    }
+
+    /** From an embedded key to one of its columns, over what is embedded in it, each of which is required before it is read. */
+    static CodeBlock path(String variable, ColumnModel column, UnaryOperator<CodeBlock> required) {
         List<MemberModel> steps = column.path().steps();
-        for (MemberModel step : steps.subList(1, steps.size())) {
-            value = Members.get(value, step);
+        CodeBlock value = Members.get(variable, steps.get(1));
+        for (MemberModel step : steps.subList(2, steps.size())) {
+            value = Members.get(required.apply(value), step);
         }
         return value;
+    }
+
+    /** What may be null in an embedded key: what is embedded in it, and the values of its columns. */
+    static Set<CodeBlock> nullable(String variable, List<ColumnModel> columns) {
+        Set<CodeBlock> nullable = new LinkedHashSet<>();
+        for (ColumnModel column : columns) {
+            CodeBlock value = path(variable, column, inner -> {
+                nullable.add(inner);
+                return inner;
+            });
+            if (!column.member().type().isPrimitive()) {
+                nullable.add(value);
+            }
+        }
+        return nullable;
     }
 
     /** The identity map for the key. */

@@ -18,6 +18,7 @@ import io.aludel.processor.model.CamelCase;
 import io.aludel.processor.model.Construction;
 import io.aludel.processor.model.ProjectedPart;
 import io.aludel.processor.model.ProjectedValue;
+import io.aludel.processor.model.ProjectedValue.Absence;
 import io.aludel.processor.model.ProjectedValue.Collected;
 import io.aludel.processor.model.ProjectedValue.Made;
 import io.aludel.processor.model.ProjectedValue.Read;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The reader of a projection's rows: a method for each object that a row gives. */
@@ -47,8 +49,21 @@ final class ProjectionReaderCode {
     ProjectionReaderCode(ProjectionClass projection) {
         this.projection = projection;
         this.columns = projection.columns();
-        this.codecs = new CodecFields(columns::type, new NameAllocator()::newName);
+        this.codecs = new CodecFields(columns::type, namesBehind(projection.value())::newName);
         this.values = new ValueCodes(columns::type, codecs);
+    }
+
+    /** The names of fields that no variable for a component hides. */
+    private static NameAllocator namesBehind(ProjectedValue value) {
+        NameAllocator names = new NameAllocator();
+        components(value).distinct().forEach(names::newName);
+        return names;
+    }
+
+    private static Stream<String> components(ProjectedValue value) {
+        return value instanceof Made made
+                ? made.parts().stream().flatMap(part -> Stream.concat(Stream.of(part.name()), components(part.value())))
+                : Stream.empty();
     }
 
     TypeSpec write(ClassName name) {
@@ -125,19 +140,21 @@ final class ProjectionReaderCode {
     }
 
     private void addAbsence(MethodSpec.Builder method, Made made, String absent) {
-        if (made.absence().isEmpty()) {
+        Absence absence = made.absence();
+        if (!absence.isPossible()) {
             return;
         }
-        CodeBlock condition = made.absence().stream()
-                .map(column -> isNull(column, made.isAbsentByOne()))
-                .collect(CodeBlock.joining(made.isAbsentByOne() ? " || " : " && "));
+        CodeBlock condition = absence.columns().stream()
+                .map(column -> isNull(column, absence.isByOne()))
+                .collect(CodeBlock.joining(absence.isByOne() ? " || " : " && "));
         method.beginControlFlow("if ($L)", condition)
                 .addStatement("return $L", absent)
                 .endControlFlow();
     }
 
-    private CodeBlock isNull(Read column, boolean isKey) {
-        return isKey
+    /** One column that is read decides; where all have to be looked at, none need be read. */
+    private CodeBlock isNull(Read column, boolean isRead) {
+        return isRead
                 ? CodeBlock.of("$L == null", read(column, columns.key(column)))
                 : CodeBlock.of("isNull(row, $L)", Reading.index(columns.key(column)));
     }

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
- * Where columns and formulas are in rows, in which deferred columns are left out. A subclass is read out of rows of its own, and out of rows of the whole hierarchy, where
- * what each class adds stands by itself: the mapper has a field for each piece with how much further behind that is.
+ * Where columns and formulas are in rows, in which deferred columns are left out. A subclass is read out of rows of its own, and
+ * out of rows of the whole hierarchy, where what each class adds stands by itself: the mapper has a field for each piece with
+ * how much further behind that is.
  */
 final class RowPositions {
     private final TreeSet<Integer> pieces = new TreeSet<>();

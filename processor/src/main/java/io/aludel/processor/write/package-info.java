@@ -10,6 +10,10 @@
  * compare them. Rules say for which columns and in which method, {@code ColumnAccess} how an entity's value is reached
  * through embedded objects, {@code Change} how it is set in a class or a record, and {@code Parts} spreads what would be too
  * long for one method.
+ *
+ * <p>{@link io.aludel.processor.write.ProjectionFile} writes the query type of a projection: a {@code ProjectionClass} for its rows and
+ * one for the elements of each collection, each with the reader that {@code ProjectionReaderCode} writes. What the reader asks
+ * for is what {@code ProjectedColumns} will have selected.
  */
 @NullMarked
 package io.aludel.processor.write;

@@ -2,8 +2,11 @@ package io.aludel.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aludel.mapping.EntityTable;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,29 @@ class OddNamesTest {
                     java.math.BigDecimal amount;
                 }
                 """)).containsKeys("odd/QRow.java", "odd/RowMapper.java");
+    }
+
+    /** Their path methods would hide methods that are final. */
+    @Test
+    void relationshipsMayHaveTheNamesOfAllMethodsOfTables() {
+        String fields = Stream.of(EntityTable.class.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .map(Method::getName)
+                .distinct()
+                .map(name -> "@Relationship Ref<Row> " + name + " = Ref.empty();\n    ")
+                .collect(Collectors.joining());
+
+        assertThat(fields).contains("deferredColumns", "keyColumns");
+        assertThat(generate("""
+                package odd; // odd.Row
+                import io.aludel.Ref;
+                import io.aludel.annotation.*;
+                @Entity
+                class Row {
+                    @Id long id;
+                    %s
+                }
+                """.formatted(fields))).containsKey("odd/QRow.java");
     }
 
     @Test

@@ -80,9 +80,17 @@ final class Elements {
         });
     }
 
+    private static Boolean truth(String token) {
+        return switch (token) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false");
+        };
+    }
+
     private static Element<?> basic(BasicType.Kind kind) {
         return switch (kind) {
-            case BOOLEAN -> Element.literal(Boolean::valueOf);
+            case BOOLEAN -> Element.literal(Elements::truth);
             case BYTE -> Element.literal(Byte::valueOf);
             case SHORT -> Element.literal(Short::valueOf);
             case INTEGER -> Element.literal(Integer::valueOf);
@@ -92,7 +100,7 @@ final class Elements {
             // NaN and infinity are no JSON numbers
             case FLOAT -> Element.text(value -> Float.toString(value), Float::valueOf);
             case DOUBLE -> Element.text(value -> Double.toString(value), Double::valueOf);
-            case CHARACTER -> Element.text(String::valueOf, text -> text.charAt(0));
+            case CHARACTER -> Element.text(String::valueOf, Texts::only);
             case STRING -> Element.text(text -> text, text -> text);
             case LOCAL_DATE -> Element.text(LocalDate::toString, LocalDate::parse);
             case LOCAL_TIME -> Element.text(LocalTime::toString, LocalTime::parse);

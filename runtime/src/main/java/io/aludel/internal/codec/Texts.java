@@ -22,7 +22,8 @@ public final class Texts {
         return new MappedCodec<>(text("VARCHAR(1)"), String::valueOf, Texts::only, "a single character");
     }
 
-    private static char only(String text) {
+    /** Returns the one character of a text, and refuses any other text. */
+    static char only(String text) {
         if (text.length() != 1) {
             throw new IllegalArgumentException("Not a single character");
         }

@@ -29,6 +29,7 @@ final class JakartaConstraints implements EntityConstraints, AutoCloseable {
             return new JakartaConstraints(Validation.byDefaultProvider()
                     .configure()
                     .traversableResolver(new LoadedProperties(tables))
+                    .addValueExtractor(new DeferredContent())
                     .buildValidatorFactory());
         } catch (NoProviderFoundException absent) {
             return null;

@@ -3,6 +3,7 @@ package io.aludel.internal.constraint;
 import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.persist.MappedTables;
+import io.aludel.mapping.DeferredColumn;
 import io.aludel.mapping.Relation;
 import jakarta.validation.Path;
 import jakarta.validation.TraversableResolver;
@@ -10,8 +11,8 @@ import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps constraints from loading anything: a collection that is not loaded is not looked at, and related entities are checked when
- * they are written themselves.
+ * Keeps constraints from loading anything: a collection or deferred column that is not loaded is not looked at, and related
+ * entities are checked when they are written themselves.
  */
 final class LoadedProperties implements TraversableResolver {
     private final MappedTables tables;
@@ -34,6 +35,11 @@ final class LoadedProperties implements TraversableResolver {
     }
 
     private static <E> boolean isReachable(MappedTable<E, ?> mapped, E entity, String property) {
+        for (DeferredColumn column : mapped.table().deferredColumns()) {
+            if (column.property().equals(property)) {
+                return mapped.mapper().isLoaded(entity, column.position());
+            }
+        }
         Relation<?, ?> relation = relation(mapped, property);
         return relation == null
                 || !(mapped.mapper().related(entity, relation.index()) instanceof RelatedCollection<?> collection)

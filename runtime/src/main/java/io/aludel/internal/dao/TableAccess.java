@@ -181,7 +181,7 @@ public final class TableAccess<E, K> implements EntityAccess<E, K> {
     }
 
     private Select<E> inOrderOfKeys() {
-        List<Column<?>> key = mapped.table().columns().subList(0, mapped.table().keyColumnCount());
+        List<Column<?>> key = mapped.table().keyColumns();
         return Sql.select(mapped.table())
                 .orderBy(key.stream().map(column -> column.expression().asc()).toArray(Sorting[]::new));
     }

@@ -8,10 +8,7 @@ import java.sql.SQLException;
  *
  * @param <R> what is made of it
  */
-public interface CountedRows<R> {
+public interface CountedRows<R> extends Counted<R> {
     /** Reads the rows; the result is closed by the caller. */
     R read(ResultSet rows) throws SQLException;
-
-    /** Returns how many rows were read. */
-    long count(R read);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one execution. */
-public interface Parameters {
+public interface Parameters extends BoundValues {
     /** No value. */
     Parameters NONE = new Parameters() {
         @Override
@@ -20,7 +20,4 @@ public interface Parameters {
 
     /** Sets the parameters. */
     void bind(PreparedStatement statement) throws SQLException;
-
-    /** Returns the values as objects, for the log. */
-    List<@Nullable Object> values();
 }

@@ -2,21 +2,16 @@ package io.aludel.internal.jdbc;
 
 import java.sql.CallableStatement;
 import java.sql.SQLException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a procedure.
+ * A call of a procedure. Its values are those that go in.
  *
  * @param <R> what comes back
  */
-public interface ProcedureCall<R> {
+public interface ProcedureCall<R> extends BoundValues {
     /** Sets the parameters that go in and names those that come back. */
     void bind(CallableStatement statement) throws SQLException;
 
     /** Reads the parameters that came back. */
     R read(CallableStatement statement) throws SQLException;
-
-    /** Returns the values that go in as objects, for the log. */
-    List<@Nullable Object> values();
 }

@@ -6,7 +6,6 @@ import io.aludel.StatementEvent;
 import io.aludel.StatementListener;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,17 +46,12 @@ public final class StatementObserver {
     }
 
     /** Tells of a statement, when {@code start} is not 0. What a listener throws does not hide why the statement failed. */
-    void sent(
-            String sql,
-            Supplier<List<@Nullable Object>> values,
-            long rows,
-            long start,
-            @Nullable DatabaseException failure) {
+    void sent(String sql, BoundValues values, long rows, long start, @Nullable DatabaseException failure) {
         if (start == 0) {
             return;
         }
         StatementEvent event = new StatementEvent(
-                sql, withValues ? values.get() : null, rows, Duration.ofNanos(System.nanoTime() - start), failure);
+                sql, withValues ? values.values() : null, rows, Duration.ofNanos(System.nanoTime() - start), failure);
         if (echo) {
             LOGGER.info("{}", describe(event));
         } else if (LOGGER.isDebugEnabled()) {

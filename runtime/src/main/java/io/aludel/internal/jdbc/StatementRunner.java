@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends statements over leases. Shared by all threads of a database. */
 public final class StatementRunner {
+    private static final Counted<Integer> CHANGED = changed -> changed;
+
     private final ErrorTranslator errors;
     private final StatementObserver observer;
     private final Counters counters;
@@ -31,98 +33,43 @@ public final class StatementRunner {
 
     /** Sends a query and reads its whole result. */
     public <R> R query(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> rows) {
-        long start = observer.start();
-        PreparedStatement statement = null;
-        boolean reusable = false;
-        DatabaseException failure = null;
-        long count = 0;
-        try {
-            statement = prepare(lease, key, timeoutSeconds);
-            parameters.bind(statement);
-            counters.statementSent();
-            try (ResultSet result = statement.executeQuery()) {
-                R read = rows.read(result);
-                count = rows.count(read);
-                counters.rowsRead(count);
-                reusable = true;
-                return read;
-            }
-        } catch (SQLException cause) {
-            failure = failed(lease, key.action(), key.sql(), cause);
-            throw failure;
-        } catch (DataException unfit) {
-            failure = observer.told(unfit);
-            throw failure;
-        } finally {
-            finish(lease, key, statement, reusable, timeoutSeconds);
-            observer.sent(key.sql(), parameters::values, count, start, failure);
+        return send(
+                lease,
+                key,
+                parameters,
+                timeoutSeconds,
+                rows,
+                (runner, on, sent, statement, reader) -> runner.read(statement, reader));
+    }
+
+    private <R> R read(PreparedStatement statement, CountedRows<R> rows) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            R read = rows.read(result);
+            counters.rowsRead(rows.count(read));
+            return read;
         }
     }
 
     /** Sends an INSERT, UPDATE or DELETE and returns how many rows it changed. */
     public long update(Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds) {
-        long start = observer.start();
-        PreparedStatement statement = null;
-        boolean reusable = false;
-        DatabaseException failure = null;
-        long count = 0;
-        try {
-            statement = prepare(lease, key, timeoutSeconds);
-            parameters.bind(statement);
-            counters.statementSent();
-            count = statement.executeUpdate();
-            wrote(lease, count);
-            reusable = true;
-            return count;
-        } catch (SQLException cause) {
-            failure = failed(lease, key.action(), key.sql(), cause);
-            throw failure;
-        } catch (DataException unfit) {
-            failure = observer.told(unfit);
-            throw failure;
-        } finally {
-            finish(lease, key, statement, reusable, timeoutSeconds);
-            observer.sent(key.sql(), parameters::values, count, start, failure);
-        }
+        return send(lease, key, parameters, timeoutSeconds, CHANGED, (runner, on, sent, statement, changes) -> {
+            int changed = statement.executeUpdate();
+            runner.wrote(on, changed);
+            return changed;
+        });
     }
 
     /** Sends an INSERT and reads what comes back for the new rows: by a clause of its own, or as the driver's keys. */
     public <R> R insert(
             Lease lease, StatementKey key, Parameters parameters, int timeoutSeconds, CountedRows<R> returned) {
-        long start = observer.start();
-        PreparedStatement statement = null;
-        boolean reusable = false;
-        DatabaseException failure = null;
-        long count = 0;
-        try {
-            statement = prepare(lease, key, timeoutSeconds);
-            parameters.bind(statement);
-            counters.statementSent();
-            try (ResultSet result = executeReturning(statement, key)) {
-                lease.wrote();
-                R read = returned.read(result);
-                count = returned.count(read);
-                counters.rowsWritten(count);
-                reusable = true;
+        return send(lease, key, parameters, timeoutSeconds, returned, (runner, on, sent, statement, reader) -> {
+            try (ResultSet result = executeReturning(statement, sent)) {
+                on.wrote();
+                R read = reader.read(result);
+                runner.counters.rowsWritten(reader.count(read));
                 return read;
             }
-        } catch (SQLException cause) {
-            failure = failed(lease, key.action(), key.sql(), cause);
-            throw failure;
-        } catch (DataException unfit) {
-            failure = observer.told(unfit);
-            throw failure;
-        } finally {
-            finish(lease, key, statement, reusable, timeoutSeconds);
-            observer.sent(key.sql(), parameters::values, count, start, failure);
-        }
-    }
-
-    private void wrote(Lease lease, long count) {
-        counters.rowsWritten(count);
-        if (count > 0) {
-            lease.wrote();
-        }
+        });
     }
 
     private static ResultSet executeReturning(PreparedStatement statement, StatementKey key) throws SQLException {
@@ -135,33 +82,60 @@ public final class StatementRunner {
 
     /** Sends one statement for many rows and returns the driver's count for each. */
     public int[] batch(Lease lease, StatementKey key, BatchBinder binder, int timeoutSeconds) {
+        BatchRows rows = new BatchRows(binder);
+        return send(lease, key, rows, timeoutSeconds, rows, (runner, on, sent, statement, batch) -> {
+            int[] counts =
+                    batch.isSingle() ? new int[] {statement.executeUpdate()} : runner.executeBatch(on, statement);
+            runner.wrote(on, batch.count(counts));
+            return counts;
+        });
+    }
+
+    private int[] executeBatch(Lease lease, PreparedStatement statement) throws SQLException {
+        counters.batchSent();
+        // when a row fails, those before it may be written
+        lease.wrote();
+        return statement.executeBatch();
+    }
+
+    private void wrote(Lease lease, long count) {
+        counters.rowsWritten(count);
+        if (count > 0) {
+            lease.wrote();
+        }
+    }
+
+    /**
+     * Executes what is prepared and bound. It is handed all that it needs and captures nothing, so that sending a statement makes
+     * no object for it.
+     */
+    @FunctionalInterface
+    private interface Execution<R, C extends Counted<R>> {
+        R execute(StatementRunner runner, Lease lease, StatementKey key, PreparedStatement statement, C rows)
+                throws SQLException;
+    }
+
+    private <R, C extends Counted<R>> R send(
+            Lease lease,
+            StatementKey key,
+            Parameters parameters,
+            int timeoutSeconds,
+            C rows,
+            Execution<R, C> execution) {
         long start = observer.start();
         PreparedStatement statement = null;
         boolean reusable = false;
         DatabaseException failure = null;
         long count = 0;
         try {
-            statement = prepare(lease, key, timeoutSeconds);
-            int[] counts;
+            statement = lease.statements().take(key);
+            limit(statement, timeoutSeconds);
+            parameters.bind(statement);
             counters.statementSent();
-            if (binder.size() == 1) {
-                binder.bind(statement, 0);
-                counts = new int[] {statement.executeUpdate()};
-            } else {
-                for (int row = 0; row < binder.size(); row++) {
-                    binder.bind(statement, row);
-                    statement.addBatch();
-                }
-                counters.batchSent();
-                lease.wrote();
-                counts = statement.executeBatch();
-            }
-            for (int each : counts) {
-                count += Math.max(0, each);
-            }
-            wrote(lease, count);
+            R result = execution.execute(this, lease, key, statement, rows);
+            count = rows.count(result);
             reusable = true;
-            return counts;
+            return result;
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
@@ -170,7 +144,7 @@ public final class StatementRunner {
             throw failure;
         } finally {
             finish(lease, key, statement, reusable, timeoutSeconds);
-            observer.sent(key.sql(), () -> binder.values(0), count, start, failure);
+            observer.sent(key.sql(), parameters, count, start, failure);
         }
     }
 
@@ -196,9 +170,7 @@ public final class StatementRunner {
         long start = observer.start();
         DatabaseException failure = null;
         try (CallableStatement statement = lease.physical().prepareCall(key.sql())) {
-            if (timeoutSeconds > 0) {
-                statement.setQueryTimeout(timeoutSeconds);
-            }
+            limit(statement, timeoutSeconds);
             call.bind(statement);
             counters.statementSent();
             lease.wrote();
@@ -207,8 +179,11 @@ public final class StatementRunner {
         } catch (SQLException cause) {
             failure = failed(lease, key.action(), key.sql(), cause);
             throw failure;
+        } catch (DataException unfit) {
+            failure = observer.told(unfit);
+            throw failure;
         } finally {
-            observer.sent(key.sql(), call::values, 0, start, failure);
+            observer.sent(key.sql(), call, 0, start, failure);
         }
     }
 
@@ -217,7 +192,8 @@ public final class StatementRunner {
         long start = observer.start();
         PreparedStatement statement = null;
         try {
-            statement = prepare(lease, key, timeoutSeconds);
+            statement = lease.statements().take(key);
+            limit(statement, timeoutSeconds);
             statement.setFetchSize(cursorFetchSize);
             parameters.bind(statement);
             counters.statementSent();
@@ -241,7 +217,7 @@ public final class StatementRunner {
             long start,
             DatabaseException failure) {
         finish(lease, key, statement, false, 0);
-        observer.sent(key.sql(), parameters::values, 0, start, failure);
+        observer.sent(key.sql(), parameters, 0, start, failure);
         return failure;
     }
 
@@ -249,7 +225,7 @@ public final class StatementRunner {
         counters.rowsRead(rows);
         boolean isAsBefore = reusable && hasUsualFetchSize(cursor.statement());
         finish(cursor.lease(), cursor.key(), cursor.statement(), isAsBefore, cursor.timeoutSeconds());
-        observer.sent(cursor.key().sql(), cursor.parameters()::values, rows, cursor.start(), failure);
+        observer.sent(cursor.key().sql(), cursor.parameters(), rows, cursor.start(), failure);
     }
 
     /** Gives a statement back the fetch size that a cursor has changed, and returns whether the driver lets it have that. */
@@ -286,12 +262,10 @@ public final class StatementRunner {
                 : failure;
     }
 
-    private PreparedStatement prepare(Lease lease, StatementKey key, int timeoutSeconds) throws SQLException {
-        PreparedStatement statement = lease.statements().take(key);
+    private static void limit(PreparedStatement statement, int timeoutSeconds) throws SQLException {
         if (timeoutSeconds > 0) {
             statement.setQueryTimeout(timeoutSeconds);
         }
-        return statement;
     }
 
     private static void finish(

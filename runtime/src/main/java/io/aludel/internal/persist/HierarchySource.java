@@ -139,9 +139,7 @@ final class HierarchySource {
     }
 
     private List<String> keyNames() {
-        return table.columns().subList(0, table.keyColumnCount()).stream()
-                .map(Column::name)
-                .toList();
+        return table.keyColumns().stream().map(Column::name).toList();
     }
 
     /** The columns that a joined table is asked for; the key is in each of them. */

@@ -53,7 +53,7 @@ record KeyedDeletion(StatementKey statement, boolean isOptional) {
     private static StatementKey statement(
             EntityTable<?, ?> stored, EntityTable<?, ?> entity, String restriction, Dialect dialect) {
         List<String> names = new ArrayList<>();
-        for (Column<?> key : entity.columns().subList(0, entity.keyColumnCount())) {
+        for (Column<?> key : entity.keyColumns()) {
             names.add(dialect.quote(key.name()));
         }
         return StatementKey.of(

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of the SELECTs of a table by key, each written once. Shared by threads. */
 final class KeyedSelects {
-    private static final int KEYS_PER_STATEMENT = 500;
-
     private final EntityTable<?, ?> table;
     private final Dialect dialect;
     private final @Nullable Hierarchy<?> hierarchy;
@@ -29,7 +27,7 @@ final class KeyedSelects {
     private final String all;
     private final StatementKey byKey;
     private final StatementKey existsByKey;
-    private final int keysPerStatement;
+    private final KeyChunks chunks;
     private final Map<Integer, StatementKey> byKeys = new ConcurrentHashMap<>();
     private final Map<ColumnSet, StatementKey> columnsByKey = new ConcurrentHashMap<>();
     private final Map<Columns, StatementKey> columnsByKeys = new ConcurrentHashMap<>(1);
@@ -43,11 +41,7 @@ final class KeyedSelects {
         this.all = selectAll();
         this.byKey = StatementKey.of(all + where + keyEquals(), action);
         this.existsByKey = StatementKey.of("SELECT 1 FROM " + tableName() + where + keyEquals(), action);
-        this.keysPerStatement = Math.max(
-                1,
-                Math.min(
-                        Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
-                        dialect.maximumParameters() / table.keyColumnCount()));
+        this.chunks = new KeyChunks(dialect, table.keyColumnCount());
     }
 
     /** Only formulas need a renderer, whose forty classes would be a part of every application's start. */
@@ -75,17 +69,12 @@ final class KeyedSelects {
     }
 
     private StatementKey filtered(String select, BoundStatement filter, String keys) {
-        return StatementKey.of(select + where + filter.sql() + " AND (" + keys + ")", action);
+        return StatementKey.of(select + where + filter.sql() + " AND " + keys, action);
     }
 
-    /** Returns how many keys one statement asks for at most. */
-    int keysPerStatement() {
-        return keysPerStatement;
-    }
-
-    /** Returns the next size of which there is a statement: few sizes, so that prepared statements are used again. */
-    static int paddedSize(int keys, int most) {
-        return keys <= 2 ? keys : Math.min(most, Integer.highestOneBit(keys - 1) << 1);
+    /** Returns the portions in which keys are asked for. */
+    KeyChunks chunks() {
+        return chunks;
     }
 
     /** Returns the SELECT of the rows with several keys. */
@@ -157,10 +146,6 @@ final class KeyedSelects {
     }
 
     private String keysIn(int size) {
-        if (table.keyColumnCount() == 1) {
-            return keyNames().get(0) + " IN (" + "?, ".repeat(size - 1) + "?)";
-        }
-        String any = ("(" + keyEquals() + ") OR ").repeat(size - 1) + "(" + keyEquals() + ")";
-        return hierarchy == null ? any : "(" + any + ")";
+        return KeyChunks.condition(keyNames(), size);
     }
 }

@@ -30,7 +30,7 @@ final class LinkStatements {
             String name = dialect.quote(target.schemaName(), target.tableName());
             List<String> references = quoted(dialect, relation.targetColumns());
             List<String> keys = new ArrayList<>();
-            for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+            for (Column<?> key : target.keyColumns()) {
                 keys.add(dialect.quote(key.name()));
             }
             String update = "UPDATE " + name + " SET ";

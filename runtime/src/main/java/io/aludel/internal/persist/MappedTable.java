@@ -19,16 +19,13 @@ import io.aludel.mapping.ToOne;
 import io.aludel.schema.KeyGeneration;
 import io.aludel.schema.SchemaSequence;
 import io.aludel.schema.Table;
-import io.aludel.sql.Assignment;
 import io.aludel.sql.Column;
 import io.aludel.sql.InsertModel;
 import io.aludel.sql.ValueType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +48,7 @@ public final class MappedTable<E, K> {
     private final MapperContext context;
     private final MappedTables tables;
     private final boolean joinedByDefault;
+    private final @Nullable Relation<E, ?> direct;
     private final List<ColumnStamp> stamps;
     private volatile @Nullable Table description;
     private volatile @Nullable TableKeys keys;
@@ -60,6 +58,10 @@ public final class MappedTable<E, K> {
     public MappedTable(EntityTable<E, K> table, Dialect dialect, MapperContext context, MappedTables tables) {
         this.tables = tables;
         this.joinedByDefault = table.relations().stream().anyMatch(Relation::isJoinedByDefault);
+        this.direct = table.relations().stream()
+                .filter(relation -> relation instanceof ToOne<E, ?> toOne && toOne.isDirect())
+                .findFirst()
+                .orElse(null);
         this.mapper = table.newMapper(context);
         this.binder = new EntityBinder<>(mapper);
         this.dialect = dialect;
@@ -149,14 +151,9 @@ public final class MappedTable<E, K> {
      * @throws AludelException when it holds some
      */
     public void requireReadableWithoutSession() {
-        if (joinedByDefault) {
-            for (Relation<E, ?> relation : table().relations()) {
-                if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
-                    throw new AludelException(
-                            relation + " holds an entity directly, which only a session loads: read the " + entityName()
-                                    + " in a session, or make the field a Ref");
-                }
-            }
+        if (direct != null) {
+            throw new AludelException(direct + " holds an entity directly, which only a session loads: read the "
+                    + entityName() + " in a session, or make the field a Ref");
         }
     }
 
@@ -166,12 +163,10 @@ public final class MappedTable<E, K> {
      * @throws AludelException when it holds entities directly, which are loaded for a whole result
      */
     public void requireStreamable() {
-        for (Relation<E, ?> relation : table().relations()) {
-            if (relation instanceof ToOne<E, ?> toOne && toOne.isDirect()) {
-                throw new AludelException(
-                        relation + " holds an entity directly, which is loaded for a whole result, and a stream does"
-                                + " not wait for that: use list(), page by page where there are many, or make the field a Ref");
-            }
+        if (direct != null) {
+            throw new AludelException(
+                    direct + " holds an entity directly, which is loaded for a whole result, and a stream does not wait"
+                            + " for that: use list(), page by page where there are many, or make the field a Ref");
         }
     }
 
@@ -233,9 +228,7 @@ public final class MappedTable<E, K> {
     }
 
     private boolean hasDefaultInKey() {
-        List<String> key = table().columns().subList(0, table().keyColumnCount()).stream()
-                .map(Column::name)
-                .toList();
+        List<String> key = table().keyColumns().stream().map(Column::name).toList();
         return description().columns().stream()
                 .anyMatch(column -> column.serverDefault() != null && key.contains(column.name()));
     }
@@ -252,7 +245,7 @@ public final class MappedTable<E, K> {
 
     /** Returns whether the key, or a part of it, is that of another entity, which an object loses with its reference. */
     public boolean hasReferenceInKey() {
-        List<Column<?>> key = table().columns().subList(0, table().keyColumnCount());
+        List<Column<?>> key = table().keyColumns();
         return table().relations().stream()
                 .anyMatch(relation -> relation instanceof ToOne<?, ?> toOne
                         && toOne.foreignKey().stream().anyMatch(key::contains));
@@ -335,19 +328,9 @@ public final class MappedTable<E, K> {
 
     /** Returns an INSERT with a key of the table's sequence in each row that has none. */
     public InsertModel withSequenceKeys(InsertModel insert, Channel channel) {
-        Column<?> column = table().columns().get(0);
-        int open = sequence == null ? 0 : insert.rowsWithout(column);
-        if (sequence == null || open == 0) {
-            return insert;
-        }
-        PrimitiveIterator.OfLong keys =
-                Arrays.stream(sequence.take(channel, open)).iterator();
-        return insert.completedEach(column, () -> key(column, keys.nextLong()));
-    }
-
-    private static <T> Assignment key(Column<T> column, long key) {
-        Class<T> type = column.type().javaType();
-        return column.to(type.cast(type == Integer.class ? (Object) Math.toIntExact(key) : (Object) key));
+        return sequence == null
+                ? insert
+                : sequence.complete(insert, table().columns().get(0), channel);
     }
 
     /** Forgets the keys that were taken from the table's sequence and not used yet. */
@@ -364,9 +347,6 @@ public final class MappedTable<E, K> {
     /** Returns the columns that an INSERT has to give back: those that the database fills. */
     ColumnSet returning(ColumnSet inserted) {
         ColumnSet omitted = ColumnSet.first(table().columns().size()).minus(inserted);
-        if (table().keyGeneration() != null && !inserted.contains(0)) {
-            return omitted.with(0);
-        }
         return omitted.isEmpty() ? omitted : omitted.union(ColumnSet.first(table().keyColumnCount()));
     }
 }

@@ -58,16 +58,10 @@ public final class RelatedRows<K, T> {
     /** Returns the related entities by owner, in the relationship's order; owners without any are left out. */
     public Map<K, List<T>> find(Collection<? extends K> owners, EntityRows entities) {
         Found found = new Found(entities);
-        List<K> all = new ArrayList<>(owners);
-        int most = selects.keysPerStatement();
-        for (int start = 0; start < all.size(); start += most) {
-            List<K> chunk = new ArrayList<>(all.subList(start, Math.min(all.size(), start + most)));
-            int padded = KeyedSelects.paddedSize(chunk.size(), most);
-            while (chunk.size() < padded) {
-                chunk.add(chunk.get(chunk.size() - 1));
-            }
-            channel.query(selects.byOwners(padded, filter), new OwnerKeys(chunk), found);
-        }
+        selects.chunks()
+                .<K>each(
+                        owners,
+                        chunk -> channel.query(selects.byOwners(chunk.size(), filter), new OwnerKeys(chunk), found));
         return found.byOwner();
     }
 

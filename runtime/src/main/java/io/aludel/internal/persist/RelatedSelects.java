@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
  * owner, unless the related entity has a reference to it, then those of the related entity. Shared by threads.
  */
 final class RelatedSelects {
-    private static final int KEYS_PER_STATEMENT = 500;
-
     private final MappedRelation<?, ?> relation;
     private final Dialect dialect;
     private final EntityTable<?, ?> target;
     private final List<TableSource> scope;
     private final String action;
-    private final int keysPerStatement;
+    private final KeyChunks chunks;
     private final Map<Integer, StatementKey> byOwners = new ConcurrentHashMap<>();
 
     RelatedSelects(MappedRelation<?, ?> relation, Dialect dialect) {
@@ -40,15 +38,12 @@ final class RelatedSelects {
         JoinTable joinTable = relation.joinTable();
         this.scope = joinTable == null ? List.of(target) : List.of(new LinkTable(joinTable), target);
         this.action = "Loading " + relation;
-        this.keysPerStatement = Math.max(
-                1,
-                Math.min(
-                        Math.min(KEYS_PER_STATEMENT, dialect.maximumInListSize()),
-                        dialect.maximumParameters() / relation.owner().table().keyColumnCount()));
+        this.chunks = new KeyChunks(dialect, relation.owner().table().keyColumnCount());
     }
 
-    int keysPerStatement() {
-        return keysPerStatement;
+    /** Returns the portions in which owners are asked for. */
+    KeyChunks chunks() {
+        return chunks;
     }
 
     /** Returns the tables that the SELECTs read. */
@@ -59,9 +54,10 @@ final class RelatedSelects {
     /** Returns the SELECT for a number of owners, of the rows that meet the condition of a filter. */
     StatementKey byOwners(int count, @Nullable BoundStatement filter) {
         if (filter != null) {
-            return write(filter, (text, columns) -> owners(text, columns, count));
+            return write(filter, (text, columns) -> text.text(KeyChunks.condition(columns, count)));
         }
-        return byOwners.computeIfAbsent(count, size -> write(null, (text, columns) -> owners(text, columns, size)));
+        return byOwners.computeIfAbsent(
+                count, size -> write(null, (text, columns) -> text.text(KeyChunks.condition(columns, size))));
     }
 
     /** Returns the SELECT for the owners whose keys a statement finds, of the rows that meet the condition of a filter. */
@@ -152,19 +148,10 @@ final class RelatedSelects {
         return names;
     }
 
-    private static void owners(SqlText text, List<String> columns, int count) {
-        if (columns.size() == 1) {
-            text.text(columns.get(0)).text(" IN (" + "?, ".repeat(count - 1) + "?)");
-            return;
-        }
-        String one = "(" + String.join(" = ? AND ", columns) + " = ?)";
-        text.text("(" + (one + " OR ").repeat(count - 1) + one + ")");
-    }
-
     /** As the mapping says, and by key, so that the order is the same each time. */
     private void order(SqlText text) {
         List<IndexColumn> order = new ArrayList<>(relation.relation().options().orderBy());
-        for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+        for (Column<?> key : target.keyColumns()) {
             if (order.stream().noneMatch(column -> Objects.equals(column.name(), key.name()))) {
                 order.add(new IndexColumn(key.name(), false));
             }

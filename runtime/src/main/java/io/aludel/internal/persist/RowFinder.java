@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +81,12 @@ public final class RowFinder<E, K> {
     /** Returns the entities with the given keys, made by {@code entities}, by key. */
     public Map<K, E> findAll(Collection<? extends K> keys, EntityRows entities) {
         Map<K, E> found = new HashMap<>();
-        inChunks(keys, count -> mapped.keyedSelects().byKeys(count, filter), (statement, chunk) -> {
+        KeyedSelects selects = mapped.keyedSelects();
+        selects.chunks().<K>each(keys, chunk -> {
             List<E> read = channel.query(
-                    statement, new KeyParameters(chunk), new RowList<>(rows -> entities.read(mapped, rows, 1)));
+                    selects.byKeys(chunk.size(), filter),
+                    new KeyParameters(chunk),
+                    new RowList<>(rows -> entities.read(mapped, rows, 1)));
             for (E entity : read) {
                 K key = mapper.key(entity);
                 if (key != null) {
@@ -104,19 +106,6 @@ public final class RowFinder<E, K> {
         return findAll(keys, entities).values();
     }
 
-    private void inChunks(Collection<? extends K> keys, IntFunction<StatementKey> statements, ChunkReader<K> reader) {
-        List<K> all = new ArrayList<>(keys);
-        int most = mapped.keyedSelects().keysPerStatement();
-        for (int start = 0; start < all.size(); start += most) {
-            List<K> chunk = new ArrayList<>(all.subList(start, Math.min(all.size(), start + most)));
-            int padded = KeyedSelects.paddedSize(chunk.size(), most);
-            while (chunk.size() < padded) {
-                chunk.add(chunk.get(chunk.size() - 1));
-            }
-            reader.read(statements.apply(padded), chunk);
-        }
-    }
-
     /** Reads some columns, the key's among them, into entities that are in the database. */
     void assignColumns(List<E> entities, ColumnSet columns) {
         StatementKey statement = mapped.keyedSelects().columnsByKey(columns);
@@ -134,16 +123,19 @@ public final class RowFinder<E, K> {
     public void readColumn(Collection<? extends K> keys, int column, ColumnRows<K> reader) {
         int keyColumns = mapped.table().keyColumnCount();
         ColumnSet columns = ColumnSet.first(keyColumns).with(column);
-        inChunks(
-                keys,
-                count -> mapped.keyedSelects().columnsByKeys(columns, count),
-                (statement, chunk) -> channel.query(statement, new KeyParameters(chunk), new RowList<>(row -> {
-                    K key = mapper.readKey(row, 1);
-                    if (key != null) {
-                        reader.read(key, row, keyColumns + 1);
-                    }
-                    return key;
-                })));
+        RowList<K> rows = new RowList<>(row -> {
+            K key = mapper.readKey(row, 1);
+            if (key != null) {
+                reader.read(key, row, keyColumns + 1);
+            }
+            return key;
+        });
+        KeyedSelects selects = mapped.keyedSelects();
+        selects.chunks()
+                .<K>each(
+                        keys,
+                        chunk -> channel.query(
+                                selects.columnsByKeys(columns, chunk.size()), new KeyParameters(chunk), rows));
     }
 
     /**
@@ -163,11 +155,6 @@ public final class RowFinder<E, K> {
         R read(ResultSet row) throws SQLException;
     }
 
-    @FunctionalInterface
-    private interface ChunkReader<K> {
-        void read(StatementKey statement, List<K> chunk);
-    }
-
     /** One row by its key: parameter, reader and result in one object, as this is what applications do most. */
     private final class KeyLookup<R> implements Parameters, CountedRows<KeyLookup<R>> {
         private final K key;
@@ -182,7 +169,7 @@ public final class RowFinder<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            mapper.bindKey(statement, FilterParameters.bind(filter, statement), key);
+            mapped.binder().bindKey(statement, FilterParameters.bind(filter, statement), key);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.aludel.mapping.EntityMapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,17 @@ public final class RowUpserter<E, K> {
         Parameters parameters = new Row(entity, shape.columns());
         CountedRows<List<E>> returned = new Stored(entity, shape.returning());
         List<E> stored = channel.insert(statement, parameters, returned);
-        return stored.isEmpty() ? entity : stored.get(0);
+        return stored.isEmpty() ? readBack(entity, shape.returning()) : stored.get(0);
+    }
+
+    /** No row came back: the one that was there had nothing to update. */
+    private E readBack(E entity, ColumnSet columns) {
+        if (columns.minus(ColumnSet.first(mapped.table().keyColumnCount())).isEmpty()) {
+            return entity;
+        }
+        List<E> stored = new ArrayList<>(List.of(entity));
+        new RowFinder<>(mapped, channel).assignColumns(stored, columns);
+        return stored.get(0);
     }
 
     private UpsertShape shape(E entity) {
@@ -66,7 +77,7 @@ public final class RowUpserter<E, K> {
 
         @Override
         public void bind(PreparedStatement statement) throws SQLException {
-            mapper.bindAll(statement, 1, entity, columns);
+            mapped.binder().bind(statement, 1, entity, columns);
         }
 
         @Override
@@ -75,7 +86,6 @@ public final class RowUpserter<E, K> {
         }
     }
 
-    /** No row comes back when the row that was there had nothing to update. */
     private final class Stored implements CountedRows<List<E>> {
         private final E entity;
         private final ColumnSet columns;

@@ -5,8 +5,12 @@ import io.aludel.internal.jdbc.CountedRows;
 import io.aludel.internal.jdbc.Parameters;
 import io.aludel.internal.jdbc.StatementKey;
 import io.aludel.schema.SchemaSequence;
+import io.aludel.sql.Column;
+import io.aludel.sql.InsertModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.PrimitiveIterator;
 
 /**
  * Keys from a sequence, in blocks of its increment. What is left of a block serves later inserts, of other sessions too;
@@ -55,6 +59,20 @@ final class SequenceKeys {
             }
         }
         return keys;
+    }
+
+    /** Returns an INSERT with a key in each row that has none. */
+    <T> InsertModel complete(InsertModel insert, Column<T> column, Channel channel) {
+        int open = insert.rowsWithout(column);
+        if (open == 0) {
+            return insert;
+        }
+        PrimitiveIterator.OfLong keys = Arrays.stream(take(channel, open)).iterator();
+        Class<T> type = column.type().javaType();
+        return insert.completedEach(
+                column,
+                () -> column.to(type.cast(
+                        type == Integer.class ? (Object) Math.toIntExact(keys.nextLong()) : (Object) keys.nextLong())));
     }
 
     private record Blocks(int moves) implements CountedRows<long[]> {

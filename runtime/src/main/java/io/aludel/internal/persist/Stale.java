@@ -2,6 +2,7 @@ package io.aludel.internal.persist;
 
 import io.aludel.StaleEntityException;
 import io.aludel.mapping.EntityState;
+import java.util.Arrays;
 
 /** What is said when a row was not where it was expected. */
 public final class Stale {
@@ -27,13 +28,8 @@ public final class Stale {
     }
 
     static StaleEntityException link(MappedRelation<?, ?> relation, String table, LinkWriter.Link link, int[] counts) {
-        int found = 0;
-        for (int count : counts) {
-            found += count == 0 ? 0 : 1;
-        }
         return new StaleEntityException(
-                "Expected to unlink " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '" + table
-                        + "' for " + relation + ", found " + found + ": the "
+                expected("unlink", counts, table) + " for " + relation + ", found " + found(counts) + ": the "
                         + relation.owner().entityName()
                         + " with the key " + link.owner() + " and the "
                         + relation.target().entityName() + " with the key " + link.target()
@@ -44,18 +40,23 @@ public final class Stale {
 
     private static <E> StaleEntityException exception(
             MappedTable<E, ?> mapped, EntityState<E> state, int[] counts, String verb) {
-        int found = 0;
-        for (int count : counts) {
-            found += count == 0 ? 0 : 1;
-        }
         int column = mapped.mapper().versionColumn();
         String version = column < 0 ? "" : " and the version " + mapped.mapper().snapshotValue(state, column);
         return new StaleEntityException(
-                "Expected to " + verb + " " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '"
-                        + mapped.table().tableName() + "', found " + found + ": " + mapped.entityName()
+                expected(verb, counts, mapped.table().tableName()) + ", found " + found(counts) + ": "
+                        + mapped.entityName()
                         + " with the key " + state.key() + version
                         + " is not there; another transaction changed or deleted it. Roll back and run the work again",
                 mapped.entityName(),
                 state.key());
+    }
+
+    private static String expected(String verb, int[] counts, String table) {
+        return "Expected to " + verb + " " + counts.length + (counts.length == 1 ? " row" : " rows") + " of table '"
+                + table + "'";
+    }
+
+    private static long found(int[] counts) {
+        return Arrays.stream(counts).filter(count -> count != 0).count();
     }
 }

@@ -158,10 +158,7 @@ public final class TableKeys {
                     columns,
                     ColumnSet.of(columns),
                     name(target.schemaName(), target.tableName()),
-                    target.columns().stream()
-                            .limit(target.keyColumnCount())
-                            .map(Column::name)
-                            .toList(),
+                    target.keyColumns().stream().map(Column::name).toList(),
                     relation,
                     ReferenceCheck.NEVER));
         });

@@ -93,9 +93,8 @@ final class TableParts {
     /** Returns whether a foreign key is the one that joins the table of a subclass to that above it. */
     private static boolean isToParent(ForeignKeyConstraint key, EntityTable<?, ?> level, EntityTable<?, ?> table) {
         EntityTable<?, ?> parent = Objects.requireNonNull(level.lineage()).parent();
-        List<String> keyNames = table.columns().subList(0, table.keyColumnCount()).stream()
-                .map(column -> column.name())
-                .toList();
+        List<String> keyNames =
+                table.keyColumns().stream().map(column -> column.name()).toList();
         return parent != null
                 && key.referencedTable().equals(parent.tableName())
                 && key.columns().equals(keyNames);

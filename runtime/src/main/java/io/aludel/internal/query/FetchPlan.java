@@ -185,7 +185,7 @@ final class FetchPlan {
                 }
             }
         }
-        for (Column<?> key : target.columns().subList(0, target.keyColumnCount())) {
+        for (Column<?> key : target.keyColumns()) {
             order.add(key.expression().asc());
         }
     }
@@ -205,7 +205,7 @@ final class FetchPlan {
     /** Returns a statement that finds the keys of the entities. */
     Select<Object> keys(Select<?> select) {
         List<Expression<?>> keys = new ArrayList<>();
-        for (Column<?> column : root.columns().subList(0, root.keyColumnCount())) {
+        for (Column<?> column : root.keyColumns()) {
             keys.add(column.expression());
         }
         return Fetching.selecting(select, keys);

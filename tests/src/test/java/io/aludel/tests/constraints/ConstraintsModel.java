@@ -5,6 +5,6 @@ import io.aludel.tests.TestModel;
 /** The entities of this package. */
 final class ConstraintsModel extends TestModel {
     ConstraintsModel() {
-        super(QGuest.GUEST, QStay.STAY, QPeriod.PERIOD, QOdd.ODD);
+        super(QGuest.GUEST, QStay.STAY, QPeriod.PERIOD, QOdd.ODD, QLetter.LETTER);
     }
 }

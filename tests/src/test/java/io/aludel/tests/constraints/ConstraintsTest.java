@@ -1,6 +1,7 @@
 package io.aludel.tests.constraints;
 
 import static io.aludel.tests.constraints.QGuest.GUEST;
+import static io.aludel.tests.constraints.QLetter.LETTER;
 import static io.aludel.tests.constraints.QPeriod.PERIOD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aludel.AludelException;
+import io.aludel.Deferred;
 import io.aludel.Session;
 import io.aludel.ValidationException;
 import io.aludel.Violation;
@@ -108,6 +110,35 @@ class ConstraintsTest extends ModelSuite {
             assertThat(ada.stays).hasSize(3);
             ada.email = "ada@example.com";
             assertThatThrownBy(session::flush).hasMessageContaining("Guest 'stays' was refused: size must be");
+        }
+    }
+
+    /** A {@code Deferred} was none of the types that the constraints on its field know. */
+    @Test
+    void constraintsOnADeferredColumnAreThoseOfItsValue() {
+        Letter letter = new Letter("too long");
+        letter.note = Deferred.of(" ");
+        assertThat(violations(() -> new LetterDao(db).insert(letter)))
+                .extracting(Violation::column, Violation::value)
+                .containsExactly(tuple("note", " "), tuple("body", "too long"));
+        letter.text.set("short");
+        letter.note = null;
+        new LetterDao(db).insert(letter);
+    }
+
+    @Test
+    void aDeferredColumnThatIsNotLoadedIsNotLoadedForItsConstraints() {
+        Letter stored = new LetterDao(db).insert(new Letter("short"));
+        try (Session session = db.openSession()) {
+            Letter letter = session.get(LETTER, Objects.requireNonNull(stored.id));
+            long before = db.statistics().statements();
+            letter.sender = "Ada";
+            session.flush();
+            assertThat(db.statistics().statements() - before).isEqualTo(1);
+            assertThat(letter.text.isLoaded()).isFalse();
+
+            letter.text.set("too long");
+            assertThatThrownBy(session::flush).hasMessageContaining("Letter.body was refused: size must be");
         }
     }
 

@@ -19,6 +19,11 @@ import io.aludel.Statistics;
 import io.aludel.TransactionOptions;
 import io.aludel.sql.Condition;
 import io.aludel.sql.Filter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -218,5 +223,22 @@ class FilterOptionsTest extends FiltersSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Disc")
                 .hasMessageContaining("Medium");
+    }
+
+    /** The pool was open by then, and nobody was left to close it. */
+    @Test
+    void X152_aFilterThatIsRefusedLeavesNoConnectionBehind() throws SQLException {
+        String refused = "jdbc:h2:mem:refused_filter";
+        assertThatThrownBy(() -> Database.builder()
+                        .url(refused)
+                        .filter(Filter.on(DISC, DISC.deleted.eq(false)))
+                        .open())
+                .isInstanceOf(IllegalArgumentException.class);
+        try (Connection connection = DriverManager.getConnection(refused);
+                Statement statement = connection.createStatement();
+                ResultSet sessions = statement.executeQuery("SELECT COUNT(*) FROM information_schema.sessions")) {
+            sessions.next();
+            assertThat(sessions.getInt(1)).isEqualTo(1);
+        }
     }
 }

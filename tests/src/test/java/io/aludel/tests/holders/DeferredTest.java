@@ -1,6 +1,7 @@
 package io.aludel.tests.holders;
 
 import static io.aludel.tests.holders.QPage.PAGE;
+import static io.aludel.tests.holders.QPageRow.PAGE_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import io.aludel.ValidationException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -379,5 +381,14 @@ class DeferredTest extends HoldersSuite {
                 var stream = session.select(PAGE).orderBy(PAGE.id.asc()).stream()) {
             assertThat(stream.map(DeferredTest::text)).containsExactly("1", "2", "3");
         }
+    }
+
+    /** A component for it was to be a Deferred as well, and what was generated did not compile. */
+    @Test
+    void X148_projectionsHaveTheValues() {
+        assertThat(db.select(PAGE_ROW).where(PAGE.name.eq("one")).one())
+                .isEqualTo(new PageRow("one", new Words("w"), 7, "first", Optional.of(List.of("a", "b"))));
+        assertThat(db.select(PAGE_ROW).where(PAGE.name.eq("two")).one())
+                .isEqualTo(new PageRow("two", new Words(""), 7, null, Optional.empty()));
     }
 }

@@ -34,6 +34,9 @@ public class Buyer {
     @Embedded
     public Measure measure = new Measure();
 
+    @Embedded
+    public @Nullable Desk desk;
+
     @Formula("upper(name)")
     public String shout = "";
 

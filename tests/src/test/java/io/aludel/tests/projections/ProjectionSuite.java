@@ -33,6 +33,7 @@ abstract class ProjectionSuite extends ModelSuite {
         ann.level = Level.KNOWN;
         ann.aliases.addAll(List.of("A", "Annie"));
         ann.address = new Address("Main Street", null);
+        ann.desk = new Desk(12, new Size(70), new Spot(null, null));
         ann.measure = new Measure(3, 4);
         ann.labels.addAll(List.of(good, odd));
         bob.labels.add(odd);

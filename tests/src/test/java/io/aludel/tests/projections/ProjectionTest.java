@@ -3,6 +3,7 @@ package io.aludel.tests.projections;
 import static io.aludel.sql.Sql.count;
 import static io.aludel.sql.Sql.select;
 import static io.aludel.tests.projections.QBuyer.BUYER;
+import static io.aludel.tests.projections.QDeskRow.DESK_ROW;
 import static io.aludel.tests.projections.QFilledPurchase.FILLED_PURCHASE;
 import static io.aludel.tests.projections.QNote.NOTE;
 import static io.aludel.tests.projections.QNoteKeys.NOTE_KEYS;
@@ -397,5 +398,19 @@ class ProjectionTest extends ProjectionSuite {
         assertThatThrownBy(() -> db.select(NOTE_KEYS, count()).list())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("'NoteKeys'");
+    }
+
+    /** Where the object around was missing, the one within was read all the same, and its NULLs refused. */
+    @Test
+    void Q122_requiredObjectsWithinOneThatIsMissing() {
+        assertThat(db.select(DESK_ROW).orderBy(BUYER.name.asc()).list())
+                .containsExactly(
+                        new DeskRow(
+                                "Ann",
+                                new Size(70),
+                                Optional.of(new DeskRow.Height(70)),
+                                new Spot(null, null),
+                                new Desk(12, new Size(70), new Spot(null, null))),
+                        new DeskRow("Bob", null, Optional.empty(), null, null));
     }
 }

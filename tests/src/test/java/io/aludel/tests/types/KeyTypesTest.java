@@ -1,6 +1,7 @@
 package io.aludel.tests.types;
 
 import static io.aludel.sql.Sql.select;
+import static io.aludel.tests.types.QBerth.BERTH;
 import static io.aludel.tests.types.QKeyedByDate.KEYED_BY_DATE;
 import static io.aludel.tests.types.QKeyedByMoment.KEYED_BY_MOMENT;
 import static io.aludel.tests.types.QKeyedByPlanet.KEYED_BY_PLANET;
@@ -11,9 +12,13 @@ import static io.aludel.tests.types.QKeyedByText.KEYED_BY_TEXT;
 import static io.aludel.tests.types.QKeyedByUuid.KEYED_BY_UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.aludel.AludelException;
+import io.aludel.DataException;
 import io.aludel.IntegrityException;
 import io.aludel.Session;
+import io.aludel.ValidationException;
 import io.aludel.mapping.EntityAccess;
 import io.aludel.mapping.EntityTable;
 import java.time.Instant;
@@ -35,7 +40,8 @@ class KeyTypesTest extends TypesSuite {
                 KEYED_BY_MOMENT,
                 KEYED_BY_TEMPERATURE,
                 KEYED_BY_SHORT,
-                KEYED_BY_SEVERAL);
+                KEYED_BY_SEVERAL,
+                BERTH);
     }
 
     @SafeVarargs
@@ -124,5 +130,50 @@ class KeyTypesTest extends TypesSuite {
                 new KeyedBySeveralKey("a", day, Planet.VENUS, uuid, 1L),
                 new KeyedBySeveralKey("a", day, Planet.MARS, uuid, 2L),
                 new KeyedBySeveralKey("a", day.plusDays(1), Planet.MARS, uuid, 1L));
+    }
+
+    /** What is embedded in a key was read without a look whether it is there. */
+    @Test
+    void K95_anUnsetPartOfAKeyWithinAKeyIsNamed() {
+        assertUnset(new Berth.Place(nothing(), 3), "place_harbour_country");
+        assertUnset(new Berth.Place(new Berth.Harbour(1, nothing()), 3), "place_harbour_name");
+    }
+
+    private void assertUnset(Berth.Place place, String column) {
+        String message = "The key of a Berth has no value for column '" + column + "' of table 'berth'";
+        assertThatThrownBy(() -> new BerthDao(db).find(place))
+                .isInstanceOf(AludelException.class)
+                .hasMessageContaining(message);
+        Berth berth = new Berth();
+        berth.place = place;
+        try (Session session = db.openSession()) {
+            assertThatThrownBy(() -> session.find(BERTH, place))
+                    .isInstanceOf(AludelException.class)
+                    .hasMessageContaining(message);
+            session.add(berth);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("Berth.place_harbour_");
+        }
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a careless caller does
+    private static <T> T nothing() {
+        return null;
+    }
+
+    /** A single key that its column cannot hold did not say whose key it was. */
+    @Test
+    void K90_aKeyThatItsColumnCannotHoldIsPlaced() {
+        assumeFalse(kind.hasSequences()); // H2 has dates of any year
+        LocalDate day = LocalDate.of(12_026, 1, 1);
+        for (Runnable use : List.<Runnable>of(
+                () -> new KeyedByDateDao(db).find(day),
+                () -> new KeyedByDateDao(db).exists(day),
+                () -> new KeyedByDateDao(db).findAll(List.of(day)))) {
+            assertThatThrownBy(use::run)
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("the key of KeyedByDate, table 'keyed_by_date'");
+        }
     }
 }
