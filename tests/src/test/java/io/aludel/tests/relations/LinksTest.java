@@ -138,9 +138,8 @@ class LinksTest extends RelationsSuite {
             Book book = session.select(BOOK).one();
             Tag tag = book.tags.iterator().next();
             book.tags.remove(tag);
-            session.withoutAutoflush(() -> session.deleteFrom(BOOK_TAG)
-                    .where(BOOK_TAG.tagName.eq("x"))
-                    .execute());
+            session.withoutAutoflush(() ->
+                    session.deleteFrom(BOOK_TAG).where(BOOK_TAG.tagName.eq("x")).execute());
             assertThatThrownBy(session::flush)
                     .isInstanceOf(StaleEntityException.class)
                     .hasMessageContaining("book_tags")
