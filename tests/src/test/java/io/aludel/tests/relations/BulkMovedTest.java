@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** D133: a statement that changed foreign keys past the objects left the loaded collections that belong to those as they were. */
+/** D133: a statement that changes foreign keys past the objects is seen in the loaded collections that belong to those. */
 class BulkMovedTest extends RelationsSuite {
     private static final NamedTable BOOK_TAGS = Sql.table("book_tags");
 
@@ -97,7 +97,7 @@ class BulkMovedTest extends RelationsSuite {
         db.transaction(session -> {
             Author a = loaded(session, first);
             session.insertInto(BOOK)
-                    .values(BOOK.title.to("w"), BOOK.pages.to(200), BOOK.authorId.to(a.id))
+                    .values(BOOK.title.to("w"), BOOK.pages.to(200), BOOK.authorId.to(id(a.id)))
                     .execute();
             assertThat(titles(a.books)).containsExactly("w", "x", "y");
             assertThat(titles(a.longBooks)).containsExactly("w", "x", "y");
@@ -138,7 +138,7 @@ class BulkMovedTest extends RelationsSuite {
             assertThat(book.tags).isEmpty();
             session.insertInto(BOOK_TAGS)
                     .values(
-                            BOOK_TAGS.column("book_id", Long.class).to(book.id),
+                            BOOK_TAGS.column("book_id", Long.class).to(id(book.id)),
                             BOOK_TAGS.column("tag_name", String.class).to(tag.name))
                     .execute();
             assertThat(book.tags).containsExactly(tag);
