@@ -83,7 +83,7 @@ class LombokTest {
                 entity -> assertThat(access(entity)).hasSize(4));
     }
 
-    /** An initialised final field was taken for an argument of the constructor. */
+    /** An initialised final field is no argument of the constructor. */
     @TestFactory
     Stream<DynamicTest> fieldsWithAnInitialiserAreNoArguments() {
         return bothWays(
@@ -104,7 +104,7 @@ class LombokTest {
                 "] Lombok gives 'Person' a constructor with arguments");
     }
 
-    /** Lombok adds none to a class that has one, and was blamed for it. */
+    /** Lombok adds none to a class that has one, which is no mistake of Lombok. */
     @TestFactory
     Stream<DynamicTest> aConstructorOfTheClassItselfKeepsLombokFromAddingOne() {
         return bothWays(

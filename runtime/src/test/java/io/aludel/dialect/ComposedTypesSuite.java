@@ -132,7 +132,7 @@ abstract class ComposedTypesSuite extends DialectSuite {
         refused(BasicType.INTEGER, 1, "{\"a\":1}", "[1,[2]]", "[\"x\"]");
     }
 
-    /** Whatever was not true was false, and of several characters the first was taken. */
+    /** What is not true need not be false, and of several characters none is the one. */
     @Test
     void Y143_anElementThatIsNoneOfTheTypeIsAnError() throws Exception {
         refused(BasicType.BOOLEAN, true, "[\"yes\"]", "[1]", "[\"TRUE\"]");

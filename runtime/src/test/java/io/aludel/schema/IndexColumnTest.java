@@ -21,7 +21,7 @@ class IndexColumnTest {
         assertThat(table.indexes().get(0).columns()).isEqualTo(EXPECTED);
     }
 
-    /** {@code orderBy = "name DESC"} passed the compiler's check, and was then a column of that name. */
+    /** The compiler's check reads {@code orderBy = "name DESC"} alike. */
     @Test
     void soDoesTheOrderOfARelationship() {
         assertThat(RelationOptions.NONE.orderBy("name  DESC", "desc", "id desc").orderBy())

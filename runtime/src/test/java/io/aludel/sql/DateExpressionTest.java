@@ -46,7 +46,7 @@ class DateExpressionTest extends GoodsSuite {
                 .isEqualTo(8);
     }
 
-    /** On SQLite, a year was taken for a Julian day, and a month of a year for nothing. */
+    /** SQLite takes a bare year for a Julian day, and a month of a year for nothing. */
     @Test
     void partsOfYearsAndMonths() {
         Expression<Year> year = literal(BasicType.YEAR, Year.of(1969));

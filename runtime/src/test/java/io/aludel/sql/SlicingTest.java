@@ -116,7 +116,7 @@ class SlicingTest extends GoodsSuite {
         assertThat(query.page(first.next().orElseThrow())).containsExactly(new Row2<>("office", 2L));
     }
 
-    /** Keys that are not selected were added to what is selected, and told equal rows apart. */
+    /** Keys added to what is selected would tell equal rows apart. */
     @Test
     void pagesOfDistinctRows() {
         Query<String> notes = database.select(GOODS.note)

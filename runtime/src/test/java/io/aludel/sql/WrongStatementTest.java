@@ -55,7 +55,7 @@ class WrongStatementTest {
                 .hasMessageContaining("as(..)");
     }
 
-    /** Texts of a group, and aggregates within other expressions, were not seen. */
+    /** Texts of a group, and aggregates within other expressions, count as well. */
     @Test
     void anAggregateOfAllRowsBesideAColumnOfEach() {
         for (Expression<?> aggregate : List.of(

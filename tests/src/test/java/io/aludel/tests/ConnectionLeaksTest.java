@@ -123,7 +123,7 @@ class ConnectionLeaksTest extends DatabaseSuite {
         assertThat(connections.open()).isZero();
     }
 
-    /** As when the connection breaks while rows are read: the listeners were not told of the statement. */
+    /** As when the connection breaks while rows are read: listeners are told of the statement all the same. */
     @Test
     void T114_aStreamWhoseStatementCannotBeResetIsToldOf() {
         Stream<Category> stream = counted.select(CATEGORY).stream();

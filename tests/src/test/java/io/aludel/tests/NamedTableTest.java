@@ -50,7 +50,7 @@ class NamedTableTest extends DatabaseSuite {
     private static final OrderedColumn<LocalDate> BORN = USERS.column("born", LocalDate.class);
     private static final NumberColumn<BigDecimal> BALANCE = USERS.numberColumn("balance", BigDecimal.class);
 
-    /** The row to be inserted is called like this in a MERGE and in ON CONFLICT; the table was not told from it. */
+    /** The row to be inserted is called like this in a MERGE and in ON CONFLICT: the table has to be told from it. */
     @Test
     void anUpsertIntoATableThatIsNamedLikeTheRowToBeInserted() {
         for (String name : List.of("source", "EXCLUDED", "excluded")) {

@@ -260,7 +260,7 @@ class NativeSqlTest extends DatabaseSuite {
         assertThatThrownBy(() -> out.get("result", String.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Listeners were told of a call that had gone well. */
+    /** Listeners are told of a failure. */
     @Test
     void aCallWithAValueThatCannotBeBoundIsToldAsAFailure() {
         assumeTrue(kind.hasSequences());

@@ -208,7 +208,7 @@ class UnitOfWorkTest extends DatabaseSuite {
         }
     }
 
-    /** Undoing what had not been done put the old object into the identity map a second time. */
+    /** Undoing what is not done yet would put the old object into the identity map a second time. */
     @Test
     void U26_aReplacementThatFailedLeavesOneOldObject() {
         Category taken = category("taken");

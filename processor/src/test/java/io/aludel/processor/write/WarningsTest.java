@@ -39,7 +39,7 @@ class WarningsTest {
                 """)).containsKey("odd/QOld.java");
     }
 
-    /** Only the entity's own members were looked at, not what their types are. */
+    /** Not the entity's own members alone are looked at, but what their types are as well. */
     @Test
     void neitherDoDeprecatedTypesOfFields() {
         Map<String, String> files = generate("""

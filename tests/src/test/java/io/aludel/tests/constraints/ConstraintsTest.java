@@ -113,7 +113,7 @@ class ConstraintsTest extends ModelSuite {
         }
     }
 
-    /** A {@code Deferred} was none of the types that the constraints on its field know. */
+    /** The constraints on its field know the type of the value, and no {@code Deferred}. */
     @Test
     void constraintsOnADeferredColumnAreThoseOfItsValue() {
         Letter letter = new Letter("too long");

@@ -49,7 +49,7 @@ class FetchesBesideJoinsTest extends FetchingSuite {
         });
     }
 
-    /** With a fetch by join, a writer came once instead of once per row of the statement's own join. */
+    /** A writer comes once per row of the statement's own join, with a fetch by join as without. */
     @Test
     void E86_aFetchChangesNeitherTheRowsOfAJoinNorTheirOrder() {
         writers(2, 3);
@@ -80,7 +80,7 @@ class FetchesBesideJoinsTest extends FetchingSuite {
         }
     }
 
-    /** Each row would come with the values of its order, and the message spoke of map(..), which nobody had called. */
+    /** Each row would come with the values of its order, of which a fetch knows nothing. */
     @Test
     void E86_pagesThatAreFoundByCursorTakeNoFetch() {
         writers(2, 3);

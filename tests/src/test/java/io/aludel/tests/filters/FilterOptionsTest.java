@@ -225,7 +225,7 @@ class FilterOptionsTest extends FiltersSuite {
                 .hasMessageContaining("Medium");
     }
 
-    /** The pool was open by then, and nobody was left to close it. */
+    /** A pool that is open by then has nobody to close it. */
     @Test
     void X152_aFilterThatIsRefusedLeavesNoConnectionBehind() throws SQLException {
         String refused = "jdbc:h2:mem:refused_filter";

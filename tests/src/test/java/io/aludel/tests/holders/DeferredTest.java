@@ -383,7 +383,7 @@ class DeferredTest extends HoldersSuite {
         }
     }
 
-    /** A component for it was to be a Deferred as well, and what was generated did not compile. */
+    /** A component for it has the value, and is no Deferred. */
     @Test
     void X148_projectionsHaveTheValues() {
         assertThat(db.select(PAGE_ROW).where(PAGE.name.eq("one")).one())

@@ -173,7 +173,7 @@ class PathsTest extends PathsSuite {
         assertThat(clients(CLIENT.town().id.isNull())).containsExactly("Dan");
     }
 
-    /** The column was written as the foreign key without a name, so that the statement around it did not find it. */
+    /** Written as the foreign key, the column needs its name for the statement around it. */
     @Test
     void Q122_theKeyAtTheEndOfAPathIsAColumnOfADerivedTable() {
         NumberAggregate<Integer> total = sum(SALE.amount);

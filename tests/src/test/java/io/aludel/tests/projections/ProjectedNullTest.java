@@ -100,7 +100,7 @@ class ProjectedNullTest extends ProjectionSuite {
                         "A formula of table 'projection_line' (component PurchaseView.lines.amount) is NULL in a row");
     }
 
-    /** The field of a component was missing when something before it in the record had selected the same column. */
+    /** Also one whose column something before it in the record selects already. */
     @Test
     void Q122_eachComponentIsAnExpression() {
         assertThat(db.select(LINKED_NOTE)

@@ -380,7 +380,7 @@ class ProjectionTest extends ProjectionSuite {
                 .hasMessage("'ann' does not begin with a capital");
     }
 
-    /** The connection was lost to the pool when it was an Error that a record threw. */
+    /** Also when it is an Error that a record throws, the pool gets the connection back. */
     @Test
     void Q122_anErrorOfARecordClosesItsStream() {
         for (int i = 0; i < 50; i++) {
@@ -400,7 +400,7 @@ class ProjectionTest extends ProjectionSuite {
                 .hasMessageContaining("'NoteKeys'");
     }
 
-    /** Where the object around was missing, the one within was read all the same, and its NULLs refused. */
+    /** Where the object around is missing, the one within is not read, so that its NULLs are no mistake. */
     @Test
     void Q122_requiredObjectsWithinOneThatIsMissing() {
         assertThat(db.select(DESK_ROW).orderBy(BUYER.name.asc()).list())

@@ -123,7 +123,7 @@ class BulkDeletedTest extends RelationsSuite {
         });
     }
 
-    /** The reference had been asked for while its row was gone, and went on to say so. */
+    /** A reference that was asked for while its row was gone does not go on to say so. */
     @Test
     void T108_aTargetThatIsBackIsFoundAgain() {
         try (Session session = db.openSession()) {

@@ -74,7 +74,7 @@ class DecimalGroupsTest extends TypesSuite {
                 .containsExactly("many", "few");
     }
 
-    /** On SQLite, 100.5 came before 9.9: what a function makes of a text does not have its column's collation. */
+    /** On SQLite, what a function makes of a text does not have its column's collation, so that 100.5 would come before 9.9. */
     @Test
     void extremesAreComparedAndOrderedAsNumbers() {
         assertThat(db.select(SAMPLE.text)
@@ -120,7 +120,7 @@ class DecimalGroupsTest extends TypesSuite {
                         new Row2<>(decimal("10.0000000000"), decimal("9.9000000000")));
     }
 
-    /** On SQLite, 9 came before 10, and 7 was equal to 07: a cast handed on the collation by which the numbers are compared. */
+    /** On SQLite, a cast hands on the collation by which the numbers are compared: as texts, 10 comes before 9, and 7 is not 07. */
     @Test
     void numbersThatAreCastToTextAreComparedAsTexts() {
         TextExpression text = SAMPLE.huge.castToText();

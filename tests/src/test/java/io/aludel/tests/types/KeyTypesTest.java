@@ -132,7 +132,7 @@ class KeyTypesTest extends TypesSuite {
                 new KeyedBySeveralKey("a", day.plusDays(1), Planet.MARS, uuid, 1L));
     }
 
-    /** What is embedded in a key was read without a look whether it is there. */
+    /** What is embedded in a key is looked at before it is read. */
     @Test
     void K95_anUnsetPartOfAKeyWithinAKeyIsNamed() {
         assertUnset(new Berth.Place(nothing(), 3), "place_harbour_country");
@@ -162,7 +162,7 @@ class KeyTypesTest extends TypesSuite {
         return null;
     }
 
-    /** A single key that its column cannot hold did not say whose key it was. */
+    /** A single key that its column cannot hold is told with its entity, as one of several columns is. */
     @Test
     void K90_aKeyThatItsColumnCannotHoldIsPlaced() {
         assumeFalse(kind.hasSequences()); // H2 has dates of any year

@@ -143,7 +143,7 @@ class MappingTest extends TypesSuite {
         assertThat(read(other).getState()).isNull();
     }
 
-    /** The object kept the value that it had before the INSERT, which did not send it. */
+    /** The value that the object has is not the one in the row, as the INSERT does not send it. */
     @Test
     void aColumnThatIsNotInsertableIsReadAfterTheFlushAndUpdated() {
         Article article = new Article("Pen", 2, 3);

@@ -31,7 +31,7 @@ class ScalarTypesTest extends TypeBehaviours {
                 "\uD83D\uDE00\uD83D\uDC68\u200D\uD83D\uDC69"));
     }
 
-    /** SQLite's LIKE took capital and small letters as equal, unlike every other database. */
+    /** SQLite's LIKE takes capital and small letters as equal, unlike every other database. */
     @Test
     void Y133_likeMeansTheSameEverywhere() {
         List<String> texts = List.of(

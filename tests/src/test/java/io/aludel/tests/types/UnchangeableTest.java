@@ -12,7 +12,7 @@ class UnchangeableTest extends TypesSuite {
         super(VISIT);
     }
 
-    /** No row comes back from a statement that updated none, and what it had not written was returned as if it had. */
+    /** No row comes back from a statement that updated none: what it has not written must not be returned as if it had. */
     @Test
     void upsertOfARowWithNothingToUpdateReturnsItAsItIsStored() {
         VisitDao dao = new VisitDao(db);

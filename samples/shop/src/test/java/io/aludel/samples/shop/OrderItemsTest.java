@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Items and payments have keys that are references to their order. */
 class OrderItemsTest {
-    /** An orphan without a key of its own could not be deleted: its key went with the reference. */
+    /** An orphan without a key of its own is deleted by the key that its reference was. */
     @Test
     void itemsAndPaymentsThatLeaveTheirOrderAreDeleted() {
         try (Database database = Database.open("jdbc:sqlite::memory:")) {
