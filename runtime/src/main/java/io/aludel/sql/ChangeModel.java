@@ -22,6 +22,9 @@ public sealed interface ChangeModel permits UpdateModel, DeleteModel, InsertMode
         return false;
     }
 
+    /** Returns whether rows may have another value in a column afterwards, or be new ones. */
+    boolean sets(String column);
+
     /**
      * Checks that the statement says what to change, and which rows.
      *

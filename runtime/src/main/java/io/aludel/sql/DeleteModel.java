@@ -22,6 +22,11 @@ public record DeleteModel(
     }
 
     @Override
+    public boolean sets(String column) {
+        return false;
+    }
+
+    @Override
     public void requireComplete() {
         ChangedRows.require(this, "DELETE", where, allRows);
     }

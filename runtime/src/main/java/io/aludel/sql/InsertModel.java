@@ -68,6 +68,11 @@ public record InsertModel(
     }
 
     @Override
+    public boolean sets(String column) {
+        return true;
+    }
+
+    @Override
     public void requireComplete() {
         if (rows.isEmpty() && select == null) {
             throw new IllegalStateException("The INSERT into '" + table.tableName()

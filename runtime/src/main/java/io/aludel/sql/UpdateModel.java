@@ -25,6 +25,12 @@ public record UpdateModel(
     }
 
     @Override
+    public boolean sets(String column) {
+        return assignments.stream()
+                .anyMatch(assignment -> assignment.column().name().equals(column));
+    }
+
+    @Override
     public void requireComplete() {
         if (assignments.isEmpty()) {
             throw new IllegalStateException(

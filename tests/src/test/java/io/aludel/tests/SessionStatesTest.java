@@ -51,6 +51,28 @@ class SessionStatesTest extends DatabaseSuite {
     }
 
     @Test
+    void S1_pendingObjectsThatLeftAndCameBackAreInsertedLast() {
+        db.transaction(session -> {
+            Category a = session.add(new Category("A"));
+            Category b = session.add(new Category("B"));
+            Category c = session.add(new Category("C"));
+            session.detach(b);
+            session.delete(a);
+            assertThat(session.pending()).containsExactly(c);
+            session.detach(c);
+            assertClean(session);
+            session.addAll(List.of(a, c));
+            session.detach(a);
+            session.addAll(List.of(b, a));
+            assertThat(session.pending()).containsExactly(c, b, a);
+            session.flush();
+            assertThat(List.of(key(c), key(b), key(a))).isSorted();
+            assertClean(session);
+        });
+        assertThat(db.select(CATEGORY).count()).isEqualTo(3);
+    }
+
+    @Test
     void S2_addingTwiceInsertsOnce() {
         db.transaction(session -> {
             Category category = new Category("Phones");

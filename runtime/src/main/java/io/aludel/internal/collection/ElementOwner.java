@@ -4,6 +4,9 @@ import io.aludel.sql.Query;
 
 /** What a session does for the collections of the objects that it knows. Confined to the session's thread. */
 public interface ElementOwner {
+    /** Returns whether there is still somebody to ask and to tell: otherwise the object is on its own. */
+    boolean isOpen();
+
     /** Loads the elements, by {@link RelatedElements#fill}. */
     void load(RelatedElements<?> elements);
 

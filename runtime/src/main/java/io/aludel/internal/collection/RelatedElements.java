@@ -89,7 +89,7 @@ public final class RelatedElements<T> {
     }
 
     private Collection<T> load() {
-        ElementOwner loader = owner;
+        ElementOwner loader = owner();
         if (loader == null) {
             throw new LazyLoadException(relation.notLoaded("its object belongs to no open session"));
         }
@@ -103,12 +103,17 @@ public final class RelatedElements<T> {
 
     /** Returns who answers for the rows of elements that are never loaded. */
     ElementOwner asked() {
-        if (owner == null) {
+        ElementOwner answering = owner();
+        if (answering == null) {
             throw new LazyLoadException(
                     relation + " cannot be queried now: its object belongs to no open session. Read the "
                             + relation.table().entityType().getSimpleName() + " in a session and ask there");
         }
-        return owner;
+        return answering;
+    }
+
+    private @Nullable ElementOwner owner() {
+        return owner == null || !owner.isOpen() ? null : owner;
     }
 
     /** Refuses changes that would not be written. */
@@ -128,13 +133,14 @@ public final class RelatedElements<T> {
     /** Removes an element that may be stored, without a look at the others. */
     void withdraw(T element) {
         require(element);
-        if (owner != null && !owner.holds(element)) {
+        ElementOwner session = owner();
+        if (session != null && !session.holds(element)) {
             throw new AludelException(
                     relation + ".remove(..) was given a "
                             + relation.target().entityType().getSimpleName()
                             + " that the session does not hold: find it there, or read it with select(), and remove that object");
         }
-        if (owner != null && !isAdded(element) && isUnknownOrphan() && !owner.contains(this, element)) {
+        if (session != null && !isAdded(element) && isUnknownOrphan() && !session.contains(this, element)) {
             throw new AludelException(relation + ".remove(..) was given a "
                     + relation.target().entityType().getSimpleName()
                     + " that is not one of them, and would delete it as an orphan");
@@ -269,15 +275,17 @@ public final class RelatedElements<T> {
     }
 
     private void changing() {
-        if (owner != null) {
-            owner.changing(this);
+        ElementOwner told = owner();
+        if (told != null) {
+            told.changing(this);
         }
         elements.changing();
     }
 
     private void tellAdded(T element) {
-        if (owner != null) {
-            owner.added(this, element);
+        ElementOwner told = owner();
+        if (told != null) {
+            told.added(this, element);
         }
     }
 
@@ -289,8 +297,9 @@ public final class RelatedElements<T> {
     }
 
     private void tellRemoved(T element) {
-        if (owner != null) {
-            owner.removed(this, element);
+        ElementOwner told = owner();
+        if (told != null) {
+            told.removed(this, element);
         }
     }
 

@@ -71,7 +71,7 @@ final class ChangeExecution {
         if (change.table() instanceof EntityTable<?, ?> table) {
             ChangedValues.check(engine.mapped(table), change, bindings);
         }
-        return channels.change(change.table(), change.isDeletion(), channel -> {
+        return channels.change(change, channel -> {
             ChangeModel stamped = new ChangeStamps(engine, channel).stamped(change);
             return work.apply(channel, stamped.parts(engine.dialect()::rowsPerInsert));
         });

@@ -4,6 +4,7 @@ import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.TableSource;
 import java.util.Collection;
 import java.util.function.Function;
@@ -19,12 +20,8 @@ public interface Channels {
     /** Runs work that writes, all or nothing. */
     <R> R write(Collection<? extends EntityTable<?, ?>> tables, Function<Channel, R> work);
 
-    /**
-     * Runs work that changes rows of a table past the objects, all or nothing.
-     *
-     * @param deletion whether rows are taken away, and with them perhaps rows of other tables
-     */
-    <R> R change(TableSource table, boolean deletion, Function<Channel, R> work);
+    /** Runs a statement that changes rows past the objects, by work that is done wholly or not at all. */
+    <R> R change(ChangeModel change, Function<Channel, R> work);
 
     /** Makes sure that the database has all work that there is, before SQL of which nobody knows what it reads. */
     void flush();

@@ -10,6 +10,7 @@ import io.aludel.internal.persist.Channel;
 import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.TableSource;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -73,7 +74,7 @@ public final class DatabaseChannels implements Channels {
     }
 
     @Override
-    public <R> R change(TableSource table, boolean deletion, Function<Channel, R> work) {
+    public <R> R change(ChangeModel change, Function<Channel, R> work) {
         return write(List.of(), work);
     }
 

@@ -1,6 +1,7 @@
 package io.aludel.internal.session;
 
 import io.aludel.annotation.OnDelete;
+import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RowFinder;
 import io.aludel.internal.query.EntityRows;
 import io.aludel.mapping.EntityMapper;
@@ -10,6 +11,7 @@ import io.aludel.mapping.EntityTable;
 import io.aludel.mapping.IdentityMap;
 import io.aludel.schema.ForeignKeyConstraint;
 import io.aludel.schema.Table;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.TableSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,13 +19,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * What a statement that changes rows past the objects means for the objects: those of the table are read again, and leave
- * the session when their rows are gone. A rollback makes them what they were.
+ * the session when their rows are gone; relationships that its columns decide are loaded again when they are asked for next. A
+ * rollback makes them what they were.
  */
 final class BulkChanges {
     private final PersistenceContext context;
@@ -39,19 +42,51 @@ final class BulkChanges {
     }
 
     /** Runs a statement. What it returns as entities is read into the objects by then. */
-    <R> R around(Collection<? extends TableSource> tables, boolean deletion, Supplier<R> statement) {
+    <R> R around(ChangeModel change, Supplier<R> statement) {
+        return around(List.of(new TableChange(change.table(), change)), statement);
+    }
+
+    /** Runs a statement that may do anything to tables. */
+    <R> R around(Collection<? extends TableSource> tables, Supplier<R> statement) {
+        return around(tables.stream().map(table -> new TableChange(table, null)).toList(), statement);
+    }
+
+    private <R> R around(List<TableChange> changes, Supplier<R> statement) {
         Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
-        tables.forEach(table -> concerned.addAll(concerned(table, deletion)));
+        changes.forEach(change -> concerned.addAll(concerned(change)));
         concerned.forEach(this::expire);
+        expireRelations(relation -> changes.stream().anyMatch(change -> change.outdates(relation)));
+        List<KnownTargets> before = new ArrayList<>(0);
+        concerned.forEach(entries -> remember(entries, before));
         R result = statement.get();
         concerned.forEach(this::readAgain);
+        before.forEach(KnownTargets::follow);
         return result;
     }
 
-    /** Runs a statement of which nobody knows what it changes: all objects are read again when they are asked for next. */
+    /**
+     * Runs a statement of which nobody knows what it changes: all objects are read again when they are asked for next, and what is
+     * related to them.
+     */
     <R> R aroundAny(Supplier<R> statement) {
         context.all().forEach(this::expire);
+        expireRelations(relation -> true);
         return statement.get();
+    }
+
+    private void expireRelations(Predicate<MappedRelation<?, ?>> outdated) {
+        if (context.hasRelations()) {
+            context.relationships().reloading().expire(outdated, undo);
+        }
+    }
+
+    /** Collections with unsaved changes are not loaded again, and have to follow the objects. */
+    private <E> void remember(EntityEntries<E, ?> entries, List<KnownTargets> before) {
+        if (entries.mapped().hasRelations()
+                && !context.relationships().unsaved().changed().isEmpty()) {
+            states(entries.identityMap())
+                    .forEach(state -> before.add(KnownTargets.of(context.relationships(), state.entity)));
+        }
     }
 
     /** A row was changed by its key: its object is read again when it is asked for next. */
@@ -62,17 +97,15 @@ final class BulkChanges {
         }
     }
 
-    private Set<EntityEntries<?, ?>> concerned(TableSource table, boolean deletion) {
+    private Set<EntityEntries<?, ?>> concerned(TableChange change) {
         Set<EntityEntries<?, ?>> concerned = new LinkedHashSet<>();
         for (EntityEntries<?, ?> entries : context.all()) {
-            TableSource own = entries.mapped().table().root();
-            TableSource changed = table instanceof EntityTable<?, ?> entity ? entity.root() : table;
-            if (own.tableName().equals(changed.tableName()) && Objects.equals(own.schemaName(), changed.schemaName())) {
+            if (change.concerns(entries.mapped().table())) {
                 concerned.add(entries);
             }
         }
-        if (deletion) {
-            addTakenAlong(table.tableName(), concerned);
+        if (change.mayDelete()) {
+            addTakenAlong(change.table().tableName(), concerned);
         }
         return concerned;
     }
@@ -138,27 +171,7 @@ final class BulkChanges {
         found.addAll(new RowFinder<>(entries.mapped(), transaction.channel()).findAgain(open, result));
         result.finish();
         open.removeIf(state -> found.contains(state.entity));
-        evict(entries, open);
-    }
-
-    private <E> void evict(EntityEntries<E, ?> entries, List<EntityState<E>> gone) {
-        if (gone.isEmpty()) {
-            return;
-        }
-        FormerGroups groups = new FormerGroups();
-        gone.forEach(state -> {
-            state.status = EntityStatus.DETACHED;
-            groups.lost(state);
-        });
-        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
-        LostObjects.leave(entries, gone, context, undo);
-        undo.add(() -> {
-            gone.forEach(state -> {
-                state.status = EntityStatus.PERSISTENT;
-                entries.identityMap().add(state);
-            });
-            groups.rejoin();
-        });
+        LostObjects.evict(entries, open, context, undo);
     }
 
     private static <E> List<EntityState<E>> states(IdentityMap<E> map) {

@@ -133,13 +133,13 @@ final class EntityOperations {
         }
         E found = read(entries, key);
         if (found == null && state != null && !isFiltered) {
-            forget(state);
+            lose(state);
         }
         return found;
     }
 
-    private <S> void forget(EntityState<S> state) {
-        forget(context.entriesOf(state.entity), state);
+    private <S> void lose(EntityState<S> state) {
+        LostObjects.evict(context.entriesOf(state.entity), List.of(state), context, undo);
     }
 
     private <E, K> @Nullable E read(EntityEntries<E, K> entries, K key) {

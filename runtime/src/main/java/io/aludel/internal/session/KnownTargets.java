@@ -35,9 +35,8 @@ final class KnownTargets {
         return relationships.sides().known(entity, (ToOne<?, ?>) relation.relation());
     }
 
-    /** Tells the other sides what has become of the object. */
+    /** Tells the other sides what has become of the object: what the database says makes nobody an orphan. */
     void follow() {
-        targets.forEach(
-                (relation, before) -> relationships.following().moved(relation, entity, before, target(relation)));
+        targets.forEach((relation, before) -> relationships.sides().moved(relation, entity, before, target(relation)));
     }
 }

@@ -1,9 +1,11 @@
 package io.aludel.internal.session;
 
+import io.aludel.internal.collection.RelatedCollection;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.ToOne;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Objects of one entity that the session has lost, as their rows are gone: takes them from the loaded relationships of the objects
- * that stay. Sends no statement.
+ * Objects of one entity whose rows are gone: the session loses them, and so do the loaded relationships of the objects that stay.
+ * Sends no statement.
  */
 final class LostObjects {
     private final PersistenceContext context;
@@ -26,18 +28,53 @@ final class LostObjects {
         this.entries = entries;
     }
 
-    /** Takes objects from the relationships, with the undoing of that. */
-    static void leave(
-            EntityEntries<?, ?> entries,
-            List<? extends EntityState<?>> states,
-            PersistenceContext context,
-            UndoLog undo) {
+    /** Takes objects from the session and from the relationships of the others, with the undoing of that. */
+    static <E> void evict(
+            EntityEntries<E, ?> entries, List<EntityState<E>> states, PersistenceContext context, UndoLog undo) {
+        if (states.isEmpty()) {
+            return;
+        }
         LostObjects objects = new LostObjects(context, undo, entries);
-        states.forEach(state -> objects.lost.add(state.entity));
+        FormerGroups groups = new FormerGroups();
+        for (EntityState<E> state : states) {
+            objects.lost.add(state.entity);
+            objects.forgetChanges(entries, state);
+            state.status = EntityStatus.DETACHED;
+            groups.lost(state);
+        }
+        entries.identityMap().removeIf(state -> state.status == EntityStatus.DETACHED);
+        objects.leaveAll();
+        undo.add(() -> {
+            states.forEach(state -> takeBack(entries, state, context));
+            groups.rejoin();
+        });
+    }
+
+    /** One row is one object: another one, which was read when the row was there again for a while, gives way. */
+    private static <E> void takeBack(EntityEntries<E, ?> entries, EntityState<E> state, PersistenceContext context) {
+        EntityState<E> other = entries.find(state.key());
+        if (other != null) {
+            context.detached(other);
+            entries.identityMap().remove(other);
+        }
+        state.status = EntityStatus.PERSISTENT;
+        entries.identityMap().add(state);
+    }
+
+    private <E> void forgetChanges(EntityEntries<E, ?> from, EntityState<E> state) {
+        for (MappedRelation<E, ?> relation : from.mapped().relations()) {
+            if (from.mapper().installed(state, relation.index()) instanceof RelatedCollection<?> collection
+                    && context.relationships().unsaved().changed().remove(collection.elements())) {
+                undo.add(collection.elements().memento());
+            }
+        }
+    }
+
+    private void leaveAll() {
         for (EntityEntries<?, ?> owners : context.all()) {
             for (MappedRelation<?, ?> relation : owners.mapped().relations()) {
-                if (relation.kind() != RelationKind.OWNING_ONE && objects.mayBeIn(relation)) {
-                    objects.leave(owners, relation);
+                if (relation.kind() != RelationKind.OWNING_ONE && mayBeIn(relation)) {
+                    leave(owners, relation);
                 }
             }
         }

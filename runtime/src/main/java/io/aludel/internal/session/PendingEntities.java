@@ -3,14 +3,18 @@ package io.aludel.internal.session;
 import io.aludel.mapping.EntityState;
 import io.aludel.mapping.EntityStatus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that were added and not yet inserted, in the order in which they were added. */
 final class PendingEntities {
     private final IdentityHashMap<Object, EntityState<?>> byEntity = new IdentityHashMap<>();
     private final List<EntityState<?>> inOrder = new ArrayList<>();
+    // those that are to leave the list when it is asked for
+    private final Set<EntityState<?>> removed = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private volatile boolean any;
 
     @Nullable
@@ -28,13 +32,14 @@ final class PendingEntities {
 
     void remove(EntityState<?> state) {
         if (byEntity.remove(state.entity) != null) {
-            inOrder.remove(state);
-            any = !inOrder.isEmpty();
+            removed.add(state);
+            any = !isEmpty();
         }
     }
 
     /** Forgets those that a flush has inserted. */
     void removeInserted() {
+        leave();
         inOrder.removeIf(state -> state.status != EntityStatus.PENDING);
         if (inOrder.isEmpty()) {
             byEntity.clear();
@@ -50,16 +55,26 @@ final class PendingEntities {
     }
 
     boolean isEmpty() {
-        return inOrder.isEmpty();
+        return inOrder.size() == removed.size();
     }
 
+    /** Returns them in order. The list grows while objects are added. */
     List<EntityState<?>> states() {
+        leave();
         return inOrder;
+    }
+
+    private void leave() {
+        if (!removed.isEmpty()) {
+            inOrder.removeIf(removed::contains);
+            removed.clear();
+        }
     }
 
     void clear() {
         byEntity.clear();
         inOrder.clear();
+        removed.clear();
         any = false;
     }
 }

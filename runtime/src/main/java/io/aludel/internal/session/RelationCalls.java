@@ -1,5 +1,6 @@
 package io.aludel.internal.session;
 
+import io.aludel.LazyLoadException;
 import io.aludel.internal.collection.ElementOwner;
 import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * time and hands each call to the part that does it.
  */
 final class RelationCalls implements ElementOwner {
+    private static final String CLOSED = "the object that has it belongs to no open session";
+
     private final SessionGuard guard;
     private final PersistenceContext context;
     private final Relationships relationships;
@@ -45,13 +48,27 @@ final class RelationCalls implements ElementOwner {
         }
     }
 
+    @Override
+    public boolean isOpen() {
+        return !guard.isClosed();
+    }
+
+    /** Objects that are deleted before the session is closed keep what loads for them. */
+    private void requireOpen(Supplier<String> notLoaded) {
+        if (guard.isClosed()) {
+            throw new LazyLoadException(notLoaded.get());
+        }
+    }
+
     void load(DeferredValue<?> value) {
+        requireOpen(() -> value.column().notLoaded(CLOSED));
         run(() -> relationships.deferred().load(value));
     }
 
     // ---- references
 
     void load(Reference<?> reference) {
+        requireOpen(() -> Objects.requireNonNull(reference.relation()).notLoaded(CLOSED));
         run(() -> relationships.loading().load(reference));
     }
 

@@ -5,9 +5,11 @@ import io.aludel.internal.collection.RelatedElements;
 import io.aludel.internal.persist.MappedRelation;
 import io.aludel.internal.persist.RelationKind;
 import io.aludel.mapping.EntityState;
+import io.aludel.mapping.EntityStatus;
 import io.aludel.mapping.Reference;
 import io.aludel.mapping.ToOne;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes relationships be loaded again when they are asked for next. Sends no statement. */
@@ -49,6 +51,45 @@ final class RelationReloading {
         } else if (relation.kind() == RelationKind.INVERSE_ONE && field instanceof Reference<?> reference) {
             reference.unknown();
         }
+    }
+
+    /** Rows were changed past the objects: relationships are out of date, but for those with unsaved changes. */
+    void expire(Predicate<MappedRelation<?, ?>> outdated, UndoLog undo) {
+        for (EntityEntries<?, ?> entries : context.all()) {
+            for (MappedRelation<?, ?> relation : entries.mapped().relations()) {
+                if (relation.kind() != RelationKind.OWNING_ONE && outdated.test(relation)) {
+                    expire(entries, relation, undo);
+                }
+            }
+        }
+    }
+
+    private <E> void expire(EntityEntries<E, ?> entries, MappedRelation<?, ?> relation, UndoLog undo) {
+        for (int i = 0; i < entries.identityMap().size(); i++) {
+            Object field = entries.mapper().installed(entries.identityMap().at(i), relation.index());
+            if (field instanceof RelatedCollection<?> collection) {
+                expire(collection.elements(), undo);
+            } else if (field instanceof Reference<?> reference && !isUnsaved(reference.target())) {
+                // after a rollback it is loaded again in any case
+                reference.unknown();
+            }
+        }
+    }
+
+    private static void expire(RelatedElements<?> elements, UndoLog undo) {
+        if (elements.isLoaded() && !elements.isChanged()) {
+            undo.add(elements.memento());
+            elements.unload();
+        }
+    }
+
+    /** The target of an inverse reference says itself whether it is written that it refers back. */
+    private boolean isUnsaved(@Nullable Object target) {
+        if (target == null) {
+            return false;
+        }
+        EntityState<?> state = context.stateOf(target);
+        return state == null || state.status != EntityStatus.PERSISTENT || UnsavedWork.isModified(context, target);
     }
 
     /** An object is to be what its row says: what was changed in its relationships is forgotten. */

@@ -6,9 +6,9 @@ import io.aludel.internal.persist.MappedTable;
 import io.aludel.internal.query.Channels;
 import io.aludel.internal.render.AppliedFilters;
 import io.aludel.mapping.EntityTable;
+import io.aludel.sql.ChangeModel;
 import io.aludel.sql.TableSource;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -69,12 +69,12 @@ final class SessionChannels implements Channels {
     }
 
     @Override
-    public <R> R change(TableSource table, boolean deletion, Function<Channel, R> work) {
+    public <R> R change(ChangeModel change, Function<Channel, R> work) {
         guard.enter();
         try {
             transaction.requireWritable();
             autoflush.beforeAny();
-            return bulkChanges.around(List.of(table), deletion, () -> writing(transaction.channel(), work));
+            return bulkChanges.around(change, () -> writing(transaction.channel(), work));
         } finally {
             guard.exit();
         }
@@ -97,7 +97,7 @@ final class SessionChannels implements Channels {
             transaction.requireWritable();
             autoflush.beforeAny();
             Supplier<R> statement = () -> writing(transaction.channel(), work);
-            return tables.isEmpty() ? bulkChanges.aroundAny(statement) : bulkChanges.around(tables, true, statement);
+            return tables.isEmpty() ? bulkChanges.aroundAny(statement) : bulkChanges.around(tables, statement);
         } finally {
             guard.exit();
         }
