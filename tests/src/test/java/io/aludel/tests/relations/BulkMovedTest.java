@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** D133: a statement that changes foreign keys past the objects is seen in the loaded collections that belong to those. */
+/** D128: a statement that changes foreign keys past the objects is seen in the loaded collections that belong to those. */
 class BulkMovedTest extends RelationsSuite {
     private static final NamedTable BOOK_TAGS = Sql.table("book_tags");
 
@@ -55,7 +55,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_movedRowsAreInTheCollectionsOfTheirNewOwner() {
+    void D128_movedRowsAreInTheCollectionsOfTheirNewOwner() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             Author b = loaded(session, second);
@@ -71,7 +71,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_rowsThatNobodyHadLoadedAreThere() {
+    void D128_rowsThatNobodyHadLoadedAreThere() {
         db.transaction(session -> {
             Author b = loaded(session, second);
             moveOne(session);
@@ -81,7 +81,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_otherColumnsLeaveWhatIsLoaded() {
+    void D128_otherColumnsLeaveWhatIsLoaded() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             session.update(BOOK).set(BOOK.title, "w").allRows().execute();
@@ -93,7 +93,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_insertedRowsAreThere() {
+    void D128_insertedRowsAreThere() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             session.insertInto(BOOK)
@@ -105,7 +105,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_aStatementThatNamesItsTablesMovesThem() {
+    void D128_aStatementThatNamesItsTablesMovesThem() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             Author b = loaded(session, second);
@@ -119,7 +119,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_aStatementOfWhichNobodyKnowsMovesThem() {
+    void D128_aStatementOfWhichNobodyKnowsMovesThem() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             session.sql("update books set author_id = :to where title = 'y'")
@@ -130,7 +130,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_rowsOfAJoinTable() {
+    void D128_rowsOfAJoinTable() {
         db.transaction(session -> {
             Book book = session.select(BOOK).where(BOOK.title.eq("x")).one();
             Tag tag = book.tags.iterator().next();
@@ -147,7 +147,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_aRollbackBringsThemBack() {
+    void D128_aRollbackBringsThemBack() {
         try (Session session = db.openSession()) {
             Author a = loaded(session, first);
             Author b = loaded(session, second);
@@ -164,7 +164,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_aSavepointBringsThemBack() {
+    void D128_aSavepointBringsThemBack() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             Author b = loaded(session, second);
@@ -183,7 +183,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_changedCollectionsKeepTheirChanges() {
+    void D128_changedCollectionsKeepTheirChanges() {
         db.transaction(session -> {
             Author a = loaded(session, first);
             Author b = loaded(session, second);
@@ -208,7 +208,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_theOtherSideOfAOneToOne() {
+    void D128_theOtherSideOfAOneToOne() {
         User from = new User("U");
         from.profile = Ref.of(new Profile("P"));
         User to = new User("V");
@@ -231,7 +231,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_anUnsavedOneToOneStays() {
+    void D128_anUnsavedOneToOneStays() {
         User user = new User("U");
         store(user);
         db.transaction(session -> {
@@ -250,7 +250,7 @@ class BulkMovedTest extends RelationsSuite {
 
     /** What the database says is no removal by the application. */
     @Test
-    void D133_whoIsMovedPastTheObjectsIsNoOrphan() {
+    void D128_whoIsMovedPastTheObjectsIsNoOrphan() {
         Owner owner = new Owner("O");
         owner.documents.add(new Document("d"));
         owner.documents.add(new Document("e"));
@@ -268,7 +268,7 @@ class BulkMovedTest extends RelationsSuite {
     }
 
     @Test
-    void D133_whoIsRefreshedIsNoOrphan() {
+    void D128_whoIsRefreshedIsNoOrphan() {
         Owner owner = new Owner("O");
         owner.documents.add(new Document("d"));
         store(owner);

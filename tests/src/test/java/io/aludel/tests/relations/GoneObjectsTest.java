@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** D134, D135: objects whose rows are gone. */
+/** Objects whose rows are gone: what they say when they are used, and that a rollback brings them back. */
 class GoneObjectsTest extends RelationsSuite {
     @BeforeEach
     void anAuthorWithBooks() {
@@ -39,7 +39,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D134_deletedObjectsSayAfterCloseWhatIsNotLoaded() {
+    void deletedObjectsSayAfterCloseWhatIsNotLoaded() {
         List<Book> books = db.transactionReturning(session -> {
             List<Book> read = session.select(BOOK).list();
             read.forEach(session::delete);
@@ -50,7 +50,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D134_soDoThoseThatAnEarlierTransactionDeleted() {
+    void soDoThoseThatAnEarlierTransactionDeleted() {
         Book book;
         try (Session session = db.openSession()) {
             book = session.select(BOOK).where(BOOK.title.eq("x")).one();
@@ -63,7 +63,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D134_soDoThoseWhoseRowsABulkStatementDeleted() {
+    void D129_soDoThoseWhoseRowsABulkStatementDeleted() {
         List<Book> books = db.transactionReturning(session -> {
             List<Book> read = session.select(BOOK).list();
             session.deleteFrom(BOOK).allRows().execute();
@@ -74,7 +74,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D135_anObjectThatFindDoesNotFindIsBackWithARollback() {
+    void T106_anObjectThatFindDoesNotFindIsBackWithARollback() {
         try (Session session = db.openSession()) {
             Author author = session.select(AUTHOR).one();
             Book book = author.books.get(0);
@@ -93,7 +93,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D135_itIsBackWithASavepoint() {
+    void T108_itIsBackWithASavepoint() {
         db.transaction(session -> {
             Author author = session.select(AUTHOR).one();
             Book book = author.books.get(0);
@@ -111,7 +111,7 @@ class GoneObjectsTest extends RelationsSuite {
     }
 
     @Test
-    void D135_whoTookTheRowMeanwhileGivesWay() {
+    void T106_whoTookTheRowMeanwhileGivesWay() {
         try (Session session = db.openSession()) {
             Book book = session.select(BOOK).where(BOOK.title.eq("x")).one();
             Long key = id(book.id);
