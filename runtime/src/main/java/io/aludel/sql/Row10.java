@@ -40,17 +40,7 @@ public record Row10<A, B, C, D, E, F, G, H, I, J>(
             Selectable<H> h,
             Selectable<I> i,
             Selectable<J> j) {
-        return row -> new Row10<>(
-                row.get(0, a),
-                row.get(1, b),
-                row.get(2, c),
-                row.get(3, d),
-                row.get(4, e),
-                row.get(5, f),
-                row.get(6, g),
-                row.get(7, h),
-                row.get(8, i),
-                row.get(9, j));
+        return reader(a, b, c, d, e, f, g, h, i, j, Row10::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

@@ -57,19 +57,7 @@ public record Row12<A, B, C, D, E, F, G, H, I, J, K, L>(
             Selectable<J> j,
             Selectable<K> k,
             Selectable<L> l) {
-        return row -> new Row12<>(
-                row.get(0, a),
-                row.get(1, b),
-                row.get(2, c),
-                row.get(3, d),
-                row.get(4, e),
-                row.get(5, f),
-                row.get(6, g),
-                row.get(7, h),
-                row.get(8, i),
-                row.get(9, j),
-                row.get(10, k),
-                row.get(11, l));
+        return reader(a, b, c, d, e, f, g, h, i, j, k, l, Row12::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record Row2<A, B>(A value1, B value2) {
     /** Returns what makes rows of the items of a SELECT. */
     static <A, B> RowReader<Row2<A, B>> reader(Selectable<A> a, Selectable<B> b) {
-        return row -> new Row2<>(row.get(0, a), row.get(1, b));
+        return reader(a, b, Row2::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

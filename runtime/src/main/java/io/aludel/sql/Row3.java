@@ -15,7 +15,7 @@ import java.util.function.Function;
 public record Row3<A, B, C>(A value1, B value2, C value3) {
     /** Returns what makes rows of the items of a SELECT. */
     static <A, B, C> RowReader<Row3<A, B, C>> reader(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return row -> new Row3<>(row.get(0, a), row.get(1, b), row.get(2, c));
+        return reader(a, b, c, Row3::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

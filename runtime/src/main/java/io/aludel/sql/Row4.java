@@ -18,7 +18,7 @@ public record Row4<A, B, C, D>(A value1, B value2, C value3, D value4) {
     /** Returns what makes rows of the items of a SELECT. */
     static <A, B, C, D> RowReader<Row4<A, B, C, D>> reader(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return row -> new Row4<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d));
+        return reader(a, b, c, d, Row4::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

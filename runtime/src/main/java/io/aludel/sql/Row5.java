@@ -20,7 +20,7 @@ public record Row5<A, B, C, D, E>(A value1, B value2, C value3, D value4, E valu
     /** Returns what makes rows of the items of a SELECT. */
     static <A, B, C, D, E> RowReader<Row5<A, B, C, D, E>> reader(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
-        return row -> new Row5<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e));
+        return reader(a, b, c, d, e, Row5::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

@@ -22,8 +22,7 @@ public record Row6<A, B, C, D, E, F>(A value1, B value2, C value3, D value4, E v
     /** Returns what makes rows of the items of a SELECT. */
     static <A, B, C, D, E, F> RowReader<Row6<A, B, C, D, E, F>> reader(
             Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
-        return row ->
-                new Row6<>(row.get(0, a), row.get(1, b), row.get(2, c), row.get(3, d), row.get(4, e), row.get(5, f));
+        return reader(a, b, c, d, e, f, Row6::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

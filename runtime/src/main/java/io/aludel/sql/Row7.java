@@ -30,14 +30,7 @@ public record Row7<A, B, C, D, E, F, G>(A value1, B value2, C value3, D value4, 
             Selectable<E> e,
             Selectable<F> f,
             Selectable<G> g) {
-        return row -> new Row7<>(
-                row.get(0, a),
-                row.get(1, b),
-                row.get(2, c),
-                row.get(3, d),
-                row.get(4, e),
-                row.get(5, f),
-                row.get(6, g));
+        return reader(a, b, c, d, e, f, g, Row7::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

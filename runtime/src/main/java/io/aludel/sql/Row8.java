@@ -34,15 +34,7 @@ public record Row8<A, B, C, D, E, F, G, H>(
             Selectable<F> f,
             Selectable<G> g,
             Selectable<H> h) {
-        return row -> new Row8<>(
-                row.get(0, a),
-                row.get(1, b),
-                row.get(2, c),
-                row.get(3, d),
-                row.get(4, e),
-                row.get(5, f),
-                row.get(6, g),
-                row.get(7, h));
+        return reader(a, b, c, d, e, f, g, h, Row8::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

@@ -37,16 +37,7 @@ public record Row9<A, B, C, D, E, F, G, H, I>(
             Selectable<G> g,
             Selectable<H> h,
             Selectable<I> i) {
-        return row -> new Row9<>(
-                row.get(0, a),
-                row.get(1, b),
-                row.get(2, c),
-                row.get(3, d),
-                row.get(4, e),
-                row.get(5, f),
-                row.get(6, g),
-                row.get(7, h),
-                row.get(8, i));
+        return reader(a, b, c, d, e, f, g, h, i, Row9::new);
     }
 
     /** Returns what makes something else of the items, without a row in between. */

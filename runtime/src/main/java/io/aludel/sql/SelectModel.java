@@ -80,6 +80,13 @@ public record SelectModel(
     private SelectModel changed(Consumer<SelectParts> change) {
         SelectParts parts = new SelectParts(this);
         change.accept(parts);
+        return parts.build();
+    }
+
+    /** Changes the items, or what decides whether a row may lack one of them. */
+    private SelectModel refitted(Consumer<SelectParts> change) {
+        SelectParts parts = new SelectParts(this);
+        change.accept(parts);
         return fitted(parts);
     }
 
@@ -135,7 +142,7 @@ public record SelectModel(
 
     /** Returns this with other items. */
     SelectModel selecting(List<Selectable<?>> others) {
-        return changed(parts -> parts.items = List.copyOf(others));
+        return refitted(parts -> parts.items = List.copyOf(others));
     }
 
     /** Returns this with more items behind its own. */
@@ -143,7 +150,7 @@ public record SelectModel(
         requireSimple("selecting more");
         List<Selectable<?>> all = new ArrayList<>(items);
         all.addAll(more);
-        return changed(parts -> parts.items = List.copyOf(all));
+        return refitted(parts -> parts.items = List.copyOf(all));
     }
 
     SelectModel from(TableSource... tables) {
@@ -158,7 +165,7 @@ public record SelectModel(
         Objects.requireNonNull(join.table(), "join(null)");
         requireSimple("join(..)");
         requireNamed(join.table());
-        return changed(parts -> parts.joins = joined("join", joins, join));
+        return refitted(parts -> parts.joins = joined("join", joins, join));
     }
 
     private static void requireNamed(TableSource table) {
@@ -191,7 +198,7 @@ public record SelectModel(
 
     SelectModel groupBy(GroupingElement... elements) {
         requireSimple("groupBy(..)");
-        return changed(parts -> parts.groupBy = joined("groupBy", groupBy, elements));
+        return refitted(parts -> parts.groupBy = joined("groupBy", groupBy, elements));
     }
 
     /** Returns the expressions that rows are grouped by, whichever element they belong to. */
